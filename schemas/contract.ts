@@ -12,6 +12,7 @@ export type Situation =
   | 'payment_awaiting_confirm'
   | 'payment_held'
   | 'payment_succeeded'
+  | 'subscription_begun'
   | 'public_token_issued'
   | 'taxpayer_asked_about'
   | 'taxpayer_known'

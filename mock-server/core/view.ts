@@ -50,6 +50,8 @@ export interface View {
 /** All that a decision changes, as rows. The store commits them together or not at all. */
 export interface Changes {
   session?: Session
+  /** A session that this one has brought about: a new one, of which nobody else knows yet. */
+  began?: Session
   accounts?: readonly Account[]
   postings?: readonly Posting[]
   dropTimersOf?: readonly string[]

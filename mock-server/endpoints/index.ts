@@ -40,6 +40,8 @@ import sessionStartPayoutFiscalization from './session-start-payout-fiscalizatio
 import sessionStartPayoutNominal from './session-start-payout-nominal.ts'
 import sessionStartPayoutRko from './session-start-payout-rko.ts'
 import sessionStatus from './session-status.ts'
+import subscriptionCancel from './subscription-cancel.ts'
+import subscriptionRestore from './subscription-restore.ts'
 import token from './token.ts'
 import tokenInfo from './token-info.ts'
 import tokenize from './tokenize.ts'
@@ -81,6 +83,8 @@ export const endpoints: readonly Endpoint[] = [
   tokenizeElements,
   recurrentStatus,
   recurrentDisable,
+  subscriptionCancel,
+  subscriptionRestore,
   fpsBanks,
   fpsCustomerVerification,
   fiscalization,

@@ -14,8 +14,6 @@ interface NotPlayed {
  */
 export const notPlayed: readonly NotPlayed[] = [
   { path: '/sberpay/push', versions: ['v1'], source: 'docs: payment-sber-pay; sdk: SberPayApi' },
-  { path: '/subscription/cancel', versions: ['v1'], source: 'sdk: SubscriptionApi' },
-  { path: '/subscription/restore', versions: ['v1'], source: 'sdk: SubscriptionApi' },
   { path: '/alias/ru_vat_lite', versions: ['v1'], source: 'docs: payout-taxes (an old copy)' },
 ]
 

@@ -38,8 +38,9 @@ export function decideOver<R extends object>(
   const hasDestination = hasHandler || webhookUrl !== undefined
   const commit = commitOf(made.changes, view, { now: stored.now, hasDestination, beforeAnswer, webhookFormat })
   if (idempotencyKey !== undefined) commit.idempotencyKey = idempotencyKey
-  const { session, outbox = [], covers = [] } = commit
-  commit.covers = [...covers, ...coveredInSession(view.session, session), ...coveredByFaults(outbox)]
+  const { session, began, outbox = [], covers = [] } = commit
+  const covered = [...coveredInSession(view.session, session), ...coveredInSession(undefined, began)]
+  commit.covers = [...covers, ...covered, ...coveredByFaults(outbox)]
   return usedUp(commit) ?? { commit, reply: made.reply }
 }
 

@@ -3,6 +3,7 @@ import { own } from '../../schemas/own.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeValue, firstViolations, type Violation } from '../../schemas/violation.ts'
 import { initialCounters } from '../core/ids.ts'
+import { paymentMethods } from '../core/methods/payment/index.ts'
 import type { Kind } from '../core/operations/define-kind.ts'
 import { kinds } from '../core/operations/kinds.ts'
 import { showSession } from '../core/session/fold.ts'
@@ -175,11 +176,17 @@ function sumsByAccount(lines: readonly { account: string; amount: number }[]): M
   return sums
 }
 
+/** Ways to pay of which nothing is kept but their name. */
+const alone: ReadonlySet<unknown> = new Set(
+  paymentMethods.map(({ sample }) => sample).flatMap((sample) => (sample.type in sample ? [] : [sample.type])),
+)
+
 /** A `type` says which field beside it holds the rest. */
-const namesNothing = (value: unknown): boolean =>
+const namesNothing = (value: unknown, name: string): boolean =>
   typeof value === 'object' &&
   value !== null &&
   'type' in value &&
+  !(name === 'payment_details' && alone.has(value.type)) &&
   typeof Object.entries(value).find(([name]) => name === value.type)?.[1] !== 'object'
 
 function* lacking({ sessions }: ProjectState): Generator<Violation> {
@@ -189,7 +196,7 @@ function* lacking({ sessions }: ProjectState): Generator<Violation> {
         if (data[name] === undefined) {
           const pointer = `/state/sessions/${at}/operations/${nth}/data/${name}`
           yield { pointer, expected: `a value, because a ${kind} has one`, came: 'nothing' }
-        } else if (namesNothing(data[name])) {
+        } else if (namesNothing(data[name], name)) {
           const pointer = `/state/sessions/${at}/operations/${nth}/data/${name}/type`
           yield { pointer, expected: 'the name of a field beside it', came: 'that of none' }
         }

@@ -22,6 +22,7 @@ const table = readTable(`
   body_too_large       413     invalid_request
   unknown_path         404     invalid_request
   unknown_session      404     invalid_request
+  unknown_subscription  400     invalid_request
   unknown_npd_request  400     invalid_request
   account_conflict     400     invalid_request
   wrong_state          409     session_wrong_state

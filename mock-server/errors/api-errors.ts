@@ -69,6 +69,7 @@ export const apiErrors = {
       body_too_large: { status: 413, meaning: 'the body has more than 1 MiB', source: 'ours' },
       unknown_path: { status: 404, meaning: 'the bank has no such call', source: 'ours' },
       unknown_session: { status: 404, meaning: 'the project has no session of that id', source: 'ours' },
+      unknown_subscription: { meaning: 'the project has no subscription of that id', source: 'ours' },
       unknown_npd_request: { meaning: 'the project has no request to the tax service of that id', source: 'ours' },
       account_conflict: {
         meaning: 'an account cannot have the kind or the balance that was asked for',

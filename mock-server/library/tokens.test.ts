@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { byCard } from '../../schemas/example-bodies.ts'
 import { type BankHandle, createBank, type ProjectHandle } from '../index.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever the bank answers; the expectations are the types
@@ -64,4 +65,18 @@ it('a recurrent token that was switched off stays so in a snapshot that is put b
   expect(await statusAt(bank)).toMatchObject({ is_active: true })
   await bank.restore(snapshot)
   expect(await statusAt(bank)).toEqual(disabled)
+})
+
+it('payments by a token are in a snapshot that is put back', async () => {
+  await using bank = createBank({ clock: 'manual' })
+  const payment_details = { type: 'recurrent', recurrent: { token: 'recurrent-131' } }
+  const { session } = await call(bank, 'v2/session/init/payment', { ...byCard, payment_details })
+  const snapshot = JSON.parse(JSON.stringify(await bank.snapshot()))
+  await bank.reset()
+  await bank.restore(snapshot)
+  await bank.clock.runToIdle()
+  await call(bank, 'v2/session/confirm', { session_id: session.id })
+  await bank.clock.runToIdle()
+  const after = await call(bank, 'v2/session/status', { session_id: session.id })
+  expect(after.session.payment_list).toMatchObject([{ status: 'succeeded', payment_details: { type: 'recurrent' } }])
 })

@@ -192,6 +192,7 @@ export const rules: Rules = {
     payer: 4 * SECOND,
     payer_window: 60 * MINUTE,
     hold_window: 5 * 24 * 60 * MINUTE,
+    renewal: 25 * 60 * MINUTE,
   },
 }
 

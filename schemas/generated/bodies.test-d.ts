@@ -41,6 +41,8 @@ import type SessionStartPayoutNominal from '../../mock-server/endpoints/session-
 import type SessionStartPayoutRko from '../../mock-server/endpoints/session-start-payout-rko.ts'
 import type SessionStartPayout from '../../mock-server/endpoints/session-start-payout.ts'
 import type SessionStatus from '../../mock-server/endpoints/session-status.ts'
+import type SubscriptionCancel from '../../mock-server/endpoints/subscription-cancel.ts'
+import type SubscriptionRestore from '../../mock-server/endpoints/subscription-restore.ts'
 import type TokenInfo from '../../mock-server/endpoints/token-info.ts'
 import type Token from '../../mock-server/endpoints/token.ts'
 import type TokenizeElements from '../../mock-server/endpoints/tokenize-elements.ts'
@@ -90,6 +92,8 @@ interface Declared {
   SessionStartPayoutRkoRequest: Static<(typeof SessionStartPayoutRko)['request']>
   SessionStartPayoutRequest: Static<(typeof SessionStartPayout)['request']>
   SessionStatusRequest: Static<(typeof SessionStatus)['request']>
+  SubscriptionCancelRequest: Static<(typeof SubscriptionCancel)['request']>
+  SubscriptionRestoreRequest: Static<(typeof SubscriptionRestore)['request']>
   TokenInfoRequest: Static<(typeof TokenInfo)['request']>
   TokenRequest: Static<(typeof Token)['request']>
   TokenizeElementsRequest: Static<(typeof TokenizeElements)['request']>

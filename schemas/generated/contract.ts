@@ -3212,6 +3212,66 @@ export const operations: readonly ContractOperation[] = [
     }
   },
   {
+    "method": "POST",
+    "path": "/subscription/cancel",
+    "versions": [
+      "v1"
+    ],
+    "answer": "StatusAnswer",
+    "source": "sdk: SubscriptionApi; that it may be done twice is ours",
+    "examples": {
+      "ends a subscription": {
+        "given": "subscription_begun",
+        "request": {
+          "subscription_id": "sub_ps_1001_pm_1001"
+        },
+        "expect": "ok"
+      },
+      "refuses a subscription that the project does not have": {
+        "given": "subscription_begun",
+        "request": {
+          "subscription_id": "131"
+        },
+        "expect": "invalid_request"
+      },
+      "refuses a body without a subscription": {
+        "given": "nothing",
+        "request": {},
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
+    "path": "/subscription/restore",
+    "versions": [
+      "v1"
+    ],
+    "answer": "StatusAnswer",
+    "source": "sdk: SubscriptionApi; that it may be done twice is ours",
+    "examples": {
+      "lets a subscription go on": {
+        "given": "subscription_begun",
+        "request": {
+          "subscription_id": "sub_ps_1001_pm_1001"
+        },
+        "expect": "ok"
+      },
+      "refuses a subscription that the project does not have": {
+        "given": "subscription_begun",
+        "request": {
+          "subscription_id": "131"
+        },
+        "expect": "invalid_request"
+      },
+      "refuses a body without a subscription": {
+        "given": "nothing",
+        "request": {},
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
     "method": "GET",
     "path": "/fps/banks",
     "versions": [

@@ -171,6 +171,8 @@ export const ShownSecuredCard: Validator
 export const StatementTransaction: Validator
 export const StatusAnswer: Validator
 export const Subscription: Validator
+export const SubscriptionCancelRequest: Validator
+export const SubscriptionRestoreRequest: Validator
 export const Tax: Validator
 export const TaxDetails: Validator
 export const TaxNumber: Validator

@@ -316,91 +316,94 @@ const wrong299 = ["required", {missingProperty: "data"}];
 const wrong300 = ["required", {missingProperty: "held"}];
 const wrong301 = ["required", {missingProperty: "instead"}];
 const wrong302 = ["required", {missingProperty: "of"}];
-const wrong303 = ["required", {missingProperty: "counterParty"}];
-const wrong304 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
-const wrong305 = ["required", {missingProperty: "sessionId"}];
-const wrong306 = ["required", {missingProperty: "operationId"}];
-const wrong307 = ["required", {missingProperty: "deadline"}];
-const wrong308 = ["required", {missingProperty: "body"}];
-const wrong309 = ["required", {missingProperty: "attempts"}];
-const wrong310 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
-const wrong311 = ["required", {missingProperty: "durationMs"}];
-const wrong312 = ["required", {missingProperty: "recorded"}];
-const wrong313 = ["required", {missingProperty: "rows"}];
-const wrong314 = ["required", {missingProperty: "path"}];
-const wrong315 = ["required", {missingProperty: "headers"}];
-const wrong316 = ["required", {missingProperty: "answer"}];
-const wrong317 = ["required", {missingProperty: "signature"}];
-const wrong318 = ["required", {missingProperty: "schema"}];
-const wrong319 = ["required", {missingProperty: "warnings"}];
-const wrong320 = ["required", {missingProperty: "verdict"}];
-const wrong321 = ["required", {missingProperty: "violations"}];
-const wrong322 = ["required", {missingProperty: "pointer"}];
-const wrong323 = ["required", {missingProperty: "expected"}];
-const wrong324 = ["required", {missingProperty: "came"}];
-const wrong325 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong326 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong327 = ["required", {missingProperty: "tags"}];
-const wrong328 = ["required", {missingProperty: "root_tag"}];
-const wrong329 = ["required", {missingProperty: "values"}];
-const wrong330 = ["required", {missingProperty: "ref"}];
-const wrong331 = ["required", {missingProperty: "card_number"}];
-const wrong332 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong333 = ["const", {allowedValue: "card_number"}];
-const wrong334 = ["required", {missingProperty: "error"}];
-const wrong335 = ["const", {allowedValue: "error"}];
-const wrong336 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong337 = ["required", {missingProperty: "eng_name"}];
-const wrong338 = ["required", {missingProperty: "ru_name"}];
-const wrong339 = ["required", {missingProperty: "banks"}];
-const wrong340 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong341 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong342 = ["required", {missingProperty: "payout_details"}];
-const wrong343 = ["required", {missingProperty: "participant_details"}];
-const wrong344 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong345 = ["required", {missingProperty: "topup"}];
-const wrong346 = ["const", {allowedValue: "nominal_topup"}];
-const wrong347 = ["required", {missingProperty: "request_id"}];
-const wrong348 = ["required", {missingProperty: "title"}];
-const wrong349 = ["required", {missingProperty: "message"}];
-const wrong350 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
-const wrong351 = ["required", {missingProperty: "count"}];
-const wrong352 = ["required", {missingProperty: "notifications"}];
-const wrong353 = ["required", {missingProperty: "message_id_list"}];
-const wrong354 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong355 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
-const wrong356 = ["required", {missingProperty: "google_pay"}];
-const wrong357 = ["const", {allowedValue: "google_pay"}];
-const wrong358 = ["required", {missingProperty: "apple_pay"}];
-const wrong359 = ["const", {allowedValue: "apple_pay"}];
-const wrong360 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong361 = ["const", {allowedValue: "payment_finished"}];
-const wrong362 = ["const", {allowedValue: "payment_refunded"}];
-const wrong363 = ["required", {missingProperty: "public_token"}];
-const wrong364 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong365 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong366 = ["required", {missingProperty: "payment_list"}];
-const wrong367 = ["required", {missingProperty: "payout_list"}];
-const wrong368 = ["maxItems", {limit: 100}];
-const wrong369 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong370 = ["required", {missingProperty: "brand"}];
-const wrong371 = ["required", {missingProperty: "last4"}];
-const wrong372 = ["const", {allowedValue: "public_token"}];
-const wrong373 = ["const", {allowedValue: "recurrent_token"}];
-const wrong374 = ["required", {missingProperty: "masked_account"}];
-const wrong375 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong376 = ["required", {missingProperty: "info"}];
-const wrong377 = ["required", {missingProperty: "recurrent_token"}];
-const wrong378 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong379 = ["required", {missingProperty: "masked_card_number"}];
-const wrong380 = ["required", {missingProperty: "card_network"}];
-const wrong381 = ["required", {missingProperty: "card_type"}];
-const wrong382 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong383 = ["required", {missingProperty: "elements"}];
-const wrong384 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong385 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong386 = ["required", {missingProperty: "wallets"}];
-const wrong387 = ["required", {missingProperty: "request_datetime"}];
+const wrong303 = ["required", {missingProperty: "home"}];
+const wrong304 = ["required", {missingProperty: "nextAt"}];
+const wrong305 = ["required", {missingProperty: "counterParty"}];
+const wrong306 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
+const wrong307 = ["required", {missingProperty: "sessionId"}];
+const wrong308 = ["required", {missingProperty: "operationId"}];
+const wrong309 = ["required", {missingProperty: "deadline"}];
+const wrong310 = ["required", {missingProperty: "body"}];
+const wrong311 = ["required", {missingProperty: "attempts"}];
+const wrong312 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
+const wrong313 = ["required", {missingProperty: "durationMs"}];
+const wrong314 = ["required", {missingProperty: "recorded"}];
+const wrong315 = ["required", {missingProperty: "rows"}];
+const wrong316 = ["required", {missingProperty: "path"}];
+const wrong317 = ["required", {missingProperty: "headers"}];
+const wrong318 = ["required", {missingProperty: "answer"}];
+const wrong319 = ["required", {missingProperty: "signature"}];
+const wrong320 = ["required", {missingProperty: "schema"}];
+const wrong321 = ["required", {missingProperty: "warnings"}];
+const wrong322 = ["required", {missingProperty: "verdict"}];
+const wrong323 = ["required", {missingProperty: "violations"}];
+const wrong324 = ["required", {missingProperty: "pointer"}];
+const wrong325 = ["required", {missingProperty: "expected"}];
+const wrong326 = ["required", {missingProperty: "came"}];
+const wrong327 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong328 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong329 = ["required", {missingProperty: "tags"}];
+const wrong330 = ["required", {missingProperty: "root_tag"}];
+const wrong331 = ["required", {missingProperty: "values"}];
+const wrong332 = ["required", {missingProperty: "ref"}];
+const wrong333 = ["required", {missingProperty: "card_number"}];
+const wrong334 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong335 = ["const", {allowedValue: "card_number"}];
+const wrong336 = ["required", {missingProperty: "error"}];
+const wrong337 = ["const", {allowedValue: "error"}];
+const wrong338 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong339 = ["required", {missingProperty: "eng_name"}];
+const wrong340 = ["required", {missingProperty: "ru_name"}];
+const wrong341 = ["required", {missingProperty: "banks"}];
+const wrong342 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong343 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong344 = ["required", {missingProperty: "payout_details"}];
+const wrong345 = ["required", {missingProperty: "participant_details"}];
+const wrong346 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong347 = ["required", {missingProperty: "topup"}];
+const wrong348 = ["const", {allowedValue: "nominal_topup"}];
+const wrong349 = ["required", {missingProperty: "request_id"}];
+const wrong350 = ["required", {missingProperty: "title"}];
+const wrong351 = ["required", {missingProperty: "message"}];
+const wrong352 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong353 = ["required", {missingProperty: "count"}];
+const wrong354 = ["required", {missingProperty: "notifications"}];
+const wrong355 = ["required", {missingProperty: "message_id_list"}];
+const wrong356 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong357 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong358 = ["required", {missingProperty: "google_pay"}];
+const wrong359 = ["const", {allowedValue: "google_pay"}];
+const wrong360 = ["required", {missingProperty: "apple_pay"}];
+const wrong361 = ["const", {allowedValue: "apple_pay"}];
+const wrong362 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong363 = ["const", {allowedValue: "payment_finished"}];
+const wrong364 = ["const", {allowedValue: "payment_refunded"}];
+const wrong365 = ["required", {missingProperty: "public_token"}];
+const wrong366 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong367 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong368 = ["required", {missingProperty: "payment_list"}];
+const wrong369 = ["required", {missingProperty: "payout_list"}];
+const wrong370 = ["maxItems", {limit: 100}];
+const wrong371 = ["required", {missingProperty: "subscription_id"}];
+const wrong372 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong373 = ["required", {missingProperty: "brand"}];
+const wrong374 = ["required", {missingProperty: "last4"}];
+const wrong375 = ["const", {allowedValue: "public_token"}];
+const wrong376 = ["const", {allowedValue: "recurrent_token"}];
+const wrong377 = ["required", {missingProperty: "masked_account"}];
+const wrong378 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong379 = ["required", {missingProperty: "info"}];
+const wrong380 = ["required", {missingProperty: "recurrent_token"}];
+const wrong381 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong382 = ["required", {missingProperty: "masked_card_number"}];
+const wrong383 = ["required", {missingProperty: "card_network"}];
+const wrong384 = ["required", {missingProperty: "card_type"}];
+const wrong385 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong386 = ["required", {missingProperty: "elements"}];
+const wrong387 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong388 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong389 = ["required", {missingProperty: "wallets"}];
+const wrong390 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -8159,93 +8162,88 @@ if(typeof data52.submerchant !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/submerchant", wrong1);
 }
 }
-if(data52.silent !== undefined){
-if(typeof data52.silent !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/silent", wrong45);
-}
-}
 if(data52.operations !== undefined){
-let data97 = data52.operations;
-if(Array.isArray(data97)){
-const len6 = data97.length;
+let data96 = data52.operations;
+if(Array.isArray(data96)){
+const len6 = data96.length;
 for(let i6=0; i6<len6 && isFew(vErrors); i6++){
-let data98 = data97[i6];
-if(isObject(data98)){
-if(data98.id === undefined){
+let data97 = data96[i6];
+if(isObject(data97)){
+if(data97.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong129);
 }
-if(data98.kind === undefined){
+if(data97.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong228);
 }
-if(data98.state === undefined){
+if(data97.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong259);
 }
-if(data98.createdAt === undefined){
+if(data97.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong288);
 }
-if(data98.data === undefined){
+if(data97.data === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong299);
 }
-if(data98.held === undefined){
+if(data97.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong300);
 }
-if(data98.outcome === undefined){
+if(data97.outcome === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong247);
 }
-if(data98.id !== undefined){
-if(typeof data98.id !== "string"){
+if(data97.id !== undefined){
+if(typeof data97.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/id", wrong1);
 }
 }
-if(data98.kind !== undefined){
-if(typeof data98.kind !== "string"){
+if(data97.kind !== undefined){
+if(typeof data97.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/kind", wrong1);
 }
 }
-if(data98.state !== undefined){
-if(typeof data98.state !== "string"){
+if(data97.state !== undefined){
+if(typeof data97.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/state", wrong1);
 }
 }
-if(data98.createdAt !== undefined){
-let data102 = data98.createdAt;
-if(!(Number.isInteger(data102))){
+if(data97.createdAt !== undefined){
+let data101 = data97.createdAt;
+if(!(Number.isInteger(data101))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong9);
 }
-if(Number.isFinite(data102)){
-if(data102 > 8835955200000000 || isNaN(data102)){
+if(Number.isFinite(data101)){
+if(data101 > 8835955200000000 || isNaN(data101)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong277);
 }
-if(data102 < 0 || isNaN(data102)){
+if(data101 < 0 || isNaN(data101)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong25);
 }
 }
 }
-if(data98.finishedAt !== undefined){
-let data103 = data98.finishedAt;
-if(!(Number.isInteger(data103))){
+if(data97.finishedAt !== undefined){
+let data102 = data97.finishedAt;
+if(!(Number.isInteger(data102))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong9);
 }
-if(Number.isFinite(data103)){
-if(data103 > 8835955200000000 || isNaN(data103)){
+if(Number.isFinite(data102)){
+if(data102 > 8835955200000000 || isNaN(data102)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong277);
 }
-if(data103 < 0 || isNaN(data103)){
+if(data102 < 0 || isNaN(data102)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong25);
 }
 }
 }
-if(data98.data !== undefined){
-let data104 = data98.data;
+if(data97.data !== undefined){
+let data103 = data97.data;
+if(isObject(data103)){
+if(data103.payout_details !== undefined){
+let data104 = data103.payout_details;
 if(isObject(data104)){
-if(data104.payout_details !== undefined){
-let data105 = data104.payout_details;
-if(isObject(data105)){
-if(data105.type === undefined){
+if(data104.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payout_details", wrong24);
 }
-if(data105.type !== undefined){
-if(typeof data105.type !== "string"){
+if(data104.type !== undefined){
+if(typeof data104.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payout_details/type", wrong1);
 }
 }
@@ -8254,24 +8252,24 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payout_details", wrong12);
 }
 }
-if(data104.payment_details !== undefined){
-let data107 = data104.payment_details;
-const _errs246 = count(vErrors);
+if(data103.payment_details !== undefined){
+let data106 = data103.payment_details;
+const _errs244 = count(vErrors);
 let valid62 = true;
-const _errs247 = count(vErrors);
-if(count(vErrors) === _errs247){
-if(isObject(data107)){
+const _errs245 = count(vErrors);
+if(count(vErrors) === _errs245){
+if(isObject(data106)){
 let missing5;
-if((data107.type === undefined) && (missing5 = "type")){
+if((data106.type === undefined) && (missing5 = "type")){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
-if(data107.type !== undefined){
-let data108 = data107.type;
-if(typeof data108 !== "string"){
+if(data106.type !== undefined){
+let data107 = data106.type;
+if(typeof data107 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
-if("card" !== data108){
+if("card" !== data107){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
@@ -8281,47 +8279,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
-var _valid5 = _errs247 === count(vErrors);
+var _valid5 = _errs245 === count(vErrors);
 if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
+if(_errs244){
+vErrors.length = _errs244;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs251 = count(vErrors);
-if(isObject(data107)){
-if(data107.card === undefined){
+const _errs249 = count(vErrors);
+if(isObject(data106)){
+if(data106.card === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong114);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid5 = _errs251 === count(vErrors);
+var _valid5 = _errs249 === count(vErrors);
 valid62 = _valid5;
 }
 if(!valid62){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
-const _errs254 = count(vErrors);
+const _errs252 = count(vErrors);
 let valid64 = true;
-const _errs255 = count(vErrors);
-if(count(vErrors) === _errs255){
-if(isObject(data107)){
+const _errs253 = count(vErrors);
+if(count(vErrors) === _errs253){
+if(isObject(data106)){
 let missing6;
-if((data107.type === undefined) && (missing6 = "type")){
+if((data106.type === undefined) && (missing6 = "type")){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
-if(data107.type !== undefined){
-let data109 = data107.type;
-if(typeof data109 !== "string"){
+if(data106.type !== undefined){
+let data108 = data106.type;
+if(typeof data108 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
-if("secured_card" !== data109){
+if("secured_card" !== data108){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
@@ -8331,47 +8329,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
-var _valid6 = _errs255 === count(vErrors);
+var _valid6 = _errs253 === count(vErrors);
 if(vErrors !== null){
-if(_errs254){
-vErrors.length = _errs254;
+if(_errs252){
+vErrors.length = _errs252;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs259 = count(vErrors);
-if(isObject(data107)){
-if(data107.secured_card === undefined){
+const _errs257 = count(vErrors);
+if(isObject(data106)){
+if(data106.secured_card === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong190);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid6 = _errs259 === count(vErrors);
+var _valid6 = _errs257 === count(vErrors);
 valid64 = _valid6;
 }
 if(!valid64){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
-const _errs262 = count(vErrors);
+const _errs260 = count(vErrors);
 let valid66 = true;
-const _errs263 = count(vErrors);
-if(count(vErrors) === _errs263){
-if(isObject(data107)){
+const _errs261 = count(vErrors);
+if(count(vErrors) === _errs261){
+if(isObject(data106)){
 let missing7;
-if((data107.type === undefined) && (missing7 = "type")){
+if((data106.type === undefined) && (missing7 = "type")){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
-if(data107.type !== undefined){
-let data110 = data107.type;
-if(typeof data110 !== "string"){
+if(data106.type !== undefined){
+let data109 = data106.type;
+if(typeof data109 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
-if("internet_banking" !== data110){
+if("internet_banking" !== data109){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
@@ -8381,47 +8379,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
-var _valid7 = _errs263 === count(vErrors);
+var _valid7 = _errs261 === count(vErrors);
 if(vErrors !== null){
-if(_errs262){
-vErrors.length = _errs262;
+if(_errs260){
+vErrors.length = _errs260;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs267 = count(vErrors);
-if(isObject(data107)){
-if(data107.internet_banking === undefined){
+const _errs265 = count(vErrors);
+if(isObject(data106)){
+if(data106.internet_banking === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong188);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid7 = _errs267 === count(vErrors);
+var _valid7 = _errs265 === count(vErrors);
 valid66 = _valid7;
 }
 if(!valid66){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
-const _errs270 = count(vErrors);
+const _errs268 = count(vErrors);
 let valid68 = true;
-const _errs271 = count(vErrors);
-if(count(vErrors) === _errs271){
-if(isObject(data107)){
+const _errs269 = count(vErrors);
+if(count(vErrors) === _errs269){
+if(isObject(data106)){
 let missing8;
-if((data107.type === undefined) && (missing8 = "type")){
+if((data106.type === undefined) && (missing8 = "type")){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
-if(data107.type !== undefined){
-let data111 = data107.type;
-if(typeof data111 !== "string"){
+if(data106.type !== undefined){
+let data110 = data106.type;
+if(typeof data110 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
-if("wallet" !== data111){
+if("wallet" !== data110){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
@@ -8431,47 +8429,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
-var _valid8 = _errs271 === count(vErrors);
+var _valid8 = _errs269 === count(vErrors);
 if(vErrors !== null){
-if(_errs270){
-vErrors.length = _errs270;
+if(_errs268){
+vErrors.length = _errs268;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs275 = count(vErrors);
-if(isObject(data107)){
-if(data107.wallet === undefined){
+const _errs273 = count(vErrors);
+if(isObject(data106)){
+if(data106.wallet === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong118);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid8 = _errs275 === count(vErrors);
+var _valid8 = _errs273 === count(vErrors);
 valid68 = _valid8;
 }
 if(!valid68){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
-const _errs278 = count(vErrors);
+const _errs276 = count(vErrors);
 let valid70 = true;
-const _errs279 = count(vErrors);
-if(count(vErrors) === _errs279){
-if(isObject(data107)){
+const _errs277 = count(vErrors);
+if(count(vErrors) === _errs277){
+if(isObject(data106)){
 let missing9;
-if((data107.type === undefined) && (missing9 = "type")){
+if((data106.type === undefined) && (missing9 = "type")){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
-if(data107.type !== undefined){
-let data112 = data107.type;
-if(typeof data112 !== "string"){
+if(data106.type !== undefined){
+let data111 = data106.type;
+if(typeof data111 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
-if("internal_transfer" !== data112){
+if("internal_transfer" !== data111){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
@@ -8481,60 +8479,60 @@ else {
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
-var _valid9 = _errs279 === count(vErrors);
+var _valid9 = _errs277 === count(vErrors);
 if(vErrors !== null){
-if(_errs278){
-vErrors.length = _errs278;
+if(_errs276){
+vErrors.length = _errs276;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs283 = count(vErrors);
-if(isObject(data107)){
-if(data107.internal_transfer === undefined){
+const _errs281 = count(vErrors);
+if(isObject(data106)){
+if(data106.internal_transfer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong194);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid9 = _errs283 === count(vErrors);
+var _valid9 = _errs281 === count(vErrors);
 valid70 = _valid9;
 }
 if(!valid70){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
-if(isObject(data107)){
-if(data107.type === undefined){
+if(isObject(data106)){
+if(data106.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong24);
 }
-if(data107.type !== undefined){
-if(typeof data107.type !== "string"){
+if(data106.type !== undefined){
+if(typeof data106.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/type", wrong1);
 }
 }
-if(data107.card !== undefined){
-let data114 = data107.card;
-if(!(isObject(data114))){
+if(data106.card !== undefined){
+let data113 = data106.card;
+if(!(isObject(data113))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/card", wrong12);
 }
 }
-if(data107.secured_card !== undefined){
-let data115 = data107.secured_card;
-if(!(isObject(data115))){
+if(data106.secured_card !== undefined){
+let data114 = data106.secured_card;
+if(!(isObject(data114))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/secured_card", wrong12);
 }
 }
-if(data107.internet_banking !== undefined){
-let data116 = data107.internet_banking;
-if(isObject(data116)){
-if(data116.type === undefined){
+if(data106.internet_banking !== undefined){
+let data115 = data106.internet_banking;
+if(isObject(data115)){
+if(data115.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internet_banking", wrong24);
 }
-if(data116.type !== undefined){
-if(typeof data116.type !== "string"){
+if(data115.type !== undefined){
+if(typeof data115.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internet_banking/type", wrong1);
 }
 }
@@ -8543,14 +8541,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internet_banking", wrong12);
 }
 }
-if(data107.wallet !== undefined){
-let data118 = data107.wallet;
-if(isObject(data118)){
-if(data118.type === undefined){
+if(data106.wallet !== undefined){
+let data117 = data106.wallet;
+if(isObject(data117)){
+if(data117.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/wallet", wrong24);
 }
-if(data118.type !== undefined){
-if(typeof data118.type !== "string"){
+if(data117.type !== undefined){
+if(typeof data117.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/wallet/type", wrong1);
 }
 }
@@ -8559,14 +8557,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/wallet", wrong12);
 }
 }
-if(data107.internal_transfer !== undefined){
-let data120 = data107.internal_transfer;
-if(isObject(data120)){
-if(data120.type === undefined){
+if(data106.internal_transfer !== undefined){
+let data119 = data106.internal_transfer;
+if(isObject(data119)){
+if(data119.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internal_transfer", wrong24);
 }
-if(data120.type !== undefined){
-if(typeof data120.type !== "string"){
+if(data119.type !== undefined){
+if(typeof data119.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internal_transfer/type", wrong1);
 }
 }
@@ -8580,21 +8578,21 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
 }
-if(data104.amount_details !== undefined){
-if(!validate132(data104.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data103.amount_details !== undefined){
+if(!validate132(data103.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data104.participant_details !== undefined){
-let data123 = data104.participant_details;
-if(isObject(data123)){
-if(data123.sender !== undefined){
-let data124 = data123.sender;
-if(!(isObject(data124))){
+if(data103.participant_details !== undefined){
+let data122 = data103.participant_details;
+if(isObject(data122)){
+if(data122.sender !== undefined){
+let data123 = data122.sender;
+if(!(isObject(data123))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/participant_details/sender", wrong12);
 }
 }
-if(data123.recipient !== undefined){
-let data125 = data123.recipient;
-if(!(isObject(data125))){
+if(data122.recipient !== undefined){
+let data124 = data122.recipient;
+if(!(isObject(data124))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/participant_details/recipient", wrong12);
 }
 }
@@ -8603,48 +8601,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/participant_details", wrong12);
 }
 }
-if(data104.customer !== undefined){
-let data126 = data104.customer;
-if(!(isObject(data126))){
+if(data103.customer !== undefined){
+let data125 = data103.customer;
+if(!(isObject(data125))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/customer", wrong12);
 }
 }
-if(data104.fiscalization_details !== undefined){
-let data127 = data104.fiscalization_details;
-if(isObject(data127)){
-if(data127.professional_income_taxpayer === undefined){
+if(data103.fiscalization_details !== undefined){
+let data126 = data103.fiscalization_details;
+if(isObject(data126)){
+if(data126.professional_income_taxpayer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details", wrong137);
 }
-if(data127.professional_income_taxpayer !== undefined){
-let data128 = data127.professional_income_taxpayer;
-if(isObject(data128)){
-if(data128.tax_reference === undefined){
+if(data126.professional_income_taxpayer !== undefined){
+let data127 = data126.professional_income_taxpayer;
+if(isObject(data127)){
+if(data127.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong132);
 }
-if(data128.services === undefined){
+if(data127.services === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong133);
 }
-if(data128.tax_reference !== undefined){
-if(typeof data128.tax_reference !== "string"){
+if(data127.tax_reference !== undefined){
+if(typeof data127.tax_reference !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
 }
 }
-if(data128.services !== undefined){
-let data130 = data128.services;
-if(Array.isArray(data130)){
-const len7 = data130.length;
+if(data127.services !== undefined){
+let data129 = data127.services;
+if(Array.isArray(data129)){
+const len7 = data129.length;
 for(let i7=0; i7<len7 && isFew(vErrors); i7++){
-let data131 = data130[i7];
-if(isObject(data131)){
-if(data131.amount_details === undefined){
+let data130 = data129[i7];
+if(isObject(data130)){
+if(data130.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7, wrong128);
 }
-if(data131.amount_details !== undefined){
-if(!validate132(data131.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data130.amount_details !== undefined){
+if(!validate132(data130.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data131.quantity !== undefined){
-let data133 = data131.quantity;
-if(!(Number.isFinite(data133))){
+if(data130.quantity !== undefined){
+let data132 = data130.quantity;
+if(!(Number.isFinite(data132))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong240);
 }
 }
@@ -8668,19 +8666,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details", wrong12);
 }
 }
-if(data104.payment_options !== undefined){
-let data134 = data104.payment_options;
-if(!(isObject(data134))){
+if(data103.payment_options !== undefined){
+let data133 = data103.payment_options;
+if(!(isObject(data133))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_options", wrong12);
 }
 }
-if(data104.revenue_split_info !== undefined){
-let data135 = data104.revenue_split_info;
-if(Array.isArray(data135)){
-const len8 = data135.length;
+if(data103.revenue_split_info !== undefined){
+let data134 = data103.revenue_split_info;
+if(Array.isArray(data134)){
+const len8 = data134.length;
 for(let i8=0; i8<len8 && isFew(vErrors); i8++){
-let data136 = data135[i8];
-if(!(isObject(data136))){
+let data135 = data134[i8];
+if(!(isObject(data135))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8, wrong12);
 }
 }
@@ -8689,29 +8687,29 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info", wrong39);
 }
 }
-if(data104.cardOutcome !== undefined){
-if(typeof data104.cardOutcome !== "string"){
+if(data103.cardOutcome !== undefined){
+if(typeof data103.cardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/cardOutcome", wrong1);
 }
 }
-if(data104.paymentCardOutcome !== undefined){
-if(typeof data104.paymentCardOutcome !== "string"){
+if(data103.paymentCardOutcome !== undefined){
+if(typeof data103.paymentCardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/paymentCardOutcome", wrong1);
 }
 }
-if(data104.payingRecurrent !== undefined){
-let data139 = data104.payingRecurrent;
-if(isObject(data139)){
-if(data139.token === undefined){
+if(data103.payingRecurrent !== undefined){
+let data138 = data103.payingRecurrent;
+if(isObject(data138)){
+if(data138.token === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent", wrong56);
 }
-if(data139.token !== undefined){
-if(typeof data139.token !== "string"){
+if(data138.token !== undefined){
+if(typeof data138.token !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent/token", wrong1);
 }
 }
-if(data139.initiator !== undefined){
-if(typeof data139.initiator !== "string"){
+if(data138.initiator !== undefined){
+if(typeof data138.initiator !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent/initiator", wrong1);
 }
 }
@@ -8725,57 +8723,57 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data", wrong12);
 }
 }
-if(data98.account !== undefined){
-if(typeof data98.account !== "string"){
+if(data97.account !== undefined){
+if(typeof data97.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/account", wrong1);
 }
 }
-if(data98.held !== undefined){
-let data143 = data98.held;
-if(!(Number.isInteger(data143))){
+if(data97.held !== undefined){
+let data142 = data97.held;
+if(!(Number.isInteger(data142))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong9);
 }
-if(Number.isFinite(data143)){
-if(data143 > 9007199254740991 || isNaN(data143)){
+if(Number.isFinite(data142)){
+if(data142 > 9007199254740991 || isNaN(data142)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong10);
 }
-if(data143 < 0 || isNaN(data143)){
+if(data142 < 0 || isNaN(data142)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong25);
 }
 }
 }
-if(data98.fee !== undefined){
-let data144 = data98.fee;
-if(!(Number.isInteger(data144))){
+if(data97.fee !== undefined){
+let data143 = data97.fee;
+if(!(Number.isInteger(data143))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong9);
 }
-if(Number.isFinite(data144)){
-if(data144 > 9007199254740991 || isNaN(data144)){
+if(Number.isFinite(data143)){
+if(data143 > 9007199254740991 || isNaN(data143)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong10);
 }
-if(data144 < 0 || isNaN(data144)){
+if(data143 < 0 || isNaN(data143)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong25);
 }
 }
 }
-if(data98.outcome !== undefined){
-let data145 = data98.outcome;
-if(isObject(data145)){
-if(data145.instead === undefined){
+if(data97.outcome !== undefined){
+let data144 = data97.outcome;
+if(isObject(data144)){
+if(data144.instead === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong301);
 }
-if(data145.name !== undefined){
-if(typeof data145.name !== "string"){
+if(data144.name !== undefined){
+if(typeof data144.name !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/name", wrong1);
 }
 }
-if(data145.instead !== undefined){
-let data147 = data145.instead;
-if(isObject(data147)){
-for(const key7 in data147){
+if(data144.instead !== undefined){
+let data146 = data144.instead;
+if(isObject(data146)){
+for(const key7 in data146){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key7)){
-if(typeof data147[key7] !== "string"){
+if(typeof data146[key7] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/instead/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
@@ -8785,19 +8783,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/instead", wrong12);
 }
 }
-if(data145.error !== undefined){
-let data149 = data145.error;
-if(isObject(data149)){
-if(data149.code === undefined){
+if(data144.error !== undefined){
+let data148 = data144.error;
+if(isObject(data148)){
+if(data148.code === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error", wrong146);
 }
-if(data149.code !== undefined){
-if(typeof data149.code !== "string"){
+if(data148.code !== undefined){
+if(typeof data148.code !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error/code", wrong1);
 }
 }
-if(data149.description !== undefined){
-if(typeof data149.description !== "string"){
+if(data148.description !== undefined){
+if(typeof data148.description !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error/description", wrong1);
 }
 }
@@ -8811,19 +8809,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong12);
 }
 }
-if(data98.error !== undefined){
-let data152 = data98.error;
-if(isObject(data152)){
-if(data152.code === undefined){
+if(data97.error !== undefined){
+let data151 = data97.error;
+if(isObject(data151)){
+if(data151.code === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error", wrong146);
 }
-if(data152.code !== undefined){
-if(typeof data152.code !== "string"){
+if(data151.code !== undefined){
+if(typeof data151.code !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error/code", wrong1);
 }
 }
-if(data152.description !== undefined){
-if(typeof data152.description !== "string"){
+if(data151.description !== undefined){
+if(typeof data151.description !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error/description", wrong1);
 }
 }
@@ -8832,36 +8830,36 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error", wrong12);
 }
 }
-if(data98.receipt !== undefined){
-let data155 = data98.receipt;
-if(!(isObject(data155))){
+if(data97.receipt !== undefined){
+let data154 = data97.receipt;
+if(!(isObject(data154))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/receipt", wrong12);
 }
 }
-if(data98.declared !== undefined){
-let data156 = data98.declared;
-if(isObject(data156)){
-if(data156.of === undefined){
+if(data97.declared !== undefined){
+let data155 = data97.declared;
+if(isObject(data155)){
+if(data155.of === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong302);
 }
-if(data156.amount === undefined){
+if(data155.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong18);
 }
-if(data156.of !== undefined){
-if(typeof data156.of !== "string"){
+if(data155.of !== undefined){
+if(typeof data155.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/of", wrong1);
 }
 }
-if(data156.amount !== undefined){
-let data158 = data156.amount;
-if(!(Number.isInteger(data158))){
+if(data155.amount !== undefined){
+let data157 = data155.amount;
+if(!(Number.isInteger(data157))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong9);
 }
-if(Number.isFinite(data158)){
-if(data158 > 9007199254740991 || isNaN(data158)){
+if(Number.isFinite(data157)){
+if(data157 > 9007199254740991 || isNaN(data157)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong10);
 }
-if(data158 < 0 || isNaN(data158)){
+if(data157 < 0 || isNaN(data157)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong25);
 }
 }
@@ -8871,48 +8869,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong12);
 }
 }
-if(data98.offer !== undefined){
-let data159 = data98.offer;
-if(!(isObject(data159))){
+if(data97.offer !== undefined){
+let data158 = data97.offer;
+if(!(isObject(data158))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/offer", wrong12);
 }
 }
-if(data98.exchange !== undefined){
-let data160 = data98.exchange;
-if(!(isObject(data160))){
+if(data97.exchange !== undefined){
+let data159 = data97.exchange;
+if(!(isObject(data159))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/exchange", wrong12);
 }
 }
-if(data98.transactionInfo !== undefined){
-let data161 = data98.transactionInfo;
-if(!(isObject(data161))){
+if(data97.transactionInfo !== undefined){
+let data160 = data97.transactionInfo;
+if(!(isObject(data160))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/transactionInfo", wrong12);
 }
 }
-if(data98.returned !== undefined){
-let data162 = data98.returned;
-if(isObject(data162)){
-if(data162.id === undefined){
+if(data97.returned !== undefined){
+let data161 = data97.returned;
+if(isObject(data161)){
+if(data161.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong129);
 }
-if(data162.at === undefined){
+if(data161.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong292);
 }
-if(data162.id !== undefined){
-if(typeof data162.id !== "string"){
+if(data161.id !== undefined){
+if(typeof data161.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/id", wrong1);
 }
 }
-if(data162.at !== undefined){
-let data164 = data162.at;
-if(!(Number.isInteger(data164))){
+if(data161.at !== undefined){
+let data163 = data161.at;
+if(!(Number.isInteger(data163))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong9);
 }
-if(Number.isFinite(data164)){
-if(data164 > 8835955200000000 || isNaN(data164)){
+if(Number.isFinite(data163)){
+if(data163 > 8835955200000000 || isNaN(data163)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong277);
 }
-if(data164 < 0 || isNaN(data164)){
+if(data163 < 0 || isNaN(data163)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong25);
 }
 }
@@ -8922,24 +8920,29 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong12);
 }
 }
-if(data98.follows !== undefined){
-if(typeof data98.follows !== "string"){
+if(data97.follows !== undefined){
+if(typeof data97.follows !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/follows", wrong1);
 }
 }
-if(data98.interaction !== undefined){
-let data166 = data98.interaction;
+if(data97.silent !== undefined){
+if(typeof data97.silent !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/silent", wrong45);
+}
+}
+if(data97.interaction !== undefined){
+let data166 = data97.interaction;
 if(!(isObject(data166))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/interaction", wrong12);
 }
 }
-if(data98.payerKey !== undefined){
-if(typeof data98.payerKey !== "string"){
+if(data97.payerKey !== undefined){
+if(typeof data97.payerKey !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payerKey", wrong1);
 }
 }
-if(data98.payBy !== undefined){
-let data168 = data98.payBy;
+if(data97.payBy !== undefined){
+let data168 = data97.payBy;
 if(!(Number.isInteger(data168))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payBy", wrong9);
 }
@@ -8952,8 +8955,8 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 }
 }
-if(data98.actions !== undefined){
-let data169 = data98.actions;
+if(data97.actions !== undefined){
+let data169 = data97.actions;
 if(isObject(data169)){
 if(data169.confirm !== undefined){
 let data170 = data169.confirm;
@@ -8988,8 +8991,8 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions", wrong12);
 }
 }
-if(data98.captured !== undefined){
-let data172 = data98.captured;
+if(data97.captured !== undefined){
+let data172 = data97.captured;
 if(!(Number.isInteger(data172))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/captured", wrong9);
 }
@@ -9002,33 +9005,148 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 }
 }
-if(data98.recurrent !== undefined){
-let data173 = data98.recurrent;
+if(data97.recurrent !== undefined){
+let data173 = data97.recurrent;
 if(!(isObject(data173))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/recurrent", wrong12);
 }
 }
-if(data98.of !== undefined){
-if(typeof data98.of !== "string"){
+if(data97.renewal !== undefined){
+let data174 = data97.renewal;
+if(isObject(data174)){
+if(data174.of === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong302);
+}
+if(data174.home === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong303);
+}
+if(data174.period === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong94);
+}
+if(data174.nextAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong304);
+}
+if(data174.of !== undefined){
+if(typeof data174.of !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/of", wrong1);
+}
+}
+if(data174.home !== undefined){
+if(typeof data174.home !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/home", wrong1);
+}
+}
+if(data174.period !== undefined){
+if(typeof data174.period !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/period", wrong1);
+}
+}
+if(data174.nextAt !== undefined){
+let data178 = data174.nextAt;
+if(!(Number.isInteger(data178))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/nextAt", wrong9);
+}
+if(Number.isFinite(data178)){
+if(data178 > 9007199254740991 || isNaN(data178)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/nextAt", wrong10);
+}
+if(data178 < 0 || isNaN(data178)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/nextAt", wrong25);
+}
+}
+}
+if(data174.retryAt !== undefined){
+let data179 = data174.retryAt;
+if(!(Number.isInteger(data179))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/retryAt", wrong9);
+}
+if(Number.isFinite(data179)){
+if(data179 > 9007199254740991 || isNaN(data179)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/retryAt", wrong10);
+}
+if(data179 < 0 || isNaN(data179)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/retryAt", wrong25);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong12);
+}
+}
+if(data97.period !== undefined){
+if(typeof data97.period !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/period", wrong1);
+}
+}
+if(data97.nextAt !== undefined){
+let data181 = data97.nextAt;
+if(!(Number.isInteger(data181))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/nextAt", wrong9);
+}
+if(Number.isFinite(data181)){
+if(data181 > 9007199254740991 || isNaN(data181)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/nextAt", wrong10);
+}
+if(data181 < 0 || isNaN(data181)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/nextAt", wrong25);
+}
+}
+}
+if(data97.retryAt !== undefined){
+let data182 = data97.retryAt;
+if(!(Number.isInteger(data182))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/retryAt", wrong9);
+}
+if(Number.isFinite(data182)){
+if(data182 > 9007199254740991 || isNaN(data182)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/retryAt", wrong10);
+}
+if(data182 < 0 || isNaN(data182)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/retryAt", wrong25);
+}
+}
+}
+if(data97.tries !== undefined){
+let data183 = data97.tries;
+if(!(Number.isInteger(data183))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/tries", wrong9);
+}
+if(Number.isFinite(data183)){
+if(data183 > 9007199254740991 || isNaN(data183)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/tries", wrong10);
+}
+if(data183 < 0 || isNaN(data183)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/tries", wrong25);
+}
+}
+}
+if(data97.hearsOf !== undefined){
+if(typeof data97.hearsOf !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/hearsOf", wrong1);
+}
+}
+if(data97.of !== undefined){
+if(typeof data97.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/of", wrong1);
 }
 }
-if(data98.roubles !== undefined){
-let data175 = data98.roubles;
-if(!(Number.isInteger(data175))){
+if(data97.roubles !== undefined){
+let data186 = data97.roubles;
+if(!(Number.isInteger(data186))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong9);
 }
-if(Number.isFinite(data175)){
-if(data175 > 9007199254740991 || isNaN(data175)){
+if(Number.isFinite(data186)){
+if(data186 > 9007199254740991 || isNaN(data186)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong10);
 }
-if(data175 < 0 || isNaN(data175)){
+if(data186 < 0 || isNaN(data186)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong25);
 }
 }
 }
-if(data98.isChargeback !== undefined){
-if(typeof data98.isChargeback !== "boolean"){
+if(data97.isChargeback !== undefined){
+if(typeof data97.isChargeback !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/isChargeback", wrong45);
 }
 }
@@ -9053,48 +9171,48 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong39);
 }
 }
 if(data2.accounts !== undefined){
-let data177 = data2.accounts;
-if(Array.isArray(data177)){
-const len9 = data177.length;
+let data188 = data2.accounts;
+if(Array.isArray(data188)){
+const len9 = data188.length;
 for(let i9=0; i9<len9 && isFew(vErrors); i9++){
-let data178 = data177[i9];
-if(isObject(data178)){
-if(data178.number === undefined){
+let data189 = data188[i9];
+if(isObject(data189)){
+if(data189.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong103);
 }
-if(data178.kind === undefined){
+if(data189.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong228);
 }
-if(data178.currency === undefined){
+if(data189.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong19);
 }
-if(data178.opening === undefined){
+if(data189.opening === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong37);
 }
-if(data178.balance === undefined){
+if(data189.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong5);
 }
-if(data178.held === undefined){
+if(data189.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong300);
 }
-if(data178.number !== undefined){
-if(typeof data178.number !== "string"){
+if(data189.number !== undefined){
+if(typeof data189.number !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/number", wrong1);
 }
 }
-if(data178.kind !== undefined){
-let data180 = data178.kind;
-if(typeof data180 !== "string"){
+if(data189.kind !== undefined){
+let data191 = data189.kind;
+if(typeof data191 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong1);
 }
-if(!(((data180 === "collateral") || (data180 === "settlement")) || (data180 === "nominal"))){
+if(!(((data191 === "collateral") || (data191 === "settlement")) || (data191 === "nominal"))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong229);
 }
 }
-if(data178.currency !== undefined){
-let data181 = data178.currency;
-if(typeof data181 === "string"){
-if(!pattern34.test(data181)){
+if(data189.currency !== undefined){
+let data192 = data189.currency;
+if(typeof data192 === "string"){
+if(!pattern34.test(data192)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong230);
 }
 }
@@ -9102,44 +9220,44 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong1);
 }
 }
-if(data178.opening !== undefined){
-let data182 = data178.opening;
-if(!(Number.isInteger(data182))){
+if(data189.opening !== undefined){
+let data193 = data189.opening;
+if(!(Number.isInteger(data193))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong9);
 }
-if(Number.isFinite(data182)){
-if(data182 > 9007199254740991 || isNaN(data182)){
+if(Number.isFinite(data193)){
+if(data193 > 9007199254740991 || isNaN(data193)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong10);
 }
-if(data182 < 0 || isNaN(data182)){
+if(data193 < 0 || isNaN(data193)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong25);
 }
 }
 }
-if(data178.balance !== undefined){
-let data183 = data178.balance;
-if(!(Number.isInteger(data183))){
+if(data189.balance !== undefined){
+let data194 = data189.balance;
+if(!(Number.isInteger(data194))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong9);
 }
-if(Number.isFinite(data183)){
-if(data183 > 9007199254740991 || isNaN(data183)){
+if(Number.isFinite(data194)){
+if(data194 > 9007199254740991 || isNaN(data194)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong10);
 }
-if(data183 < -9007199254740991 || isNaN(data183)){
+if(data194 < -9007199254740991 || isNaN(data194)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong11);
 }
 }
 }
-if(data178.held !== undefined){
-let data184 = data178.held;
-if(!(Number.isInteger(data184))){
+if(data189.held !== undefined){
+let data195 = data189.held;
+if(!(Number.isInteger(data195))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong9);
 }
-if(Number.isFinite(data184)){
-if(data184 > 9007199254740991 || isNaN(data184)){
+if(Number.isFinite(data195)){
+if(data195 > 9007199254740991 || isNaN(data195)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong10);
 }
-if(data184 < 0 || isNaN(data184)){
+if(data195 < 0 || isNaN(data195)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong25);
 }
 }
@@ -9155,90 +9273,90 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong39);
 }
 }
 if(data2.postings !== undefined){
-let data185 = data2.postings;
-if(Array.isArray(data185)){
-const len10 = data185.length;
+let data196 = data2.postings;
+if(Array.isArray(data196)){
+const len10 = data196.length;
 for(let i10=0; i10<len10 && isFew(vErrors); i10++){
-let data186 = data185[i10];
-if(isObject(data186)){
-if(data186.at === undefined){
+let data197 = data196[i10];
+if(isObject(data197)){
+if(data197.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong292);
 }
-if(data186.account === undefined){
+if(data197.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong42);
 }
-if(data186.amount === undefined){
+if(data197.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong18);
 }
-if(data186.kind === undefined){
+if(data197.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong228);
 }
-if(data186.purpose === undefined){
+if(data197.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong22);
 }
-if(data186.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong303);
+if(data197.counterParty === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong305);
 }
-if(data186.at !== undefined){
-let data187 = data186.at;
-if(!(Number.isInteger(data187))){
+if(data197.at !== undefined){
+let data198 = data197.at;
+if(!(Number.isInteger(data198))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong9);
 }
-if(Number.isFinite(data187)){
-if(data187 > 8835955200000000 || isNaN(data187)){
+if(Number.isFinite(data198)){
+if(data198 > 8835955200000000 || isNaN(data198)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong277);
 }
-if(data187 < 0 || isNaN(data187)){
+if(data198 < 0 || isNaN(data198)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong25);
 }
 }
 }
-if(data186.account !== undefined){
-if(typeof data186.account !== "string"){
+if(data197.account !== undefined){
+if(typeof data197.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/account", wrong1);
 }
 }
-if(data186.amount !== undefined){
-let data189 = data186.amount;
-if(!(Number.isInteger(data189))){
+if(data197.amount !== undefined){
+let data200 = data197.amount;
+if(!(Number.isInteger(data200))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong9);
 }
-if(Number.isFinite(data189)){
-if(data189 > 9007199254740991 || isNaN(data189)){
+if(Number.isFinite(data200)){
+if(data200 > 9007199254740991 || isNaN(data200)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong10);
 }
-if(data189 < 0 || isNaN(data189)){
+if(data200 < 0 || isNaN(data200)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong25);
 }
 }
 }
-if(data186.kind !== undefined){
-let data190 = data186.kind;
-if(typeof data190 !== "string"){
+if(data197.kind !== undefined){
+let data201 = data197.kind;
+if(typeof data201 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong1);
 }
-if(!(((((((data190 === "payout") || (data190 === "fee")) || (data190 === "return")) || (data190 === "topup")) || (data190 === "payment")) || (data190 === "refund")) || (data190 === "chargeback"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong304);
+if(!(((((((data201 === "payout") || (data201 === "fee")) || (data201 === "return")) || (data201 === "topup")) || (data201 === "payment")) || (data201 === "refund")) || (data201 === "chargeback"))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong306);
 }
 }
-if(data186.sessionId !== undefined){
-if(typeof data186.sessionId !== "string"){
+if(data197.sessionId !== undefined){
+if(typeof data197.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/sessionId", wrong1);
 }
 }
-if(data186.operationId !== undefined){
-if(typeof data186.operationId !== "string"){
+if(data197.operationId !== undefined){
+if(typeof data197.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/operationId", wrong1);
 }
 }
-if(data186.purpose !== undefined){
-if(typeof data186.purpose !== "string"){
+if(data197.purpose !== undefined){
+if(typeof data197.purpose !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/purpose", wrong1);
 }
 }
-if(data186.counterParty !== undefined){
-let data194 = data186.counterParty;
-if(!(isObject(data194))){
+if(data197.counterParty !== undefined){
+let data205 = data197.counterParty;
+if(!(isObject(data205))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/counterParty", wrong12);
 }
 }
@@ -9253,11 +9371,11 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong39);
 }
 }
 if(data2.keys !== undefined){
-let data195 = data2.keys;
-if(Array.isArray(data195)){
-const len11 = data195.length;
+let data206 = data2.keys;
+if(Array.isArray(data206)){
+const len11 = data206.length;
 for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-if(typeof data195[i11] !== "string"){
+if(typeof data206[i11] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/keys/" + i11, wrong1);
 }
 }
@@ -9267,66 +9385,66 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong39);
 }
 }
 if(data2.timers !== undefined){
-let data197 = data2.timers;
-if(Array.isArray(data197)){
-const len12 = data197.length;
+let data208 = data2.timers;
+if(Array.isArray(data208)){
+const len12 = data208.length;
 for(let i12=0; i12<len12 && isFew(vErrors); i12++){
-let data198 = data197[i12];
-if(isObject(data198)){
-if(data198.id === undefined){
+let data209 = data208[i12];
+if(isObject(data209)){
+if(data209.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong129);
 }
-if(data198.at === undefined){
+if(data209.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong292);
 }
-if(data198.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong305);
-}
-if(data198.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong306);
-}
-if(data198.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong235);
-}
-if(data198.deadline === undefined){
+if(data209.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong307);
 }
-if(data198.id !== undefined){
-if(typeof data198.id !== "string"){
+if(data209.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong308);
+}
+if(data209.event === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong235);
+}
+if(data209.deadline === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong309);
+}
+if(data209.id !== undefined){
+if(typeof data209.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/id", wrong1);
 }
 }
-if(data198.at !== undefined){
-let data200 = data198.at;
-if(!(Number.isInteger(data200))){
+if(data209.at !== undefined){
+let data211 = data209.at;
+if(!(Number.isInteger(data211))){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong9);
 }
-if(Number.isFinite(data200)){
-if(data200 > 9007199254740991 || isNaN(data200)){
+if(Number.isFinite(data211)){
+if(data211 > 9007199254740991 || isNaN(data211)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong10);
 }
-if(data200 < 0 || isNaN(data200)){
+if(data211 < 0 || isNaN(data211)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong25);
 }
 }
 }
-if(data198.sessionId !== undefined){
-if(typeof data198.sessionId !== "string"){
+if(data209.sessionId !== undefined){
+if(typeof data209.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/sessionId", wrong1);
 }
 }
-if(data198.operationId !== undefined){
-if(typeof data198.operationId !== "string"){
+if(data209.operationId !== undefined){
+if(typeof data209.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/operationId", wrong1);
 }
 }
-if(data198.event !== undefined){
-if(typeof data198.event !== "string"){
+if(data209.event !== undefined){
+if(typeof data209.event !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/event", wrong1);
 }
 }
-if(data198.deadline !== undefined){
-if(typeof data198.deadline !== "boolean"){
+if(data209.deadline !== undefined){
+if(typeof data209.deadline !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/deadline", wrong45);
 }
 }
@@ -9341,130 +9459,130 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong39);
 }
 }
 if(data2.outbox !== undefined){
-let data205 = data2.outbox;
-if(Array.isArray(data205)){
-const len13 = data205.length;
+let data216 = data2.outbox;
+if(Array.isArray(data216)){
+const len13 = data216.length;
 for(let i13=0; i13<len13 && isFew(vErrors); i13++){
-let data206 = data205[i13];
-if(isObject(data206)){
-if(data206.id === undefined){
+let data217 = data216[i13];
+if(isObject(data217)){
+if(data217.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong129);
 }
-if(data206.type === undefined){
+if(data217.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong24);
 }
-if(data206.version === undefined){
+if(data217.version === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong294);
 }
-if(data206.createdAt === undefined){
+if(data217.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong288);
 }
-if(data206.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong308);
+if(data217.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong310);
 }
-if(data206.state === undefined){
+if(data217.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong259);
 }
-if(data206.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong309);
+if(data217.attempts === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong311);
 }
-if(data206.id !== undefined){
-if(typeof data206.id !== "string"){
+if(data217.id !== undefined){
+if(typeof data217.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/id", wrong1);
 }
 }
-if(data206.type !== undefined){
-if(typeof data206.type !== "string"){
+if(data217.type !== undefined){
+if(typeof data217.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/type", wrong1);
 }
 }
-if(data206.sessionId !== undefined){
-if(typeof data206.sessionId !== "string"){
+if(data217.sessionId !== undefined){
+if(typeof data217.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/sessionId", wrong1);
 }
 }
-if(data206.version !== undefined){
-let data210 = data206.version;
-if(typeof data210 !== "string"){
+if(data217.version !== undefined){
+let data221 = data217.version;
+if(typeof data221 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong1);
 }
-if(!((data210 === "v1") || (data210 === "v2"))){
+if(!((data221 === "v1") || (data221 === "v2"))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong298);
 }
 }
-if(data206.createdAt !== undefined){
-let data211 = data206.createdAt;
-if(!(Number.isInteger(data211))){
+if(data217.createdAt !== undefined){
+let data222 = data217.createdAt;
+if(!(Number.isInteger(data222))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong9);
 }
-if(Number.isFinite(data211)){
-if(data211 > 8835955200000000 || isNaN(data211)){
+if(Number.isFinite(data222)){
+if(data222 > 8835955200000000 || isNaN(data222)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong277);
 }
-if(data211 < 0 || isNaN(data211)){
+if(data222 < 0 || isNaN(data222)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong25);
 }
 }
 }
-if(data206.body !== undefined){
-if(typeof data206.body !== "string"){
+if(data217.body !== undefined){
+if(typeof data217.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/body", wrong1);
 }
 }
-if(data206.state !== undefined){
-let data213 = data206.state;
-if(typeof data213 !== "string"){
+if(data217.state !== undefined){
+let data224 = data217.state;
+if(typeof data224 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong1);
 }
-if(!((((((data213 === "due") || (data213 === "held")) || (data213 === "parked")) || (data213 === "redelivering")) || (data213 === "delivered")) || (data213 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong310);
+if(!((((((data224 === "due") || (data224 === "held")) || (data224 === "parked")) || (data224 === "redelivering")) || (data224 === "delivered")) || (data224 === "abandoned"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong312);
 }
 }
-if(data206.nextAttemptAt !== undefined){
-let data214 = data206.nextAttemptAt;
-if(!(Number.isInteger(data214))){
+if(data217.nextAttemptAt !== undefined){
+let data225 = data217.nextAttemptAt;
+if(!(Number.isInteger(data225))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong9);
 }
-if(Number.isFinite(data214)){
-if(data214 > 9007199254740991 || isNaN(data214)){
+if(Number.isFinite(data225)){
+if(data225 > 9007199254740991 || isNaN(data225)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong10);
 }
-if(data214 < 0 || isNaN(data214)){
+if(data225 < 0 || isNaN(data225)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong25);
 }
 }
 }
-if(data206.attempts !== undefined){
-let data215 = data206.attempts;
-if(Array.isArray(data215)){
-const len14 = data215.length;
+if(data217.attempts !== undefined){
+let data226 = data217.attempts;
+if(Array.isArray(data226)){
+const len14 = data226.length;
 for(let i14=0; i14<len14 && isFew(vErrors); i14++){
-let data216 = data215[i14];
-if(isObject(data216)){
-if(data216.at === undefined){
+let data227 = data226[i14];
+if(isObject(data227)){
+if(data227.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong292);
 }
-if(data216.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong311);
+if(data227.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong313);
 }
-if(data216.at !== undefined){
-let data217 = data216.at;
-if(!(Number.isInteger(data217))){
+if(data227.at !== undefined){
+let data228 = data227.at;
+if(!(Number.isInteger(data228))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong9);
 }
-if(Number.isFinite(data217)){
-if(data217 > 8835955200000000 || isNaN(data217)){
+if(Number.isFinite(data228)){
+if(data228 > 8835955200000000 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong277);
 }
-if(data217 < 0 || isNaN(data217)){
+if(data228 < 0 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong25);
 }
 }
 }
-if(data216.durationMs !== undefined){
-let data218 = data216.durationMs;
-if(Number.isFinite(data218)){
-if(data218 < 0 || isNaN(data218)){
+if(data227.durationMs !== undefined){
+let data229 = data227.durationMs;
+if(Number.isFinite(data229)){
+if(data229 < 0 || isNaN(data229)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong25);
 }
 }
@@ -9472,14 +9590,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong240);
 }
 }
-if(data216.status !== undefined){
-let data219 = data216.status;
-if(!(Number.isInteger(data219))){
+if(data227.status !== undefined){
+let data230 = data227.status;
+if(!(Number.isInteger(data230))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/status", wrong9);
 }
 }
-if(data216.error !== undefined){
-if(typeof data216.error !== "string"){
+if(data227.error !== undefined){
+if(typeof data227.error !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/error", wrong1);
 }
 }
@@ -9493,45 +9611,45 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts", wrong39);
 }
 }
-if(data206.signature !== undefined){
-if(typeof data206.signature !== "string"){
+if(data217.signature !== undefined){
+if(typeof data217.signature !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/signature", wrong1);
 }
 }
-if(data206.roundStart !== undefined){
-let data222 = data206.roundStart;
-if(!(Number.isInteger(data222))){
+if(data217.roundStart !== undefined){
+let data233 = data217.roundStart;
+if(!(Number.isInteger(data233))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong9);
 }
-if(Number.isFinite(data222)){
-if(data222 > 9007199254740991 || isNaN(data222)){
+if(Number.isFinite(data233)){
+if(data233 > 9007199254740991 || isNaN(data233)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong10);
 }
-if(data222 < 0 || isNaN(data222)){
+if(data233 < 0 || isNaN(data233)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong25);
 }
 }
 }
-if(data206.fault !== undefined){
-if(typeof data206.fault !== "string"){
+if(data217.fault !== undefined){
+if(typeof data217.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/fault", wrong1);
 }
 }
-if(data206.signatureInput !== undefined){
-if(typeof data206.signatureInput !== "string"){
+if(data217.signatureInput !== undefined){
+if(typeof data217.signatureInput !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/signatureInput", wrong1);
 }
 }
-if(data206.ignoreAcks !== undefined){
-let data225 = data206.ignoreAcks;
-if(!(Number.isInteger(data225))){
+if(data217.ignoreAcks !== undefined){
+let data236 = data217.ignoreAcks;
+if(!(Number.isInteger(data236))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong9);
 }
-if(Number.isFinite(data225)){
-if(data225 > 9007199254740991 || isNaN(data225)){
+if(Number.isFinite(data236)){
+if(data236 > 9007199254740991 || isNaN(data236)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong10);
 }
-if(data225 < 0 || isNaN(data225)){
+if(data236 < 0 || isNaN(data236)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong25);
 }
 }
@@ -9547,16 +9665,16 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong39);
 }
 }
 if(data2.lanes !== undefined){
-let data226 = data2.lanes;
-if(isObject(data226)){
-for(const key8 in data226){
+let data237 = data2.lanes;
+if(isObject(data237)){
+for(const key8 in data237){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key8)){
-let data227 = data226[key8];
-if(Array.isArray(data227)){
-const len15 = data227.length;
+let data238 = data237[key8];
+if(Array.isArray(data238)){
+const len15 = data238.length;
 for(let i15=0; i15<len15 && isFew(vErrors); i15++){
-if(typeof data227[i15] !== "string"){
+if(typeof data238[i15] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15, wrong1);
 }
 }
@@ -9572,33 +9690,33 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data229 = data2.due;
-if(Array.isArray(data229)){
-const len16 = data229.length;
+let data240 = data2.due;
+if(Array.isArray(data240)){
+const len16 = data240.length;
 for(let i16=0; i16<len16 && isFew(vErrors); i16++){
-let data230 = data229[i16];
-if(isObject(data230)){
-if(data230.id === undefined){
+let data241 = data240[i16];
+if(isObject(data241)){
+if(data241.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong129);
 }
-if(data230.at === undefined){
+if(data241.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong292);
 }
-if(data230.id !== undefined){
-if(typeof data230.id !== "string"){
+if(data241.id !== undefined){
+if(typeof data241.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/id", wrong1);
 }
 }
-if(data230.at !== undefined){
-let data232 = data230.at;
-if(!(Number.isInteger(data232))){
+if(data241.at !== undefined){
+let data243 = data241.at;
+if(!(Number.isInteger(data243))){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong9);
 }
-if(Number.isFinite(data232)){
-if(data232 > 9007199254740991 || isNaN(data232)){
+if(Number.isFinite(data243)){
+if(data243 > 9007199254740991 || isNaN(data243)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong10);
 }
-if(data232 < 0 || isNaN(data232)){
+if(data243 < 0 || isNaN(data243)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong25);
 }
 }
@@ -9614,11 +9732,11 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong39);
 }
 }
 if(data2.finished !== undefined){
-let data233 = data2.finished;
-if(Array.isArray(data233)){
-const len17 = data233.length;
+let data244 = data2.finished;
+if(Array.isArray(data244)){
+const len17 = data244.length;
 for(let i17=0; i17<len17 && isFew(vErrors); i17++){
-if(typeof data233[i17] !== "string"){
+if(typeof data244[i17] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/finished/" + i17, wrong1);
 }
 }
@@ -9628,160 +9746,160 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong39);
 }
 }
 if(data2.journal !== undefined){
-let data235 = data2.journal;
-if(isObject(data235)){
-if(data235.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong312);
+let data246 = data2.journal;
+if(isObject(data246)){
+if(data246.recorded === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong314);
 }
-if(data235.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong313);
+if(data246.rows === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong315);
 }
-if(data235.recorded !== undefined){
-let data236 = data235.recorded;
-if(!(Number.isInteger(data236))){
+if(data246.recorded !== undefined){
+let data247 = data246.recorded;
+if(!(Number.isInteger(data247))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data236)){
-if(data236 > 9007199254740991 || isNaN(data236)){
+if(Number.isFinite(data247)){
+if(data247 > 9007199254740991 || isNaN(data247)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
-if(data236 < 0 || isNaN(data236)){
+if(data247 < 0 || isNaN(data247)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong25);
 }
 }
 }
-if(data235.dropped !== undefined){
-let data237 = data235.dropped;
-if(!(Number.isInteger(data237))){
+if(data246.dropped !== undefined){
+let data248 = data246.dropped;
+if(!(Number.isInteger(data248))){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
 }
-if(Number.isFinite(data237)){
-if(data237 > 9007199254740991 || isNaN(data237)){
+if(Number.isFinite(data248)){
+if(data248 > 9007199254740991 || isNaN(data248)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
-if(data237 < 0 || isNaN(data237)){
+if(data248 < 0 || isNaN(data248)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong25);
 }
 }
 }
-if(data235.rows !== undefined){
-let data238 = data235.rows;
-if(Array.isArray(data238)){
-const len18 = data238.length;
+if(data246.rows !== undefined){
+let data249 = data246.rows;
+if(Array.isArray(data249)){
+const len18 = data249.length;
 for(let i18=0; i18<len18 && isFew(vErrors); i18++){
-let data239 = data238[i18];
-if(isObject(data239)){
-if(data239.id === undefined){
+let data250 = data249[i18];
+if(isObject(data250)){
+if(data250.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong129);
 }
-if(data239.at === undefined){
+if(data250.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong292);
 }
-if(data239.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong311);
+if(data250.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong313);
 }
-if(data239.method === undefined){
+if(data250.method === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong27);
 }
-if(data239.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong314);
-}
-if(data239.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong2);
-}
-if(data239.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong315);
-}
-if(data239.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong308);
-}
-if(data239.answer === undefined){
+if(data250.path === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong316);
 }
-if(data239.signature === undefined){
+if(data250.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong2);
+}
+if(data250.headers === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong317);
 }
-if(data239.schema === undefined){
+if(data250.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong310);
+}
+if(data250.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong318);
 }
-if(data239.warnings === undefined){
+if(data250.signature === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong319);
 }
-if(data239.id !== undefined){
-if(typeof data239.id !== "string"){
+if(data250.schema === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong320);
+}
+if(data250.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong321);
+}
+if(data250.id !== undefined){
+if(typeof data250.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/id", wrong1);
 }
 }
-if(data239.at !== undefined){
-let data241 = data239.at;
-if(!(Number.isInteger(data241))){
+if(data250.at !== undefined){
+let data252 = data250.at;
+if(!(Number.isInteger(data252))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong9);
 }
-if(Number.isFinite(data241)){
-if(data241 > 8835955200000000 || isNaN(data241)){
+if(Number.isFinite(data252)){
+if(data252 > 8835955200000000 || isNaN(data252)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong277);
 }
-if(data241 < 0 || isNaN(data241)){
+if(data252 < 0 || isNaN(data252)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong25);
 }
 }
 }
-if(data239.durationMs !== undefined){
-let data242 = data239.durationMs;
-if(!(Number.isFinite(data242))){
+if(data250.durationMs !== undefined){
+let data253 = data250.durationMs;
+if(!(Number.isFinite(data253))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/durationMs", wrong240);
 }
 }
-if(data239.project !== undefined){
-if(typeof data239.project !== "string"){
+if(data250.project !== undefined){
+if(typeof data250.project !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/project", wrong1);
 }
 }
-if(data239.method !== undefined){
-if(typeof data239.method !== "string"){
+if(data250.method !== undefined){
+if(typeof data250.method !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/method", wrong1);
 }
 }
-if(data239.path !== undefined){
-if(typeof data239.path !== "string"){
+if(data250.path !== undefined){
+if(typeof data250.path !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/path", wrong1);
 }
 }
-if(data239.query !== undefined){
-if(typeof data239.query !== "string"){
+if(data250.query !== undefined){
+if(typeof data250.query !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/query", wrong1);
 }
 }
-if(data239.version !== undefined){
-let data247 = data239.version;
-if(typeof data247 !== "string"){
+if(data250.version !== undefined){
+let data258 = data250.version;
+if(typeof data258 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong1);
 }
-if(!((data247 === "v1") || (data247 === "v2"))){
+if(!((data258 === "v1") || (data258 === "v2"))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong298);
 }
 }
-if(data239.status !== undefined){
-let data248 = data239.status;
-if(!(Number.isInteger(data248))){
+if(data250.status !== undefined){
+let data259 = data250.status;
+if(!(Number.isInteger(data259))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong9);
 }
-if(Number.isFinite(data248)){
-if(data248 > 9007199254740991 || isNaN(data248)){
+if(Number.isFinite(data259)){
+if(data259 > 9007199254740991 || isNaN(data259)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong10);
 }
-if(data248 < 0 || isNaN(data248)){
+if(data259 < 0 || isNaN(data259)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong25);
 }
 }
 }
-if(data239.headers !== undefined){
-let data249 = data239.headers;
-if(isObject(data249)){
-for(const key9 in data249){
+if(data250.headers !== undefined){
+let data260 = data250.headers;
+if(isObject(data260)){
+for(const key9 in data260){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key9)){
-if(typeof data249[key9] !== "string"){
+if(typeof data260[key9] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
@@ -9791,39 +9909,39 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/headers", wrong12);
 }
 }
-if(data239.body !== undefined){
-if(typeof data239.body !== "string"){
+if(data250.body !== undefined){
+if(typeof data250.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/body", wrong1);
 }
 }
-if(data239.answer !== undefined){
-if(typeof data239.answer !== "string"){
+if(data250.answer !== undefined){
+if(typeof data250.answer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/answer", wrong1);
 }
 }
-if(data239.sessionId !== undefined){
-if(typeof data239.sessionId !== "string"){
+if(data250.sessionId !== undefined){
+if(typeof data250.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/sessionId", wrong1);
 }
 }
-if(data239.signature !== undefined){
-let data254 = data239.signature;
-if(isObject(data254)){
-if(data254.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong320);
+if(data250.signature !== undefined){
+let data265 = data250.signature;
+if(isObject(data265)){
+if(data265.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong322);
 }
-if(data254.verdict !== undefined){
-if(typeof data254.verdict !== "string"){
+if(data265.verdict !== undefined){
+if(typeof data265.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/verdict", wrong1);
 }
 }
-if(data254.cause !== undefined){
-if(typeof data254.cause !== "string"){
+if(data265.cause !== undefined){
+if(typeof data265.cause !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/cause", wrong1);
 }
 }
-if(data254.hint !== undefined){
-if(typeof data254.hint !== "string"){
+if(data265.hint !== undefined){
+if(typeof data265.hint !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/hint", wrong1);
 }
 }
@@ -9832,53 +9950,53 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong12);
 }
 }
-if(data239.schema !== undefined){
-let data258 = data239.schema;
-if(isObject(data258)){
-if(data258.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong320);
+if(data250.schema !== undefined){
+let data269 = data250.schema;
+if(isObject(data269)){
+if(data269.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong322);
 }
-if(data258.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong321);
+if(data269.violations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong323);
 }
-if(data258.verdict !== undefined){
-if(typeof data258.verdict !== "string"){
+if(data269.verdict !== undefined){
+if(typeof data269.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/verdict", wrong1);
 }
 }
-if(data258.violations !== undefined){
-let data260 = data258.violations;
-if(Array.isArray(data260)){
-const len19 = data260.length;
+if(data269.violations !== undefined){
+let data271 = data269.violations;
+if(Array.isArray(data271)){
+const len19 = data271.length;
 for(let i19=0; i19<len19 && isFew(vErrors); i19++){
-let data261 = data260[i19];
-if(isObject(data261)){
-if(data261.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong322);
-}
-if(data261.expected === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong323);
-}
-if(data261.came === undefined){
+let data272 = data271[i19];
+if(isObject(data272)){
+if(data272.pointer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong324);
 }
-if(data261.pointer !== undefined){
-if(typeof data261.pointer !== "string"){
+if(data272.expected === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong325);
+}
+if(data272.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong326);
+}
+if(data272.pointer !== undefined){
+if(typeof data272.pointer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/pointer", wrong1);
 }
 }
-if(data261.expected !== undefined){
-if(typeof data261.expected !== "string"){
+if(data272.expected !== undefined){
+if(typeof data272.expected !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/expected", wrong1);
 }
 }
-if(data261.came !== undefined){
-if(typeof data261.came !== "string"){
+if(data272.came !== undefined){
+if(typeof data272.came !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/came", wrong1);
 }
 }
-if(data261.nearest !== undefined){
-if(typeof data261.nearest !== "string"){
+if(data272.nearest !== undefined){
+if(typeof data272.nearest !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/nearest", wrong1);
 }
 }
@@ -9897,48 +10015,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong12);
 }
 }
-if(data239.before !== undefined){
-let data266 = data239.before;
-if(isObject(data266)){
-if(data266.status === undefined){
+if(data250.before !== undefined){
+let data277 = data250.before;
+if(isObject(data277)){
+if(data277.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong2);
 }
-if(data266.operations === undefined){
+if(data277.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong297);
 }
-if(data266.status !== undefined){
-if(typeof data266.status !== "string"){
+if(data277.status !== undefined){
+if(typeof data277.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/status", wrong1);
 }
 }
-if(data266.operations !== undefined){
-let data268 = data266.operations;
-if(Array.isArray(data268)){
-const len20 = data268.length;
+if(data277.operations !== undefined){
+let data279 = data277.operations;
+if(Array.isArray(data279)){
+const len20 = data279.length;
 for(let i20=0; i20<len20 && isFew(vErrors); i20++){
-let data269 = data268[i20];
-if(isObject(data269)){
-if(data269.id === undefined){
+let data280 = data279[i20];
+if(isObject(data280)){
+if(data280.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong129);
 }
-if(data269.kind === undefined){
+if(data280.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong228);
 }
-if(data269.state === undefined){
+if(data280.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong259);
 }
-if(data269.id !== undefined){
-if(typeof data269.id !== "string"){
+if(data280.id !== undefined){
+if(typeof data280.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/id", wrong1);
 }
 }
-if(data269.kind !== undefined){
-if(typeof data269.kind !== "string"){
+if(data280.kind !== undefined){
+if(typeof data280.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/kind", wrong1);
 }
 }
-if(data269.state !== undefined){
-if(typeof data269.state !== "string"){
+if(data280.state !== undefined){
+if(typeof data280.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/state", wrong1);
 }
 }
@@ -9957,48 +10075,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong12);
 }
 }
-if(data239.after !== undefined){
-let data273 = data239.after;
-if(isObject(data273)){
-if(data273.status === undefined){
+if(data250.after !== undefined){
+let data284 = data250.after;
+if(isObject(data284)){
+if(data284.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong2);
 }
-if(data273.operations === undefined){
+if(data284.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong297);
 }
-if(data273.status !== undefined){
-if(typeof data273.status !== "string"){
+if(data284.status !== undefined){
+if(typeof data284.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/status", wrong1);
 }
 }
-if(data273.operations !== undefined){
-let data275 = data273.operations;
-if(Array.isArray(data275)){
-const len21 = data275.length;
+if(data284.operations !== undefined){
+let data286 = data284.operations;
+if(Array.isArray(data286)){
+const len21 = data286.length;
 for(let i21=0; i21<len21 && isFew(vErrors); i21++){
-let data276 = data275[i21];
-if(isObject(data276)){
-if(data276.id === undefined){
+let data287 = data286[i21];
+if(isObject(data287)){
+if(data287.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong129);
 }
-if(data276.kind === undefined){
+if(data287.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong228);
 }
-if(data276.state === undefined){
+if(data287.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong259);
 }
-if(data276.id !== undefined){
-if(typeof data276.id !== "string"){
+if(data287.id !== undefined){
+if(typeof data287.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/id", wrong1);
 }
 }
-if(data276.kind !== undefined){
-if(typeof data276.kind !== "string"){
+if(data287.kind !== undefined){
+if(typeof data287.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/kind", wrong1);
 }
 }
-if(data276.state !== undefined){
-if(typeof data276.state !== "string"){
+if(data287.state !== undefined){
+if(typeof data287.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/state", wrong1);
 }
 }
@@ -10017,12 +10135,12 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong12);
 }
 }
-if(data239.warnings !== undefined){
-let data280 = data239.warnings;
-if(Array.isArray(data280)){
-const len22 = data280.length;
+if(data250.warnings !== undefined){
+let data291 = data250.warnings;
+if(Array.isArray(data291)){
+const len22 = data291.length;
 for(let i22=0; i22<len22 && isFew(vErrors); i22++){
-if(typeof data280[i22] !== "string"){
+if(typeof data291[i22] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings/" + i22, wrong1);
 }
 }
@@ -10031,8 +10149,8 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings", wrong39);
 }
 }
-if(data239.fault !== undefined){
-if(typeof data239.fault !== "string"){
+if(data250.fault !== undefined){
+if(typeof data250.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/fault", wrong1);
 }
 }
@@ -10124,7 +10242,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong325);
+vErrors = fault(vErrors, instancePath+"/count", wrong327);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong107);
@@ -10138,7 +10256,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong326);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong328);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
@@ -10165,7 +10283,7 @@ function validate290(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong327);
+vErrors = fault(vErrors, instancePath, wrong329);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -10175,10 +10293,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong328);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong330);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong329);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong331);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -10240,19 +10358,19 @@ function validate291(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong330);
+vErrors = fault(vErrors, instancePath, wrong332);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong331);
+vErrors = fault(vErrors, instancePath, wrong333);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
 if(!pattern47.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong332);
+vErrors = fault(vErrors, instancePath+"/ref", wrong334);
 }
 }
 else {
@@ -10265,7 +10383,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong333);
+vErrors = fault(vErrors, instancePath+"/type", wrong335);
 }
 }
 if(data.card_number !== undefined){
@@ -10298,7 +10416,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong334);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10306,7 +10424,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong335);
+vErrors = fault(vErrors, instancePath+"/status", wrong337);
 }
 }
 if(data.error !== undefined){
@@ -10493,7 +10611,7 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong338);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10535,10 +10653,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong337);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong338);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.id !== undefined){
 if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
@@ -10584,7 +10702,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10642,7 +10760,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong340);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong342);
 }
 }
 const tag0 = data.system_type;
@@ -10700,7 +10818,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong341);
+vErrors = fault(vErrors, instancePath+"/type", wrong343);
 }
 }
 const tag0 = data.type;
@@ -10750,10 +10868,10 @@ function validate313(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong343);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10795,7 +10913,7 @@ function validate323(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern49.test(data)){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 }
 else {
@@ -10820,7 +10938,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -10831,7 +10949,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong346);
+vErrors = fault(vErrors, instancePath+"/type", wrong348);
 }
 }
 if(data.topup !== undefined){
@@ -10882,7 +11000,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong349);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10955,10 +11073,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.title === undefined){
-vErrors = fault(vErrors, instancePath, wrong348);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.message === undefined){
-vErrors = fault(vErrors, instancePath, wrong349);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
@@ -11005,7 +11123,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong350);
+vErrors = fault(vErrors, instancePath+"/status", wrong352);
 }
 }
 if(data.created_at !== undefined){
@@ -11031,7 +11149,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.count === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11076,7 +11194,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.notifications === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong354);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11138,7 +11256,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong353);
+vErrors = fault(vErrors, instancePath, wrong355);
 }
 if(data.tax_reference !== undefined){
 if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
@@ -11205,7 +11323,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong353);
+vErrors = fault(vErrors, instancePath, wrong355);
 }
 if(data.tax_reference !== undefined){
 if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
@@ -11258,7 +11376,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong354);
+vErrors = fault(vErrors, instancePath+"/status", wrong356);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -11281,7 +11399,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
 }
 if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
-vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong355);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong357);
 }
 }
 }
@@ -11303,7 +11421,7 @@ function validate348(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong349);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -11445,7 +11563,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong358);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -11453,7 +11571,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong357);
+vErrors = fault(vErrors, instancePath+"/type", wrong359);
 }
 }
 if(data.google_pay !== undefined){
@@ -11489,7 +11607,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong358);
+vErrors = fault(vErrors, instancePath, wrong360);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -11497,7 +11615,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong359);
+vErrors = fault(vErrors, instancePath+"/type", wrong361);
 }
 }
 if(data.apple_pay !== undefined){
@@ -11641,7 +11759,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong360);
+vErrors = fault(vErrors, instancePath, wrong362);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -11842,7 +11960,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong361);
+vErrors = fault(vErrors, instancePath+"/type", wrong363);
 }
 }
 if(data.session !== undefined){
@@ -11895,7 +12013,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong362);
+vErrors = fault(vErrors, instancePath+"/type", wrong364);
 }
 }
 if(data.session !== undefined){
@@ -11936,7 +12054,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong363);
+vErrors = fault(vErrors, instancePath, wrong365);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11975,7 +12093,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong364);
+vErrors = fault(vErrors, instancePath+"/type", wrong366);
 }
 }
 if(data.session !== undefined){
@@ -12006,7 +12124,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong365);
+vErrors = fault(vErrors, instancePath+"/type", wrong367);
 }
 }
 if(data.session !== undefined){
@@ -12643,13 +12761,13 @@ function validate460(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong338);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -12707,13 +12825,13 @@ function validate472(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong343);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -12771,7 +12889,7 @@ function validate484(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
@@ -12832,13 +12950,13 @@ function validate496(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong343);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -13006,7 +13124,7 @@ function validate532(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13015,7 +13133,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong343);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -13073,7 +13191,7 @@ function validate544(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13082,7 +13200,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong343);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -13140,16 +13258,16 @@ function validate556(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong366);
+vErrors = fault(vErrors, instancePath, wrong368);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong367);
+vErrors = fault(vErrors, instancePath, wrong369);
 }
 if(data.payment_list !== undefined){
 let data0 = data.payment_list;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong368);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong370);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -13220,7 +13338,7 @@ if(data.payout_list !== undefined){
 let data13 = data.payout_list;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong368);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong370);
 }
 if(data13.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -13230,7 +13348,7 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data14 = data13[i2];
 if(isObject(data14)){
 if(data14.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong342);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong344);
 }
 if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
@@ -13818,6 +13936,60 @@ return vErrors === null;
 
 export const Subscription = validate221;
 
+export const SubscriptionCancelRequest = validate676;
+
+function validate676(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.subscription_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong371);
+}
+if(data.subscription_id !== undefined){
+let data0 = data.subscription_id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/subscription_id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate676.errors = vErrors;
+return vErrors === null;
+}
+
+export const SubscriptionRestoreRequest = validate677;
+
+function validate677(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.subscription_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong371);
+}
+if(data.subscription_id !== undefined){
+let data0 = data.subscription_id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/subscription_id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate677.errors = vErrors;
+return vErrors === null;
+}
+
 export const Tax = validate104;
 
 export const TaxDetails = validate105;
@@ -13832,9 +14004,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate676;
+export const TokenInfo = validate678;
 
-function validate676(data, instancePath = ""){
+function validate678(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -13846,7 +14018,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong369);
+vErrors = fault(vErrors, instancePath+"/type", wrong372);
 }
 }
 const tag0 = data.type;
@@ -13857,10 +14029,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong370);
+vErrors = fault(vErrors, instancePath, wrong373);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong371);
+vErrors = fault(vErrors, instancePath, wrong374);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -13946,7 +14118,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong372);
+vErrors = fault(vErrors, instancePath+"/type", wrong375);
 }
 }
 if(data.token !== undefined){
@@ -13991,7 +14163,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong373);
+vErrors = fault(vErrors, instancePath+"/type", wrong376);
 }
 }
 if(data.token !== undefined){
@@ -14042,7 +14214,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong374);
+vErrors = fault(vErrors, instancePath, wrong377);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -14050,7 +14222,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong375);
+vErrors = fault(vErrors, instancePath+"/type", wrong378);
 }
 }
 if(data.created_at !== undefined){
@@ -14078,20 +14250,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate676.errors = vErrors;
+validate678.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate686;
+export const TokenInfoAnswer = validate688;
 
-function validate686(data, instancePath = ""){
+function validate688(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong376);
+vErrors = fault(vErrors, instancePath, wrong379);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14103,19 +14275,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate676(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate676.errors);
+if(!validate678(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate678.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate686.errors = vErrors;
+validate688.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate688;
+export const TokenInfoRequest = validate690;
 
-function validate688(data, instancePath = ""){
+function validate690(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -14205,7 +14377,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong363);
+vErrors = fault(vErrors, instancePath, wrong365);
 }
 }
 else {
@@ -14255,7 +14427,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong377);
+vErrors = fault(vErrors, instancePath, wrong380);
 }
 }
 else {
@@ -14305,7 +14477,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong378);
+vErrors = fault(vErrors, instancePath, wrong381);
 }
 }
 else {
@@ -14327,7 +14499,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong369);
+vErrors = fault(vErrors, instancePath+"/type", wrong372);
 }
 }
 if(data.card !== undefined){
@@ -14368,13 +14540,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate688.errors = vErrors;
+validate690.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate693;
+export const TokenRequest = validate695;
 
-function validate694(data, instancePath = ""){
+function validate696(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -14397,16 +14569,16 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate694.errors = vErrors;
+validate696.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate693(data, instancePath = ""){
+function validate695(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate694(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate694.errors);
+if(!validate696(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate696.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
@@ -14418,13 +14590,13 @@ if(!validate387(data.self_employed_widget, instancePath+"/self_employed_widget")
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate693.errors = vErrors;
+validate695.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate698;
+export const TokenizeAnswer = validate700;
 
-function validate698(data, instancePath = ""){
+function validate700(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14452,7 +14624,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong374);
+vErrors = fault(vErrors, instancePath+"/data", wrong377);
 }
 if(data2.masked_account !== undefined){
 if(!validate323(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate323.errors);
@@ -14466,21 +14638,21 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate698.errors = vErrors;
+validate700.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate701;
+export const TokenizeElementsAnswer = validate703;
 const pattern55 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate702(data, instancePath = ""){
+function validate704(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong376);
+vErrors = fault(vErrors, instancePath, wrong379);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -14489,19 +14661,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong379);
+vErrors = fault(vErrors, instancePath+"/info", wrong382);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong380);
+vErrors = fault(vErrors, instancePath+"/info", wrong383);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong381);
+vErrors = fault(vErrors, instancePath+"/info", wrong384);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern55.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong382);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong385);
 }
 }
 else {
@@ -14539,12 +14711,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate702.errors = vErrors;
+validate704.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate701(data, instancePath = ""){
+function validate703(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14568,7 +14740,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key0)){
-if(!validate702(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate702.errors);
+if(!validate704(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate704.errors);
 }
 }
 }
@@ -14580,23 +14752,23 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate701.errors = vErrors;
+validate703.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate705;
+export const TokenizeElementsRequest = validate707;
 
-function validate705(data, instancePath = ""){
+function validate707(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong383);
+vErrors = fault(vErrors, instancePath, wrong386);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong368);
+vErrors = fault(vErrors, instancePath+"/elements", wrong370);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong135);
@@ -14614,20 +14786,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate705.errors = vErrors;
+validate707.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate707;
+export const TokenizeRequest = validate709;
 
-function validate707(data, instancePath = ""){
+function validate709(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong384);
+vErrors = fault(vErrors, instancePath, wrong387);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -14635,7 +14807,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong385);
+vErrors = fault(vErrors, instancePath+"/type", wrong388);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -14645,15 +14817,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate707.errors = vErrors;
+validate709.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate694;
+export const TokenizeWidget = validate696;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate702;
+export const TokenizedElement = validate704;
 
 export const TransactionInfo = validate155;
 
@@ -14667,9 +14839,9 @@ export const VerifiedAccount = validate316;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate709;
+export const WalletBalance = validate711;
 
-function validate709(data, instancePath = ""){
+function validate711(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -14696,20 +14868,20 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate709.errors = vErrors;
+validate711.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate711;
+export const WalletBalanceAnswer = validate713;
 
-function validate711(data, instancePath = ""){
+function validate713(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong386);
+vErrors = fault(vErrors, instancePath, wrong389);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14725,7 +14897,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate709(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate709.errors);
+if(!validate711(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate711.errors);
 }
 }
 else {
@@ -14736,17 +14908,17 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate711.errors = vErrors;
+validate713.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate713;
+export const WalletBalanceRequest = validate715;
 
-function validate713(data, instancePath = ""){
+function validate715(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong387);
+vErrors = fault(vErrors, instancePath, wrong390);
 }
 if(data.request_datetime !== undefined){
 if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate233.errors);
@@ -14755,7 +14927,7 @@ if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate713.errors = vErrors;
+validate715.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings"]

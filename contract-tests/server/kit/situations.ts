@@ -44,6 +44,14 @@ const situations: Readonly<
     return confirmed(bank, clock, options, { ...byCard, amount_details: HELD })
   },
   payment_succeeded: (bank, clock, options) => confirmed(bank, clock, options, byCard),
+  async subscription_begun(bank, clock, options) {
+    const id = await confirmed(bank, clock, options, {
+      ...byCard,
+      payment_options: { subscription: { period: 'month' } },
+    })
+    const { session } = await bank.call('session/status', { session_id: id }, { version: 'v2' })
+    return { sub_ps_1001_pm_1001: session.payment_list[0].subscription.id as string }
+  },
   taxpayer_asked_about: (bank) => askAbout(bank, '123456789012'),
   taxpayer_known: (bank) => askAbout(bank, '123456789012', true),
   tax_service_silent: (bank) => askAbout(bank, '131000000004', true),

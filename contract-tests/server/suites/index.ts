@@ -24,6 +24,7 @@ import * as sdkPayments from './sdk-payments.ts'
 import * as seed from './seed.ts'
 import * as selfEmployed from './self-employed.ts'
 import * as statement from './statement.ts'
+import * as subscriptions from './subscriptions.ts'
 import * as syncPayments from './sync-payments.ts'
 import * as threeDSecure from './three-d-secure.ts'
 import * as tokens from './tokens.ts'
@@ -57,6 +58,7 @@ export const contracts: readonly Contract[] = [
   refunds,
   recurrents,
   syncPayments,
+  subscriptions,
   grid,
   sdk,
   sdkPayments,

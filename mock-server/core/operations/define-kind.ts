@@ -1,4 +1,11 @@
-import type { ConfirmInformation, Payment, Payout, Refund, TransactionInfo } from '../../../schemas/generated/types.ts'
+import type {
+  ConfirmInformation,
+  Payment,
+  Payout,
+  Refund,
+  Subscription,
+  TransactionInfo,
+} from '../../../schemas/generated/types.ts'
 import type { Violation } from '../../../schemas/violation.ts'
 import type { StatementWords } from '../money/statement-words.ts'
 import type { Given, Posting, Version } from '../state.ts'
@@ -9,11 +16,12 @@ import type { BaseOperation } from './operation.ts'
 import type { OutcomeNeeds } from './outcomes.ts'
 import type { ShownIn } from './shown.ts'
 
-/** Where operations are shown: in the lists of a session, and among the refunds of a payment. */
+/** Where operations are shown: in the lists of a session, and within its payments. */
 export interface Lists {
   payout_list: Payout
   payment_list: Payment
   refunds: Refund
+  subscriptions: Subscription
 }
 
 /** What the payer of a payment can do once it is asked. */

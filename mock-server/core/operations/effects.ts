@@ -12,6 +12,7 @@ export type Wait =
   | 'payer'
   | 'payer_window'
   | 'hold_window'
+  | 'renewal'
 
 /** What a payout must be for a step to be open to it, beyond the state it is in; guards.ts looks. */
 export type Guard = 'account_transfer'
@@ -29,6 +30,11 @@ interface Parameters<Event extends string> {
   ask_payer: unknown
   dismiss_payer: unknown
   issue_token: unknown
+  begin_subscription: unknown
+  next_point: unknown
+  begin_renewal: unknown
+  retry_point: unknown
+  tell_subscription: unknown
   note: { command: 'confirm' | 'capture' }
   webhook: { type: SessionWebhookType; optIn?: Guard }
   timer: { wait: Wait; event: Event; deadline: boolean }
@@ -63,6 +69,16 @@ export const askPayer = (): Effect<never> => ({ do: 'ask_payer' })
 export const dismissPayer = (): Effect<never> => ({ do: 'dismiss_payer' })
 /** Makes the token that later payments can be made by, if the payment was to leave one. */
 export const issueToken = (): Effect<never> => ({ do: 'issue_token' })
+/** Begins the subscription that a payment asked for. */
+export const beginSubscription = (): Effect<never> => ({ do: 'begin_subscription' })
+/** Finds out when the next payment of a subscription is due. */
+export const nextPoint = (): Effect<never> => ({ do: 'next_point' })
+/** Begins a payment of a subscription, in a session of its own. */
+export const beginRenewal = (): Effect<never> => ({ do: 'begin_renewal' })
+/** Finds out when a payment of a subscription that failed is tried again. */
+export const retryPoint = (): Effect<never> => ({ do: 'retry_point' })
+/** Tells the subscription that made a payment how that has ended. */
+export const tellSubscription = (): Effect<never> => ({ do: 'tell_subscription' })
 /** Notes when a command of the partner was carried out: the session's `actions`. */
 export const note = (command: 'confirm' | 'capture'): Effect<never> => ({ do: 'note', command })
 /** Puts a webhook into the outbox. */
@@ -80,7 +96,7 @@ export const after = <Event extends string>(wait: Wait, event: Event): Effect<Ev
   event,
   deadline: false,
 })
-/** A moment by which the partner must have acted; `run-to-idle` stops before it. */
+/** A moment by which the partner or the payer must have acted, or that always comes again; `run-to-idle` stops before it. */
 export const deadline = <Event extends string>(wait: Wait, event: Event): Effect<Event> => ({
   do: 'timer',
   wait,

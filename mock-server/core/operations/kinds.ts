@@ -6,10 +6,11 @@ import payment from './payment/kind.ts'
 import payout from './payout/kind.ts'
 import refund from './refund/kind.ts'
 import type { Shown } from './shown.ts'
+import subscription from './subscription/kind.ts'
 import verification from './verification/kind.ts'
 
 /** Each kind of operation that a session can hold. A new kind is a folder and a row here; all that is said of kinds follows from it. */
-export const kinds = { payout, debit, verification, income, payment, refund }
+export const kinds = { payout, debit, verification, income, payment, refund, subscription }
 
 type Kinds = typeof kinds
 export type KindName = keyof Kinds

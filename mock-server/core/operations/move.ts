@@ -5,7 +5,8 @@ import { perform } from './perform.ts'
 import type { Work } from './work.ts'
 
 /** What an operation begins with; the rest is the same for all. */
-type Begun<Op extends Operation> = Omit<Op, 'state' | 'createdAt' | 'held' | 'outcome'> & Partial<Pick<Op, 'outcome'>>
+export type Begun<Op extends Operation> = Omit<Op, 'state' | 'createdAt' | 'held' | 'outcome'> &
+  Partial<Pick<Op, 'outcome'>>
 
 /** A new operation enters its machine. */
 export function enter<Op extends Operation>(work: Work, sessionId: string, begun: Begun<Op>): Op {

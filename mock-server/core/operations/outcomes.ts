@@ -57,6 +57,7 @@ const courseKinds: Readonly<Record<KindName, OutcomeKind>> = {
   income: 'payout',
   payment: 'payment',
   refund: 'refund',
+  subscription: 'payment',
 }
 
 /** What an operation keeps of its outcome; `because` goes into the description of its error. */

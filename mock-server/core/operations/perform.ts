@@ -3,6 +3,7 @@ import { guards } from './guards.ts'
 import { kindOf, type Operation, type OperationEvent } from './kinds.ts'
 import { book, giveBack, hold, release } from './perform-money.ts'
 import { askPayer, dismissPayer, failByPayer, issueToken, note } from './perform-payment.ts'
+import { beginRenewal, beginSubscription, nextPoint, retryPoint, tellSubscription } from './perform-subscription.ts'
 import { declare, receipt, withdraw } from './perform-tax.ts'
 import type { Work } from './work.ts'
 
@@ -31,6 +32,11 @@ const performers: { readonly [Name in EffectName]: Performer<Name> } = {
   ask_payer: askPayer,
   dismiss_payer: dismissPayer,
   issue_token: issueToken,
+  begin_subscription: beginSubscription,
+  next_point: nextPoint,
+  begin_renewal: beginRenewal,
+  retry_point: retryPoint,
+  tell_subscription: tellSubscription,
   note,
   webhook: (work, _, operation, { type, optIn }) => {
     if (!operation.silent && (optIn === undefined || isWanted(work, operation, type, optIn))) work.webhooks.push(type)

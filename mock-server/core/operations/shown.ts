@@ -6,6 +6,8 @@ export interface Shown<Status extends string = string> {
   status: Status
   /** What the operation does to the session's status, see fold.ts. `apart`: nothing, the others decide. */
   session: 'running' | 'unknown' | 'done' | 'failed' | 'apart'
+  /** It is moved on by what happens in another session: the store keeps it, though no timer is set. */
+  movedFromElsewhere?: true
   /** It is still being checked: whether the partner will be asked to confirm it is not known yet. */
   beforeConfirm?: true
   /** The session's `next_action`: what the bank waits for. */
@@ -13,4 +15,6 @@ export interface Shown<Status extends string = string> {
 }
 
 /** What is shown in each state, for what stands in a list. */
-export type ShownIn<List extends keyof Lists> = Shown<Lists[List]['status']>
+export type ShownIn<List extends keyof Lists> = Shown<
+  Lists[List] extends { status: infer Status extends string } ? Status : string
+>

@@ -23,4 +23,6 @@ export const waitsOf = ({ processingMs, settlementMs }: typeof usualPace): Recor
   payer_window: 60 * MINUTE,
   // docs: payment-hold
   hold_window: 5 * DAY,
+  // ours: until a payment of a subscription that failed is tried again; when one is due, its period says
+  renewal: DAY,
 })

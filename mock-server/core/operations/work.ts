@@ -3,6 +3,8 @@ import type { Account, Counters, Posting, Session, Shared, Timer, Webhook } from
 import type { Changes, Context, View } from '../view.ts'
 import type { SessionWebhookType } from '../webhook/webhook-type.ts'
 import type { OperationEvent } from './kinds.ts'
+import type { Begun } from './move.ts'
+import type { Renewal, SubscriptionData, SubscriptionOperation } from './subscription/operation.ts'
 
 /** One decision in the making: what it has changed so far, invisible to anyone until `changesOf()` hands it over. */
 export interface Work {
@@ -15,6 +17,10 @@ export interface Work {
   readonly left: Set<string>
   readonly webhooks: SessionWebhookType[]
   readonly shared: Partial<Shared>
+  /** Operations that others have brought about, to begin in the session. */
+  readonly begun: Begun<SubscriptionOperation>[]
+  /** Payments of a subscription that are due, each to begin in a session of its own. */
+  readonly renewals: { id: string; renewal: Renewal; data: SubscriptionData }[]
   /** Steps of the bank to take in this decision, and to set no timer for; absent: each has its timer. */
   readonly stepsNow?: { operationId: string; event: OperationEvent }[]
 }
@@ -29,10 +35,12 @@ export const beginWork = (view: View, context: Context): Work => ({
   left: new Set(),
   webhooks: [],
   shared: {},
+  begun: [],
+  renewals: [],
 })
 
 /** The changes of the finished work; webhooks are rendered only now, so that they show the session as it ends up. */
-export function changesOf(work: Work, session: Session): Changes {
+export function changesOf(work: Work, session: Session, began?: Session): Changes {
   const { view, context, counters } = work
   const webhooks = work.webhooks.map(
     (type): Webhook => ({
@@ -46,6 +54,7 @@ export function changesOf(work: Work, session: Session): Changes {
   )
   return {
     session,
+    ...(began && { began }),
     counters,
     accounts: [...work.accounts.values()],
     postings: work.postings,

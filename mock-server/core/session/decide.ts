@@ -1,12 +1,13 @@
 import type { ConfirmInformation } from '../../../schemas/generated/types.ts'
 import { firstDifference } from '../methods/confirm-echo.ts'
 import { cannotSucceed } from '../operations/cannot-succeed.ts'
-import { kindOf, type OperationEvent } from '../operations/kinds.ts'
+import { kindOf, type Operation, type OperationEvent } from '../operations/kinds.ts'
 import { beginWork, changesOf } from '../operations/work.ts'
 import { refuseFields, unknownSession } from '../refusal.ts'
 import type { Session, Version } from '../state.ts'
 import type { Changes, Context, Decision, View } from '../view.ts'
 import { offering, sessionStatus, showOffer } from './fold.ts'
+import { beginRenewals } from './renewal.ts'
 import { reply, type SessionReply } from './reply.ts'
 import { send } from './send.ts'
 import { step } from './step.ts'
@@ -50,6 +51,9 @@ export function status({ session }: View, version: Version): Decision<SessionRep
   return { changes: {}, reply: { ...reply(session), ...(offer && { confirm_information: offer }) } }
 }
 
+/** The operation of another session, if there is one, whose end this one is told of. */
+const hearsOf = (operation: Operation): string | undefined => ('hearsOf' in operation ? operation.hearsOf : undefined)
+
 /** Events by which an operation ends without money. */
 const endsUnpaid: readonly OperationEvent[] = ['refuse', 'decline', 'break_off']
 
@@ -62,7 +66,7 @@ export function fire(
   applyOutcome = true,
 ): Changes | undefined {
   const { session } = view
-  const operation = session?.operations.find(({ id }) => id === operationId)
+  const operation = session?.operations.find((each) => each.id === operationId || hearsOf(each) === operationId)
   if (!session || !operation || kindOf(operation).follows) return undefined
   // Only the bank itself moves what it had no money to hold for, or no income to count: pushed on by hand, it would be paid out of
   // nothing, or have a receipt for what was never registered.
@@ -72,5 +76,5 @@ export function fire(
   if (!applyOutcome && legs.some(cannotSucceed) && !endsUnpaid.includes(event)) return undefined
   const work = beginWork(view, context)
   const next = step(work, session, operation, event, applyOutcome)
-  return next && changesOf(work, next)
+  return next && changesOf(work, next, beginRenewals(work, next))
 }

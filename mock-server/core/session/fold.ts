@@ -50,7 +50,7 @@ function actions(operations: readonly Operation[]): Pick<ShownSession, 'actions'
   return { actions: Object.fromEntries(shownTimes) }
 }
 
-type SessionList = Exclude<keyof Lists, 'refunds'>
+type SessionList = Exclude<keyof Lists, 'refunds' | 'subscriptions'>
 
 /** A list of the session, if any of its operations is shown there. */
 function listed<List extends SessionList>(

@@ -1,6 +1,7 @@
 import { kindOf, type Operation, type OperationEvent, shown } from '../operations/kinds.ts'
 import { transition } from '../operations/machine.ts'
-import { followLeader, move } from '../operations/move.ts'
+import { enter, followLeader, move } from '../operations/move.ts'
+import type { SubscriptionOperation } from '../operations/subscription/operation.ts'
 import { beginWork, changesOf, type Work } from '../operations/work.ts'
 import { unknownSession } from '../refusal.ts'
 import type { Session } from '../state.ts'
@@ -34,12 +35,13 @@ export function waitsFor(command: OperationEvent, operation: Operation, all: rea
   return shown(operation).waitsFor !== 'confirm' || asksFor('confirm', operation, all)
 }
 
-/** The session after a change to some of its operations; legs that follow them have gone along. */
+/** The session after a change to some of its operations; legs that follow them have gone along, and what they brought about has begun. */
 export function changed(work: Work, session: Session, change: (operation: Operation) => Operation): Session {
   const operations = session.operations.map(change)
   const followed = operations.map((each) => followLeader(work, session.id, each, operations))
   askOnce(work, session.operations, followed)
-  return { ...session, updatedAt: work.view.now, operations: followed }
+  const begun = work.begun.splice(0).map((each) => enter<SubscriptionOperation>(work, session.id, each))
+  return { ...session, updatedAt: work.view.now, operations: [...followed, ...begun] }
 }
 
 /** One ready_to_confirm asks for all that wait: it leaves when the last operation of the session has been checked (ours). */

@@ -112,7 +112,8 @@ export const initMulti = (
 
 const plainPayout = beginPayout({ family: 'plain', fiscal: false })
 
-function newSession(work: Work, { version, given, submerchant }: NewSession): Session {
+/** A session in which nothing has begun. */
+export function newSession(work: Work, { version, given, submerchant }: NewSession): Session {
   const { now } = work.view
   const id = takeId(work.counters, 'session')
   return { id, version, createdAt: now, updatedAt: now, given, operations: [], ...(submerchant && { submerchant }) }

@@ -55,9 +55,13 @@ const field = (shown: object | undefined, key: string): string =>
 const causes = ({ effects, only }: Step): string =>
   [...effects.map(spelt), ...(only === undefined ? [] : [`(only for ${only})`])].join(', ')
 
+/** What a deadline waits for; a renewal waits for nobody, and comes again and again. */
+const whileIdle = ({ wait }: { wait: string }) =>
+  wait === 'renewal' ? ', before which run-to-idle stops' : ' if nobody acts'
+
 /** `hook payment_finished`, `expire after confirm_window, at the latest`. */
 function spelt(effect: Effect): string {
-  if (effect.do === 'timer') return `${effect.event} after ${effect.wait}${effect.deadline ? ' if nobody acts' : ''}`
+  if (effect.do === 'timer') return `${effect.event} after ${effect.wait}${effect.deadline ? whileIdle(effect) : ''}`
   const { do: what, ...rest } = effect
   return [what, ...Object.values(rest).filter((value) => value !== undefined)].join(' ')
 }

@@ -145,6 +145,31 @@ export const projectCases = [
   }),
 
   storeCase(
+    'a session that another has brought about is there with it, or not at all, and is told of',
+    async (world) => {
+      const shop = shopIn(world)
+      await shop.open()
+      await shop.lock()
+      const [home, began] = [sessionOf('ps_1'), sessionOf('ps_2')]
+      await shop.commit({ session: home, timers: [timerOf('a', 5)] })
+      await shop.claim()
+      const { heard, stop } = await listenTo(world)
+      const timers = [timerOf('b', 7, 'po_2', 'ps_2')]
+      const decide = () => ({ commit: { session: { ...home, updatedAt: 5 }, began, timers }, reply: {} })
+      expect(await world.store.completeTimer(shop.claims.get('a')!, decide)).toMatchObject({ after: { id: 'ps_1' } })
+      expect(await world.store.session('shop', 'ps_1')).toMatchObject({ updatedAt: 5 })
+      expect(await world.store.session('shop', 'ps_2')).toEqual(began)
+      expect((await allOf(world.store.sessionPages('shop'))).map(({ id }) => id)).toEqual(['ps_1', 'ps_2'])
+      expect(await world.store.due.first('shop')).toMatchObject({ timer: { id: 'b', sessionId: 'ps_2' } })
+      const told = (await heard()).flatMap((each) => (each === 'everything' ? ['ps_1', 'ps_2'] : (each.sessions ?? [])))
+      expect([...new Set(told)].sort()).toEqual(['ps_1', 'ps_2'])
+      stop()
+      expect(await world.store.completeTimer(shop.claims.get('a')!, decide)).toBeUndefined()
+      expect(await allOf(world.store.sessionPages('shop'))).toHaveLength(2)
+    },
+  ),
+
+  storeCase(
     'decisions about one thing do not pass one another: of many at once each sees the one before',
     async (world) => {
       const shop = shopIn(world)

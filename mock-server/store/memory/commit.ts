@@ -17,6 +17,7 @@ export function commit(state: State, leases: Leases, changes: Commit, mostSessio
   for (const timer of changes.timers ?? []) setTimer(state, leases, timer)
   const webhooks = (changes.outbox ?? []).flatMap((row) => enqueue(state, row))
   if (changes.session) keepSession(state, changes.session)
+  if (changes.began) keepSession(state, changes.began)
   dropOldest(state, mostSessions)
   return webhooks
 }

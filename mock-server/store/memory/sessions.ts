@@ -1,10 +1,16 @@
+import { shown } from '../../core/operations/kinds.ts'
 import { sessionStatus } from '../../core/session/fold.ts'
 import type { Session } from '../../core/state.ts'
 import type { State } from './state.ts'
 
 /** Nothing happens to it by itself any more, and its result is known. */
-const isFinal = (session: Session, { timersOf }: State): boolean =>
-  ['accepted', 'cancelled'].includes(sessionStatus(session)) && !session.operations.some(({ id }) => timersOf.has(id))
+const isFinal = (session: Session, state: State): boolean =>
+  ['accepted', 'cancelled'].includes(sessionStatus(session)) &&
+  !session.operations.some((each) => shown(each).movedFromElsewhere || hasTimer(session, each.id, state))
+
+/** Another session may have to hear of an operation by a timer: that one is no concern of its own session. */
+const hasTimer = ({ id }: Session, operation: string, { timers, timersOf }: State): boolean =>
+  (timersOf.get(operation) ?? []).some((each) => timers.get(each)?.sessionId === id)
 
 /** Keeps a session as it now stands. */
 export function keepSession(state: State, session: Session): void {

@@ -169,7 +169,7 @@ export class Tables {
   }
 }
 
-const changedBy = ({ session }: Commit, webhooks: readonly string[]) => ({
-  webhooks,
-  ...(session && { sessions: [session.id] }),
-})
+function changedBy({ session, began }: Commit, webhooks: readonly string[]) {
+  const sessions = [session, began].flatMap((each) => (each ? [each.id] : []))
+  return { webhooks, ...(sessions.length > 0 && { sessions }) }
+}

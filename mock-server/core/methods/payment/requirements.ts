@@ -1,5 +1,6 @@
 import { describeValue, type Violation } from '../../../../schemas/violation.ts'
 import type { Given } from '../../state.ts'
+import { parsePeriod, periodWords } from '../../time/period.ts'
 import type { Rules } from '../../view.ts'
 import type { PaymentRequirement } from './define-payment-method.ts'
 import { paymentMethodOf } from './index.ts'
@@ -33,6 +34,29 @@ export const returnUrl: PaymentRequirement = {
   source: 'docs: payment-recurring-cit, payment-sber-pay, payment-pcidss-simple',
 }
 
+/** What a subscription that is asked for must be (sdk: Subscription; what a period may be is ours). */
+const ofSubscriptions: readonly PaymentRequirement[] = [
+  {
+    pointer: '/payment_options/subscription/period',
+    expected: periodWords,
+    found: (given) => given.payment_options?.subscription?.period,
+    ok: (found) => found === undefined || parsePeriod(String(found)) !== undefined,
+    source: 'ours',
+  },
+  {
+    pointer: '/payment_options/subscription',
+    expected: 'no subscription: nothing can be paid this way again without the payer',
+    found: ({ payment_options, payment_details }) => isPayableAgain(payment_details) || payment_options?.subscription,
+    ok: (found) => found === true || found === undefined,
+    source: 'ours',
+  },
+]
+
+function isPayableAgain(details: Given['payment_details']): boolean {
+  const method = paymentMethodOf(details)
+  return method?.recurrent !== undefined || method?.tag === 'recurrent'
+}
+
 const aWayToPay: PaymentRequirement = {
   pointer: '/payment_details/type',
   expected: 'a way to pay: an internal transfer is the debit leg of session/multi/…/payment/nominal and rko',
@@ -61,6 +85,7 @@ export function missingForPayment(given: Given, rules: Rules, more: readonly Pay
     ...(given.amount_details && method ? [currency(method.currencies ?? ['rub'])] : []),
     ...(details && method?.redirects && method.asks(given, rules) ? [returnUrl] : []),
     ...(method?.requirements ?? []),
+    ...ofSubscriptions,
   ])
   return [...wanted]
     .filter(({ found, ok = (value) => value !== undefined }) => !ok(found(given)))

@@ -6,6 +6,7 @@ import { refuseFields } from '../../refusal.ts'
 import type { Rules } from '../../view.ts'
 import { type Begin, useAccount } from '../begin.ts'
 import { enter } from '../move.ts'
+import type { Renewal } from '../subscription/operation.ts'
 import type { PaymentData, PaymentOperation } from './operation.ts'
 import { choosePaymentOutcome } from './outcome.ts'
 
@@ -27,7 +28,7 @@ const begin =
     const payment = enter<PaymentOperation>(work, session.id, {
       ...own,
       kind: 'payment',
-      id: takeId(work.counters, 'payment'),
+      id: own.id ?? takeId(work.counters, 'payment'),
       data,
       account: account.number,
       outcome: choosePaymentOutcome(work, data, rules),
@@ -40,3 +41,7 @@ export const beginPayment = begin((rules) => rules)
 
 /** A payment whose result its call is answered with: there is no moment to confirm it in, and no webhook (docs: payment-pcidss-simple). */
 export const beginSyncPayment = begin((rules) => ({ ...rules, autoConfirm: true }), [returnUrl], { silent: true })
+
+/** A payment of a subscription: nobody is asked, neither the partner nor the payer, and the money is taken at once (ours). */
+export const beginRenewalPayment = (id: string, renewal: Renewal): Begin =>
+  begin((rules) => ({ ...rules, autoConfirm: true, hold: false, threeDSecure: false }), [], { id, renewal })

@@ -1,26 +1,31 @@
 import {
   after,
   askPayer,
+  beginSubscription,
   book,
   deadline,
   dismissPayer,
+  type Effect,
   fail,
   failByPayer,
   issueToken,
   note,
+  tellSubscription,
   webhook,
 } from '../effects.ts'
 import { defineMachine, type StateOf, to } from '../machine.ts'
 import type { ShownIn } from '../shown.ts'
 
-const paid = [book(), issueToken(), webhook('payment_finished')] as const
-const unpaid = [fail(), webhook('payment_finished')] as const
+const paid = to('succeeded', book(), issueToken(), beginSubscription(), tellSubscription(), webhook('payment_finished'))
+const failedBy = (...why: readonly Effect<never>[]) =>
+  to('failed', ...why, tellSubscription(), webhook('payment_finished'))
+const unpaid = failedBy(fail())
 const asked = [askPayer(), webhook('action_required')] as const
-const refused = to('failed', dismissPayer(), failByPayer('refused'), webhook('payment_finished'))
-const tooLate = to('failed', dismissPayer(), failByPayer('late'), webhook('payment_finished'))
+const refused = failedBy(dismissPayer(), failByPayer('refused'))
+const tooLate = failedBy(dismissPayer(), failByPayer('late'))
 
 /** How a payment that reached the payer's bank can end. */
-const results = { charge: to('succeeded', ...paid), decline: to('failed', ...unpaid) }
+const results = { charge: paid, decline: unpaid }
 
 /** How the bank loses sight of a payment: until it is told by hand, or until it has found out. */
 const losses = {
@@ -36,15 +41,15 @@ export const paymentMachine = defineMachine({
     checked: to('awaiting_confirm', webhook('ready_to_confirm'), deadline('confirm_window', 'expire')),
     checked_briefly: to('awaiting_confirm', webhook('ready_to_confirm'), after('pickup', 'withdraw')), // asked, but too late to answer
     approve: to('authorising', after('pickup', 'authorise')), // auto-confirmation: nobody is asked
-    refuse: to('failed', ...unpaid),
+    refuse: unpaid,
   },
   awaiting_confirm: {
     confirm: to('authorising', note('confirm'), after('pickup', 'authorise')),
     cancel: to('cancelling', after('pickup', 'drop')),
-    expire: to('failed', fail('confirm_timeout'), webhook('payment_finished')),
-    withdraw: to('failed', ...unpaid),
+    expire: failedBy(fail('confirm_timeout')),
+    withdraw: unpaid,
   },
-  cancelling: { drop: to('failed', fail('session_cancelled_by_partner'), webhook('payment_finished')) },
+  cancelling: { drop: failedBy(fail('session_cancelled_by_partner')) },
   // Whether the payer must act is known by now: by the instrument, the project's settings and the outcome.
   authorising: {
     authorise: to('charging', after('settlement', 'charge')),
@@ -53,7 +58,7 @@ export const paymentMachine = defineMachine({
   },
   awaiting_payer: {
     pay: to('charging', dismissPayer(), after('settlement', 'charge')),
-    fail_to_pay: to('failed', dismissPayer(), ...unpaid),
+    fail_to_pay: failedBy(dismissPayer(), fail()),
     refuse_to_pay: refused,
     // The payer leaves and does not come back; the bank waits for as long as it would have.
     leave: to('abandoned', deadline('payer_window', 'run_out')),
@@ -71,10 +76,10 @@ export const paymentMachine = defineMachine({
   held: {
     capture: to('capturing', note('capture'), after('settlement', 'charge')),
     cancel: to('releasing', after('pickup', 'drop')),
-    lapse: to('failed', fail('capture_timeout'), webhook('payment_finished')),
+    lapse: failedBy(fail('capture_timeout')),
   },
   capturing: { ...results, ...losses },
-  releasing: { drop: to('failed', fail('session_cancelled_by_partner'), webhook('payment_finished')) },
+  releasing: { drop: failedBy(fail('session_cancelled_by_partner')) },
   unknown: results,
   succeeded: {},
   failed: {},

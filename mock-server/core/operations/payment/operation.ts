@@ -2,6 +2,7 @@ import type { CustomerInteraction, RecurrentToken, TransactionInfo } from '../..
 import type { GivenWith } from '../../state.ts'
 import type { Micros } from '../../time/time.ts'
 import type { BaseOperation } from '../operation.ts'
+import type { Renewal } from '../subscription/operation.ts'
 import type { PaymentState } from './machine.ts'
 
 export type PaymentData = GivenWith<'payment_details' | 'amount_details' | 'customer'>
@@ -19,5 +20,7 @@ export interface PaymentOperation extends BaseOperation<'payment', PaymentState,
   captured?: number
   /** The token that later payments can be made by, if one was asked for. */
   recurrent?: RecurrentToken
+  /** The subscription that makes it, if it is not the first of one. */
+  renewal?: Renewal
   transactionInfo?: TransactionInfo
 }

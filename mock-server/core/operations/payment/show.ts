@@ -5,6 +5,7 @@ import type { BaseOperation } from '../operation.ts'
 import { refundsOf } from '../refund/show.ts'
 import { showAny } from '../show.ts'
 import type { ShownIn } from '../shown.ts'
+import { subscriptionOf } from '../subscription/show.ts'
 import type { PaymentOperation } from './operation.ts'
 import { takenOf } from './taken.ts'
 
@@ -17,6 +18,7 @@ export function showPayment(
   const { data, error, interaction, recurrent, transactionInfo } = payment
   const { participant_details = {}, metadata, revenue_split_info } = data
   const isPaid = shown.status === 'succeeded'
+  const subscription = subscriptionOf(payment, others)
   return {
     ...showAny(payment, shown),
     customer: showCustomer(payment, isPaid),
@@ -26,6 +28,7 @@ export function showPayment(
     amounts: isPaid ? showAmounts(payment) : {},
     ...(interaction && { customer_interaction: interaction }),
     ...(recurrent && { recurrent }),
+    ...(subscription && { subscription }),
     ...(revenue_split_info && { revenue_split_info }),
     ...(transactionInfo && { transaction_info: transactionInfo }),
     refunds: refundsOf(payment.id, others),

@@ -14,6 +14,7 @@ import { provocations, provoked } from './provocations.ts'
 import { recurrents } from './recurrents.ts'
 import { selfEmployed } from './self-employed.ts'
 import type { Story } from './story.ts'
+import { subscriptions } from './subscriptions.ts'
 import { syncPayments } from './sync-payments.ts'
 
 /** Payouts and payments from the first call to the last webhook. */
@@ -27,6 +28,7 @@ export const wholeStories: readonly Story[] = [
   ...selfEmployed,
   ...recurrents,
   ...syncPayments,
+  ...subscriptions,
 ]
 
 /** Every story that has a file. */

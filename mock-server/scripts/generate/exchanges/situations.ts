@@ -8,6 +8,8 @@ const askAgain: StoryStep = { call: '/npd/request/status', body: { request_id: '
 /** A reserved amount: the money of such a payment is held first. */
 const held = { ...byCard, amount_details: { amount: 13143, currency: 'rub' } }
 
+const monthly = { ...byCard, payment_options: { subscription: { period: 'month' } } }
+
 /** How each situation is brought about on a fresh bank. */
 export const situations: Readonly<Record<Situation, readonly StoryStep[]>> = {
   nothing: [],
@@ -27,6 +29,7 @@ export const situations: Readonly<Record<Situation, readonly StoryStep[]>> = {
   payment_awaiting_confirm: [{ call: '/session/init/payment', body: byCard }, idle],
   payment_held: [{ call: '/session/init/payment', body: held }, idle, confirm, idle],
   payment_succeeded: [{ call: '/session/init/payment', body: byCard }, idle, confirm, idle],
+  subscription_begun: [{ call: '/session/init/payment', body: monthly }, idle, confirm, idle],
   taxpayer_asked_about: [askAbout('123456789012')],
   taxpayer_known: [askAbout('123456789012'), askAgain],
   tax_service_silent: [askAbout('131000000004'), askAgain],
