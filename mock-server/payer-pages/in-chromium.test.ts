@@ -1,7 +1,3 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,7 +5,7 @@ import { findChromium, noChromium } from '../../contract-tests/server/targets/ch
 import { sharedBrowser } from '../../contract-tests/server/targets/chromium/shared-browser.ts'
 import { paymentByCard, paymentByFps } from '../../fixtures/builders/payments.ts'
 import { type ProjectHandle, type StartedBank, startBank } from '../index.ts'
-import { html } from '../markup/html.ts'
+import { formOf, shopWithWidget, startShop } from '../testing/sample-shop.ts'
 
 const found = findChromium()
 const sizes = [
@@ -19,22 +15,6 @@ const sizes = [
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever the bank answers; the expectations are the types
 type Answered = any
-
-/** A shop: its own pages, and who came to them. */
-async function startShop() {
-  const visits: string[] = []
-  const pages = new Map<string, string>()
-  const server = createServer(async (request, response) => {
-    const { method, url = '/' } = request
-    const body = await text(request)
-    const page = pages.get(url) ?? `<!doctype html><html lang="en"><title>Shop</title><h1>The shop at ${url}</h1>`
-    if (url !== '/favicon.ico') visits.push([method, url, body].filter(Boolean).join(' '))
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, visits, pages, server }
-}
 
 describe.skipIf(found === undefined)(`in Chromium${found === undefined ? `: ${noChromium}` : ''}`, () => {
   let browser: Browser & AsyncDisposable
@@ -248,23 +228,3 @@ describe.skipIf(found === undefined)(`in Chromium${found === undefined ? `: ${no
     return `${bank.url}/payment/${(await call(project, 'v1/token', asked)).public_token}`
   }
 })
-
-/** As the docs have it: a form of what redirect.params holds. */
-const formOf = ({ url, params }: { url: string; params: Record<string, string> }) =>
-  html`<!doctype html><html lang="en"><title>Shop</title><form method="post" action="${url}">${Object.entries(
-    params,
-  ).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>Go on</button></form>`
-    .html
-
-/** As the docs have it, with the address of this bank. */
-const shopWithWidget = (bank: string, publicToken: string) => `<!doctype html><html lang="en"><title>Shop</title>
-<link rel="stylesheet" href="${bank}/self-employed.css"><main><h1>Shop</h1><div id="bank131-self-employed"></div></main>
-<script src="${bank}/self-employed.js"></script><script>
-globalThis.heard = []
-addEventListener('message', ({ origin, data }) => heard.push({ origin, data }))
-Bank131SelfEmployed({
-  initialValues: { taxReferenceOrPhone: '131000000002' },
-  stage: Bank131SelfEmployed.STAGES.bind,
-  publicToken: '${publicToken}',
-}).render()
-</script>`
