@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { payouts } from '../../contract-tests/server/kit/payouts.ts'
+import { paymentByCard, paymentByFps } from '../../fixtures/index.ts'
 import type { CoverageReport } from '../coverage/report.ts'
 import { endpoints } from '../endpoints/index.ts'
 import { createBank, type StartedBank, startBank } from '../index.ts'
@@ -81,6 +83,63 @@ it('counts why a payout failed', async () => {
   await call(bank.url, 'session/init/payout', payout, shop)
   await bank.clock.advance({ minutes: 241 })
   expect((await report()).parts.errors.items).toMatchObject({ confirm_timeout: 1 })
+})
+
+describe('of payments', () => {
+  const payer = (session: string, action: string) =>
+    control(bank.url, 'POST', `projects/shop/sessions/${session}/payer`, { action })
+  const start = async (payment: object) => {
+    const { session } = await call(bank.url, 'session/init/payment', payment, shop)
+    await bank.clock.runToIdle()
+    await call(bank.url, 'session/confirm', { session_id: session.id }, shop)
+    await bank.clock.runToIdle()
+    return session.id
+  }
+
+  it('counts ways to pay, what payers did, and outcomes by what they happened to', async () => {
+    const { outcomes, clock } = bank.project('shop')
+    await outcomes.next('three_d_secure', 'slow', 'refund_declined')
+    const [paid, refused] = [await start(paymentByCard()), await start(paymentByFps())]
+    await payer(paid, 'pay')
+    await payer(refused, 'refuse')
+    await clock.runToIdle()
+    await call(bank.url, 'session/refund', { session_id: paid }, shop)
+    await clock.runToIdle()
+    expect(metIn(await report())).toMatchObject({
+      'payment_methods: card/bank_card': 1,
+      'payment_methods: faster_payment_system': 1,
+      'states: payment awaiting_payer': 2,
+      'transitions: payment awaiting_payer -> charging': 1,
+      'states: refund declined': 1,
+      'payer_actions: pay': 1,
+      'payer_actions: refuse': 1,
+      'outcomes: payment three_d_secure': 1,
+      'outcomes: payment slow': 1,
+      'outcomes: refund refund_declined': 1,
+      'errors: declined_by_issuer_bank': 2,
+    })
+  })
+
+  it('counts no payer that was not asked, nor one that pays by itself', async () => {
+    await control(bank.url, 'PUT', 'projects/shop', { clock: 'manual', payer: 'automatic' })
+    const { session } = await call(bank.url, 'session/init/payment', paymentByFps(), shop)
+    await payer(session.id, 'pay')
+    await bank.project('shop').clock.runToIdle()
+    await call(bank.url, 'session/confirm', { session_id: session.id }, shop)
+    await bank.project('shop').clock.runToIdle()
+    const { parts } = await report()
+    expect([parts.payer_actions.items, parts.states.items['payment succeeded']]).toEqual([
+      { pay: 0, refuse: 0, abandon: 0 },
+      1,
+    ])
+  })
+
+  it('has no debit leg of a payout among ways to pay', async () => {
+    await call(bank.url, 'session/multi/init/payment/nominal', payouts.cardFromNominal, shop)
+    const { payment_methods, payout_methods } = (await report()).parts
+    expect([payment_methods.met, payout_methods.met]).toEqual([0, 1])
+    expect(Object.keys(payment_methods.items).join()).not.toContain('internal_transfer')
+  })
 })
 
 it('outlives the journal and a reset; of a project that is gone the sum remains', async () => {

@@ -3,7 +3,8 @@ import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { allEvents, eventsOf, isEvent, type Operation, type OperationEvent } from '../core/operations/kinds.ts'
 import { isRefusal, refuse, refuseFields } from '../core/refusal.ts'
 import { fire } from '../core/session/decide.ts'
-import { actAsPayer, giveBack } from '../core/session/payment-commands.ts'
+import { giveBack } from '../core/session/payment-commands.ts'
+import { payerActs } from '../engine/payer-acts.ts'
 import { sessionReader } from '../views/item-readers.ts'
 import { answerItems } from './answer-list.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
@@ -46,7 +47,7 @@ export const sessions: Resource = (app, bank) => {
     const { action, payment_id } = await bodyOf<ControlPayer>(c, ControlPayer)
     const project = await projectOf(bank, c)
     const id = c.req.param('id')
-    const acted = await project.decide(id, (view, context) => actAsPayer(view, context, action, payment_id))
+    const acted = await payerActs(project, id, action, payment_id)
     if (isRefusal(acted)) throw Problem.ofRefusal(acted)
     return c.json(await sessionReader.one(project, id))
   })

@@ -1,8 +1,9 @@
+import type { PayerAction } from '../core/operations/define-kind.ts'
 import type { Session } from '../core/state.ts'
 import type { WebhookRow } from '../core/webhook/webhook.ts'
 import { faultName } from '../faults/index.ts'
-import { edgeName, endpointVersion, type Part, parts, stateName } from './parts.ts'
-import { methodOf } from './payout-methods.ts'
+import { methodOf } from './methods.ts'
+import { edgeName, endpointVersion, outcomeName, type Part, parts, stateName } from './parts.ts'
 
 /** One thing that was met, as the store counts it. */
 type CoverageKey = `${Part}: ${string}`
@@ -23,31 +24,40 @@ interface AcceptedCall {
   /** Its path behind the version. */
   endpoint: string | undefined
   payoutDetails?: readonly unknown[]
+  paymentDetails?: readonly unknown[]
 }
 
-/** A call that was answered: what it called, and how it was refused or what it paid to. */
+/** A call that was answered: what it called, and how it was refused or what it paid to or by. */
 export function coveredByCall(call: AcceptedCall, error: { code: string } | undefined): CoverageKey[] {
-  const { accepted, version, endpoint, payoutDetails = [] } = call
+  const { accepted, version, endpoint, payoutDetails = [], paymentDetails = [] } = call
   if (error) return countable(coverageKey('errors', error.code))
   if (!accepted || version === undefined || endpoint === undefined) return []
   const called = coverageKey('endpoints', endpointVersion(version, endpoint))
-  const methods = new Set(payoutDetails.map((each) => coverageKey('payout_methods', methodOf(each))))
-  return countable(called, ...methods)
+  const methods = [
+    ...payoutDetails.map((each) => coverageKey('payout_methods', methodOf(each))),
+    ...paymentDetails.map((each) => coverageKey('payment_methods', methodOf(each))),
+  ]
+  return countable(called, ...new Set(methods))
 }
 
 /** What a commit did to the operations of a session. */
 export function coveredInSession(before: Session | undefined, after: Session | undefined): CoverageKey[] {
   const found: CoverageKey[] = []
   if (after === undefined || after === before) return found
-  for (const operation of after.operations) {
-    const { id, kind, state, error } = operation
-    const from = before?.operations.find((each) => each.id === id)?.state ?? 'start'
+  for (const { id, kind, state, error, outcome } of after.operations) {
+    const earlier = before?.operations.find((each) => each.id === id)
+    const from = earlier?.state ?? 'start'
     if (from === state) continue
     found.push(coverageKey('states', stateName(kind, state)), coverageKey('transitions', edgeName(kind, from, state)))
-    if (error && state === 'failed') found.push(...countable(coverageKey('errors', error.code)))
+    if (error && !earlier?.error) found.push(...countable(coverageKey('errors', error.code)))
+    if (!earlier && outcome.name !== undefined)
+      found.push(...countable(coverageKey('outcomes', outcomeName(kind, outcome.name))))
   }
   return found
 }
+
+/** What the payer of a payment did. */
+export const coveredByPayer = (action: PayerAction): CoverageKey[] => countable(coverageKey('payer_actions', action))
 
 /** The faults that happened to webhooks. */
 export const coveredByFaults = (rows: readonly WebhookRow[]): CoverageKey[] =>

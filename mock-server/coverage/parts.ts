@@ -1,5 +1,5 @@
-import { PayoutDetails } from '../../schemas/models/index.ts'
-import type { Kind } from '../core/operations/define-kind.ts'
+import { PaymentDetails, PayoutDetails } from '../../schemas/models/index.ts'
+import { type Kind, payerActions } from '../core/operations/define-kind.ts'
 import { kinds } from '../core/operations/kinds.ts'
 import type { Machine } from '../core/operations/machine.ts'
 import { endpoints } from '../endpoints/index.ts'
@@ -7,7 +7,7 @@ import { apiErrors } from '../errors/api-errors.ts'
 import { faultNames } from '../faults/index.ts'
 import { outcomes } from '../outcomes/index.ts'
 import { webhooks } from '../webhooks/index.ts'
-import { methodsOf } from './payout-methods.ts'
+import { methodsOf } from './methods.ts'
 
 /** A step of a machine, whatever event takes it. */
 interface Edge {
@@ -25,6 +25,7 @@ export const edges: readonly Edge[] = machines.flatMap(({ kind, machine }) => ed
 
 export const stateName = (kind: string, state: string) => `${kind} ${state}`
 export const edgeName = (kind: string, from: string, to: string) => `${kind} ${from} -> ${to}`
+export const outcomeName = (kind: string, outcome: string) => `${kind} ${outcome}`
 export const endpointVersion = (version: string, path: string) => `${version} ${path}`
 
 const codesOfOutcomes = [...outcomes.values()].flatMap(({ error }) => (error ? [error.code] : []))
@@ -33,10 +34,16 @@ const codesOfOutcomes = [...outcomes.values()].flatMap(({ error }) => (error ? [
 export const parts = {
   endpoints: endpoints.flatMap(({ versions, path }) => versions.map((version) => endpointVersion(version, path))),
   payout_methods: methodsOf(PayoutDetails),
+  // an internal transfer is the debit leg of a payout
+  payment_methods: methodsOf(PaymentDetails).filter((name) => !name.startsWith('internal_transfer')),
   states: states.map(({ kind, state }) => stateName(kind, state)),
   transitions: edges.map(({ kind, from, to }) => edgeName(kind, from, to)),
   webhooks: webhooks.map(({ type }) => type),
   faults: faultNames,
+  payer_actions: payerActions,
+  outcomes: [...outcomes.values()].flatMap(({ name, courses }) =>
+    Object.keys(courses).map((kind) => outcomeName(kind, name)),
+  ),
   errors: [...new Set([...Object.keys(apiErrors), ...codesOfOutcomes])],
 } satisfies Record<string, readonly string[]>
 

@@ -34,6 +34,7 @@ export async function answerCall(bank: Bank, context: KnownCall, call: IncomingC
   if (isRefusal(read)) return refusedBody(trace, read)
   trace.schema = { verdict: 'valid', violations: [] }
   trace.payoutDetails = read.payoutDetails
+  trace.paymentDetails = read.paymentDetails
   const reply = await decide(project, operation, read, call, trace)
   if (isRefusal(reply)) return refused(trace, reply, read.nameSent)
   trace.accepted = true

@@ -1,4 +1,4 @@
-import type { PayoutDetails } from '../../schemas/generated/types.ts'
+import type { PaymentDetails, PayoutDetails } from '../../schemas/generated/types.ts'
 import { normaliseNames } from '../../schemas/names.ts'
 import { unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
@@ -28,6 +28,7 @@ export interface ReadCall {
   key: string | undefined
   /** As it was sent, the card number included: for the moment of the call only. */
   payoutDetails: readonly PayoutDetails[]
+  paymentDetails: readonly PaymentDetails[]
   /** The name that the partner used for a field. */
   nameSent(name: string): string
   decide(view: View, context: Context): Decision<object>
@@ -66,6 +67,7 @@ export function readCall({ operation, json, headers, strict }: SentCall): ReadCa
     sessionId: (endpoint.sessionOf ? endpoint.sessionOf(body) : body.session_id) ?? 'new',
     key: takesKey(endpoint) ? keptKey(singleHeader(headers, 'X-PARTNER-IDEMPOTENCY-KEY')) : undefined,
     payoutDetails: [body, ...(body.payout_list ?? [])].flatMap(({ payout_details }) => payout_details ?? []),
+    paymentDetails: [body, ...(body.payment_list ?? [])].flatMap(({ payment_details }) => payment_details ?? []),
     nameSent,
     decide: (view, context) =>
       endpoint.decide({

@@ -22,6 +22,8 @@ export interface Trace {
   accepted?: true
   /** What an accepted call pays to, an item a payout. */
   payoutDetails?: readonly unknown[]
+  /** What its payments are made by, likewise. */
+  paymentDetails?: readonly unknown[]
   /** Of the session that the call is about, whatever became of it. */
   sessionId?: string | undefined
   /** The fault that happened to the call. */

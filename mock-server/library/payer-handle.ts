@@ -1,6 +1,6 @@
 import type { PayerAction } from '../core/operations/define-kind.ts'
 import { isRefusal } from '../core/refusal.ts'
-import { actAsPayer } from '../core/session/payment-commands.ts'
+import { payerActs } from '../engine/payer-acts.ts'
 import type { Project } from '../engine/project.ts'
 
 /** The payer of a session's payment. Each is refused (a rejected promise) where the payer is not asked for anything. */
@@ -15,7 +15,7 @@ export interface PayerHandle {
 
 export function payerHandle(project: () => Project, sessionId: string, paymentId?: string): PayerHandle {
   const act = (action: PayerAction) => async () => {
-    const acted = await project().decide(sessionId, (view, context) => actAsPayer(view, context, action, paymentId))
+    const acted = await payerActs(project(), sessionId, action, paymentId)
     if (isRefusal(acted)) throw new Error(`payer(${JSON.stringify(sessionId)}).${action}: ${acted.description}`)
   }
   return { pay: act('pay'), refuse: act('refuse'), abandon: act('abandon') }

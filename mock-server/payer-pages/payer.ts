@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
-import type { PayerAction } from '../core/operations/define-kind.ts'
+import { type PayerAction, payerActions } from '../core/operations/define-kind.ts'
 import { isRefusal } from '../core/refusal.ts'
-import { actAsPayer } from '../core/session/payment-commands.ts'
 import type { Bank } from '../engine/bank.ts'
+import { payerActs } from '../engine/payer-acts.ts'
 import { findPayment } from './find-payment.ts'
 import { formOf } from './form.ts'
 import { goBackByForm, goTo, returnUrlOf, seenFromHere, webAddress } from './go-back.ts'
@@ -13,8 +13,7 @@ import { type Came, paymentPage, queryOf } from './payment-page.ts'
 import { notFromHere, nothingHere } from './teaching-pages.ts'
 import { words } from './words/index.ts'
 
-const actions: readonly string[] = ['pay', 'refuse', 'abandon'] satisfies PayerAction[]
-const isAction = (name: string | undefined): name is PayerAction => name !== undefined && actions.includes(name)
+const isAction = (name: string | undefined): name is PayerAction => payerActions.some((action) => action === name)
 
 type Call = Context<PagesEnv>
 
@@ -34,7 +33,7 @@ export function payerPages(app: PagesApp, bank: Bank): void {
     if (!found || !isAction(action)) return nothingHere(language, words[language].noPayment)
     const { session, payment, project } = found
     const came = cameBefore(c)
-    const acted = await project.decide(session.id, (view, context) => actAsPayer(view, context, action, payment.id))
+    const acted = await payerActs(project, session.id, action, payment.id)
     const back = webAddress(returnUrlOf(found))
     // Somebody has acted already, or the time is over: the page says what became of it.
     if (isRefusal(acted) || action === 'abandon' || back === undefined)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PayoutDetails } from '../../../schemas/models/index.ts'
 import { validate } from '../../../schemas/validate.ts'
-import { methodsOf } from '../../coverage/payout-methods.ts'
+import { methodsOf } from '../../coverage/methods.ts'
 import { readTable } from '../../testing/read-table.ts'
 import { aPayout, aVerification, toCard, transferFrom } from '../../testing/sample-state.ts'
 import type { Family } from '../state.ts'

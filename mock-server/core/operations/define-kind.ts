@@ -25,7 +25,8 @@ export interface Lists {
 }
 
 /** What the payer of a payment can do once it is asked. */
-export type PayerAction = 'pay' | 'refuse' | 'abandon'
+export const payerActions = ['pay', 'refuse', 'abandon'] as const
+export type PayerAction = (typeof payerActions)[number]
 
 /** One kind of operation, whole. The compiler wants a row for every state of the machine, and takes no name that the machine has not. */
 export type Kind<

@@ -13,7 +13,7 @@ export function methodsOf(schema: unknown): string[] {
   })
 }
 
-/** The method of a payout, in the same words. */
+/** The method of a payout or a payment, in the same words. */
 export function methodOf(details: unknown): string {
   const tag = isRecord(details) ? (details.type ?? details.system_type) : undefined
   if (!isRecord(details) || typeof tag !== 'string') return ''
