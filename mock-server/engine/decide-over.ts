@@ -10,7 +10,7 @@ import { context } from './context.ts'
 import { OPENING_BALANCE, rulesOf } from './settings.ts'
 
 /** What a decision is made with beside what the store holds. */
-interface DecideWith {
+export interface DecideWith {
   /** Taken in the same transaction, or the decision is refused. */
   idempotencyKey?: string | undefined
   /** There is somebody in the process who takes webhooks. */

@@ -3,14 +3,13 @@ import { fire } from '../core/session/decide.ts'
 import { timeOf } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
-import type { WebhookRow } from '../core/webhook/webhook.ts'
-import { type Commit, CommitFailedError, type Committed, type Lease, type Refused } from '../store/port.ts'
+import { CommitFailedError, type Committed, type Lease, type Refused } from '../store/port.ts'
 import type { Claimed, ProjectRow, ProjectState, Settings } from '../store/rows.ts'
+import { afterCommit } from './after-commit.ts'
 import { ClockMover } from './clock-mover.ts'
 import { CommandQueue } from './command-queue.ts'
 import { decideOver } from './decide-over.ts'
-import { deliveryReport } from './delivery.ts'
-import { opaqueOf } from './opaque.ts'
+import { decideWith } from './decide-with.ts'
 import { openingOf } from './opening.ts'
 import type { VerifyingKey } from './ports.ts'
 import type { Services } from './services.ts'
@@ -127,7 +126,7 @@ export class Project {
   ): Promise<Committed<R> | Refused> {
     if (this.#opened) await this.#opened
     const { store, ports } = this.services
-    const made = { idempotencyKey, beforeAnswer: beforeAnswer ?? false, ...this.#deciding }
+    const made = { idempotencyKey, beforeAnswer: beforeAnswer ?? false, ...decideWith(this) }
     const options = { session, ...(awaits && { awaits }), ...(generation !== undefined && { generation }) }
     const run = () => store.transact<R>(this.id, options, (stored) => decideOver(stored, decision, made))
     try {
@@ -146,19 +145,14 @@ export class Project {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     }
-    const made = { beforeAnswer, ...this.#deciding }
+    const made = { beforeAnswer, ...decideWith(this) }
     const run = () => store.completeTimer<object>(claim, (stored) => decideOver(stored, step, made))
     const done = await untilCommitted(ports, run)
     if (done) this.#committed(done)
   }
 
-  /** What others have to know of it: who watches, and the scheduler. */
   #committed<R>(done: Committed<R> | Refused): Committed<R> | Refused {
-    if ('refusal' in done) return done
-    const { commit, project } = done
-    this.row = project
-    for (const row of commit.outbox ?? []) if (isWithheld(row)) this.services.onWithheld(deliveryReport(this, row))
-    if (movesTime(commit)) this.wake()
+    if (!('refusal' in done)) afterCommit(this, done)
     return done
   }
 
@@ -237,25 +231,5 @@ export class Project {
     if (this.#commands.last) await this.#commands.last
   }
 
-  /** What each decision is made with. */
-  get #deciding() {
-    const { onWebhook, address, idsAreDrawn } = this.services
-    return {
-      hasHandler: onWebhook !== undefined,
-      payerPages: () => payerPages(address(), this.id),
-      opaque: opaqueOf(this.id, idsAreDrawn),
-    }
-  }
-
   #ending = () => AbortSignal.any([this.lifetime.signal, this.services.ending])
 }
-
-/** Where a project's payers act: below the address of the bank. */
-const payerPages = (address: string, project: string): string => `${address}/payer/${encodeURIComponent(project)}`
-
-/** Something has come due, or has not to any more. */
-const movesTime = ({ timers = [], dropTimersOf = [], outbox = [] }: Commit) =>
-  timers.length + dropTimersOf.length + outbox.length > 0
-
-const isWithheld = ({ fault, lost, state, beforeAnswer }: WebhookRow) =>
-  fault !== undefined && (lost || (state === 'parked' && !beforeAnswer))

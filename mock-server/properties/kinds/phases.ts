@@ -4,7 +4,7 @@ import type { Moment, Operation } from './play.ts'
 type Phase = 'running' | 'unknown' | 'done' | 'failed' | 'apart'
 
 /** What a partner is shown in each state of a payout and its debit leg, and what each state of any kind means. */
-export const shownIn: Readonly<Record<string, { status: string; phase: Phase; asks?: 'confirm' | 'capture' }>> = {
+const shownIn: Readonly<Record<string, { status: string; phase: Phase; asks?: 'confirm' | 'capture' }>> = {
   checking: { status: 'in_progress', phase: 'running' },
   awaiting_confirm: { status: 'pending', phase: 'running', asks: 'confirm' },
   confirmed: { status: 'pending', phase: 'running' },

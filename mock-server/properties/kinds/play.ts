@@ -29,7 +29,7 @@ interface Answered {
 }
 
 /** What the partner is told at the end. */
-export interface Told {
+interface Told {
   /** By session. */
   statuses: Map<string, string>
   statements: {
@@ -41,7 +41,7 @@ export interface Told {
   settled: number
 }
 
-export interface Run {
+interface Run {
   script: Script
   moments: Moment[]
   told: Told

@@ -46,7 +46,7 @@ export const starts = {
   code: { path: 'v2/session/init/payment', body: byCode },
   coins: { path: 'v2/session/init/payment', body: byCoins, currencies: ['tonc'] },
 } as const
-export type Start = keyof typeof starts
+type Start = keyof typeof starts
 
 /** What several of in one session may be of. */
 const together = { payments: ['card', 'code', 'coins'], payouts: ['plain'] } as const
