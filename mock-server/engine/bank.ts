@@ -20,6 +20,7 @@ import { readTime } from './read-time.ts'
 import { Scheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
+import { untilCommitted } from './until-committed.ts'
 
 const defaultProject = 'demo_project'
 
@@ -162,7 +163,9 @@ export class Bank {
   #begin(id: string, settings: Settings, begin: 'open' | 'reset'): Project {
     this.#projects.get(id)?.end()
     this.#declared.delete(id)
-    const project = new Project(id, settings, this.#services, begin, this.#leaving.get(id))
+    // What could not be removed is found there, as it is.
+    const after = this.#leaving.get(id)?.catch(() => {})
+    const project = new Project(id, settings, this.#services, begin, after)
     this.#projects.set(id, project)
     return project
   }
@@ -179,7 +182,7 @@ export class Bank {
     const was = [this.#projects.delete(id), this.#declared.delete(id)].includes(true)
     if (!project) return was
     project.end()
-    const left = this.store.drop(id).finally(() => {
+    const left = untilCommitted(this.ports, () => this.store.drop(id)).finally(() => {
       if (this.#leaving.get(id) === left) this.#leaving.delete(id)
     })
     this.#leaving.set(id, left)

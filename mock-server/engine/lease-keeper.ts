@@ -44,7 +44,9 @@ export class LeaseKeeper {
     this.#cancel?.()
   }
 
+  /** One alarm at a time: something may have been taken while the leases were lengthened. */
   #schedule(): void {
+    this.#cancel?.()
     this.#cancel = this.#ports.schedule(LEASE_MS / 3, () => void this.#renew())
   }
 

@@ -10,6 +10,7 @@ import { ClockMover } from './clock-mover.ts'
 import { CommandQueue } from './command-queue.ts'
 import { decideOver } from './decide-over.ts'
 import { decideWith } from './decide-with.ts'
+import { FirstOfAll } from './first-of-all.ts'
 import { openingOf } from './opening.ts'
 import type { VerifyingKey } from './ports.ts'
 import type { Services } from './services.ts'
@@ -41,7 +42,7 @@ export class Project {
   readonly services: Services
   /** As it was when it was last read or written. */
   row: ProjectRow
-  #opened: Promise<void> | undefined
+  #opening: FirstOfAll
   #commands = new CommandQueue()
 
   /** `begin`: as it is in the store, or as a new one; `after`: what has to be done before. */
@@ -58,14 +59,18 @@ export class Project {
     const opening = openingOf(settings, services, true)
     this.row = { id, settings, generation: 0, clock: opening.clock }
     this.clock = new ClockMover(this)
-    const open = () => services.store[begin](id, opening)
-    const opened = (after ? after.then(open) : open()).then((row) => {
-      this.row = row
-      this.#opened = undefined
-      if (row.clock.mode === 'real') services.wake()
+    let tries = 0
+    const open = () => {
+      // After the end of this one its name may be another's.
+      if (tries++ > 0) this.lifetime.signal.throwIfAborted()
+      return services.store[begin](id, opening)
+    }
+    this.#opening = new FirstOfAll(async () => {
+      if (after) await after
+      this.row = await untilCommitted(services.ports, open)
+      this.wake()
     })
-    this.#opened = opened
-    opened.catch(services.onError)
+    this.#opening.done()?.catch(services.onError)
   }
 
   get settings(): Settings {
@@ -100,7 +105,7 @@ export class Project {
 
   /** It is not open yet, or something was said to it that is not done: a call that comes now waits for that. */
   get pending(): boolean {
-    return this.#opened !== undefined || this.#commands.last !== undefined
+    return !this.#opening.isDone || this.#commands.last !== undefined
   }
 
   /** Said from outside, and perhaps not awaited: commands come in their order, and before the calls that are made after them. */
@@ -124,7 +129,7 @@ export class Project {
     decision: (view: View, context: Context) => Decision<R>,
     { idempotencyKey, beforeAnswer, awaits, generation }: DecideOptions = {},
   ): Promise<Committed<R> | Refused> {
-    if (this.#opened) await this.#opened
+    if (!this.#opening.isDone) await this.#opening.done()
     const { store, ports } = this.services
     const made = { idempotencyKey, beforeAnswer: beforeAnswer ?? false, ...decideWith(this) }
     const options = { session, ...(awaits && { awaits }), ...(generation !== undefined && { generation }) }
@@ -227,7 +232,7 @@ export class Project {
 
   /** It is open, and what was said to it before is done. */
   async ready(): Promise<void> {
-    if (this.#opened) await this.#opened
+    if (!this.#opening.isDone) await this.#opening.done()
     if (this.#commands.last) await this.#commands.last
   }
 

@@ -4,6 +4,7 @@ import { faults as known } from '../faults/index.ts'
 import { LEASE_MS } from './lease-keeper.ts'
 import { perform } from './perform.ts'
 import type { Project } from './project.ts'
+import { untilCommitted } from './until-committed.ts'
 
 /**
  * Between a call's decision and its answer: where a rule has a webhook come before the answer, the bank takes its next steps in
@@ -11,19 +12,20 @@ import type { Project } from './project.ts'
  */
 export async function sendBeforeAnswer(project: Project, sessionId: string): Promise<void> {
   const { id, services, lifetime } = project
-  const { store, leases } = services
+  const { store, leases, ports } = services
   const lease = { owner: leases.owner, leaseMs: LEASE_MS }
+  const claim = (due: string) => untilCommitted(ports, () => store.due.claimOne(id, due, lease))
   const wanted = async () =>
     (await store.shared(id)).faults.rules.some(
       (each) => isOpen(each, 'webhook') && known.webhook[each.rule.fault]!.beforeAnswer,
     )
   while ((await wanted()) && !lifetime.signal.aborted) {
     const [step] = (await store.timers(id, sessionId)).filter(({ deadline }) => !deadline).sort((a, b) => a.at - b.at)
-    const claimed = step && (await store.due.claimOne(id, step.id, lease))
+    const claimed = step && (await claim(step.id))
     if (!claimed) return
     await perform(project, claimed, true)
     const waiting = (await store.webhooks.of(id, sessionId)).find(leavesBeforeAnswer)
-    const webhook = waiting && (await store.due.claimOne(id, waiting.id, lease))
+    const webhook = waiting && (await claim(waiting.id))
     if (webhook) return perform(project, webhook)
   }
 }

@@ -27,7 +27,9 @@ export async function handleCall(bank: Bank, call: IncomingCall, operation = ope
   try {
     const context = contextOf(bank, call, operation)
     const answer = await answerOf(bank, context, call, trace).catch(broken)
-    return { answer, requestId: await recordCall(bank, context, trace, answer) }
+    // What was decided is answered, also where it cannot be written down: money may have been moved.
+    const requestId = await recordCall(bank, context, trace, answer).catch((error) => bank.observers.onError?.(error))
+    return { answer, ...(requestId && { requestId }) }
   } catch (error) {
     return { answer: broken(error) }
   }

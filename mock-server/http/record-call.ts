@@ -1,6 +1,7 @@
 import { maskCards } from '../../schemas/cards/mask.ts'
 import { coveredByCall } from '../coverage/coverage-key.ts'
 import type { Bank } from '../engine/bank.ts'
+import { untilCommitted } from '../engine/until-committed.ts'
 import { namedSession, requestRow } from '../journal/request-row.ts'
 import type { Trace } from '../journal/trace.ts'
 import type { Answer } from './answer.ts'
@@ -18,7 +19,7 @@ export async function recordCall(bank: Bank, context: CallContext, trace: Trace,
   const at = project ? project.at(trace.started) : trace.started
   const row = requestRow(trace, body, answer.text, { at, durationMs, status: answer.status })
   const covers = coveredByCall({ ...trace, endpoint: operation?.endpoint.path }, answer.error)
-  const id = await store.journal.record(project?.id, row, covers)
+  const id = await untilCommitted(bank.ports, () => store.journal.record(project?.id, row, covers))
   bank.metrics.called({ path: operation?.path, status: answer.status, durationMs })
   if (bank.observers.onCall) {
     const { method, path, signature, version, sessionId, fault } = trace

@@ -29,7 +29,9 @@ export async function withFaults(context: CallContext, call: IncomingCall, trace
   const left = call.answered ? undefined : Promise.withResolvers<void>()
   const inTime = async () => {
     const answer = await next(left ? { ...call, answered: () => left.promise } : call)
-    if (answer.status === 200 && trace.after) await sendBeforeAnswer(project, trace.after.id)
+    // What was decided is answered, whatever becomes of a webhook.
+    if (answer.status === 200 && trace.after)
+      await sendBeforeAnswer(project, trace.after.id).catch(project.services.onError)
     return answer
   }
   try {

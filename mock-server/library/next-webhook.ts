@@ -2,6 +2,7 @@ import { takes, type WebhookRow } from '../core/webhook/webhook.ts'
 import { countable, coverageKey } from '../coverage/coverage-key.ts'
 import { type Delivery, signatureOf } from '../engine/delivery.ts'
 import type { Project } from '../engine/project.ts'
+import { untilCommitted } from '../engine/until-committed.ts'
 import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import { dueItems } from '../views/due-items.ts'
 
@@ -27,7 +28,7 @@ export async function nextWebhook(
   try {
     // All that there are, and from then on only those that have changed.
     for (let among: ReadonlySet<string> | undefined; ; ) {
-      const row = await services.store.webhooks.take(project.id, { type, among })
+      const row = await untilCommitted(services.ports, () => services.store.webhooks.take(project.id, { type, among }))
       if (row) return await handOver(project, row)
       const left = (until - services.ports.now()) / 1000
       if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
@@ -73,7 +74,9 @@ async function handOver(project: Project, row: WebhookRow): Promise<Delivery> {
   const signature = await signatureOf(project, row)
   const delivers = settings.webhookUrl === undefined && takes(row, 'handOver')
   const covers = delivers ? countable(coverageKey('webhooks', row.type)) : []
-  const taken = (await services.store.webhooks.handOver(project.id, row.id, signature, delivers, covers)) ?? row
+  const { ports, store } = services
+  const handedOver = () => store.webhooks.handOver(project.id, row.id, signature, delivers, covers)
+  const taken = (await untilCommitted(ports, handedOver)) ?? row
   return {
     id: row.id,
     project: project.id,

@@ -25,7 +25,16 @@ const fenced: ReadonlySet<string> = new Set([
   'move',
   'unlock',
 ])
-const writes: ReadonlySet<string> = new Set([...fenced, 'transact', 'setAside'])
+const writes: ReadonlySet<string> = new Set([
+  ...fenced,
+  'open',
+  'transact',
+  'claimOne',
+  'setAside',
+  'take',
+  'handOver',
+  'record',
+])
 
 /**
  * A store as it is when it is far away: each question and each answer takes a while of its own, so that they pass one another; so does
