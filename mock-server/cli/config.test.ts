@@ -1,11 +1,14 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { type BankOptions, createBank } from '../index.ts'
+import { ControlProject } from '../../schemas/control/index.ts'
+import { type BankOptions, createBank, type ProjectOptions } from '../index.ts'
 import { readConfig } from './config.ts'
 import { main } from './main.ts'
+import { startOptions } from './serve.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'bank131-mock-'))
 const path = join(cwd, 'bank131-mock.config.json')
@@ -71,6 +74,13 @@ const both: [config: object, text: string][] = [
   ],
   [{ pace: { settlementMs: 1e308 } }, 'pace.settlementMs: expected at most 31536000000, got 1e+308'],
   [{ fees: { minimum: 2 ** 53 } }, 'fees.minimum: expected at most 9007199254740991, got 9007199254740992'],
+  [{ hold: 'yes' }, 'hold: expected a boolean, got "yes"'],
+  [{ threeDSecure: 1 }, 'threeDSecure: expected a boolean, got 1'],
+  [{ payer: 'nobody' }, 'payer: expected one of "automatic", "manual", got "nobody"'],
+  [
+    { projects: { shop: { three_d_secure: true } } },
+    'projects.shop.three_d_secure: no such option (did you mean threeDSecure?)',
+  ],
   [{ seed: 2 ** 32 }, 'seed: expected at most 4294967295, got 4294967296'],
   [
     { accounts: [{ number: '131', kind: 'settlement' }] },
@@ -158,6 +168,55 @@ describe('every way in', () => {
     for (const options of [{ partnerKey }, { projects: { shop: { partnerKey } } }])
       expect(() => createBank(options)).toThrow(/partnerKey: (expected a public RSA key|this is a private key)/)
     expect(() => createBank({ bankKey: { privateKey: 'nonsense' } })).toThrow(/bankKey.privateKey: expected a private/)
+  })
+})
+
+describe('the settings of a project', () => {
+  const name = (onWire: string) => onWire.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const onWire = (option: string) => option.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  const asOptions = fc.record<Required<Omit<ProjectOptions, 'partnerKey' | 'accounts' | 'pace' | 'fees' | 'seed'>>>(
+    {
+      webhookUrl: fc.constantFrom('http://127.0.0.1:1/hook', 'https://shop.example/'),
+      autoConfirm: fc.boolean(),
+      clock: fc.constantFrom('real', 'manual'),
+      strict: fc.boolean(),
+      hold: fc.boolean(),
+      threeDSecure: fc.boolean(),
+      payer: fc.constantFrom('automatic', 'manual'),
+      signature: fc.constantFrom('strict', 'warn', 'off'),
+      webhookFormat: fc.constantFrom('compact', 'escaped'),
+      optionalWebhooks: fc.subarray(['confirmation_payout', 'nominal_topup']),
+    },
+    { requiredKeys: [] },
+  )
+
+  /** What the control API shows of the first project of a bank, or of one that it was told of. */
+  async function shownBy(options: BankOptions, body?: object): Promise<unknown> {
+    await using bank = createBank(options)
+    const url = 'http://bank/__admin/projects/demo_project'
+    if (body) await bank.fetch(url, { method: 'PUT', body: JSON.stringify(body) })
+    return (await bank.fetch(url)).json()
+  }
+
+  it('can all be given in a file: as a flag is, or as itself', async () => {
+    for (const option of Object.keys(ControlProject.properties).map(name)) {
+      writeFileSync(path, JSON.stringify({ [option]: null }))
+      await expect(readConfig({}, io)).rejects.not.toThrow('no such setting')
+    }
+  })
+
+  it('are the same by file, for the bank and for one project, by library and by control API', async () => {
+    const same = fc.asyncProperty(asOptions, async (options) => {
+      const byLibrary = await shownBy({ projects: { demo_project: options } })
+      const body = Object.fromEntries(Object.entries(options).map(([key, value]) => [onWire(key), value]))
+      expect(await shownBy({}, body)).toEqual(byLibrary)
+      for (const file of [options, { projects: { demo_project: options } }]) {
+        writeFileSync(path, JSON.stringify(file))
+        const { host, port, ...fromFile } = startOptions(await readConfig({}, io), io)
+        expect(await shownBy(fromFile)).toEqual(byLibrary)
+      }
+    })
+    await fc.assert(same, { numRuns: 50 })
   })
 })
 
