@@ -13,6 +13,7 @@ import recurrentDisable from './recurrent-disable.ts'
 import recurrentStatus from './recurrent-status.ts'
 import reportAccountBalance from './report-account-balance.ts'
 import reportAccountStatement from './report-account-statement.ts'
+import sberpayPush from './sberpay-push.ts'
 import sessionCancel from './session-cancel.ts'
 import sessionCapture from './session-capture.ts'
 import sessionChargeback from './session-chargeback.ts'
@@ -85,6 +86,7 @@ export const endpoints: readonly Endpoint[] = [
   recurrentDisable,
   subscriptionCancel,
   subscriptionRestore,
+  sberpayPush,
   fpsBanks,
   fpsCustomerVerification,
   fiscalization,

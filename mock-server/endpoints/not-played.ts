@@ -13,7 +13,6 @@ interface NotPlayed {
  * and the one that cancels a receipt, are in no page that could be read, so none is here.
  */
 export const notPlayed: readonly NotPlayed[] = [
-  { path: '/sberpay/push', versions: ['v1'], source: 'docs: payment-sber-pay; sdk: SberPayApi' },
   { path: '/alias/ru_vat_lite', versions: ['v1'], source: 'docs: payout-taxes (an old copy)' },
 ]
 

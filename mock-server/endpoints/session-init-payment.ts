@@ -22,6 +22,32 @@ export default defineEndpoint({
   decide: (call) => initPayment(call.view, call.context, newSession(call)),
   examples: {
     'starts a payment in a session of its own': { given: 'nothing', request: byCard, expect: 'ok' },
+    'shares a payment out': {
+      given: 'nothing',
+      request: {
+        ...byCard,
+        revenue_split_info: [
+          { contractor_alias: 'north', percent: '10.5' },
+          { contractor_alias: 'south', remains: true },
+        ],
+      },
+      expect: 'ok',
+    },
+    'refuses shares that are not all of it': {
+      given: 'nothing',
+      request: { ...byCard, revenue_split_info: [{ contractor_alias: 'north', percent: '10.5' }] },
+      expect: 'invalid_request',
+    },
+    'begins a subscription, should it be paid': {
+      given: 'nothing',
+      request: { ...byCard, payment_options: { subscription: { period: 'month' } } },
+      expect: 'ok',
+    },
+    'refuses a subscription whose period cannot be read': {
+      given: 'nothing',
+      request: { ...byCard, payment_options: { subscription: { period: 'sometimes' } } },
+      expect: 'invalid_request',
+    },
     'refuses a body without a customer': {
       given: 'nothing',
       request: { ...byCard, customer: undefined },

@@ -33,6 +33,22 @@ export default defineEndpoint({
       request: { session_id: 'ps_1001', amount_details: { amount: 5000, currency: 'rub' } },
       expect: 'ok',
     },
+    'shares out what goes back': {
+      given: 'payment_succeeded',
+      request: {
+        session_id: 'ps_1001',
+        revenue_split_info: [{ contractor_alias: 'north', percent: '100' }],
+      },
+      expect: 'ok',
+    },
+    'refuses shares of more than goes back': {
+      given: 'payment_succeeded',
+      request: {
+        session_id: 'ps_1001',
+        revenue_split_info: [{ contractor_alias: 'north', amount: twice }],
+      },
+      expect: 'invalid_request',
+    },
     'refuses more than was paid': {
       given: 'payment_succeeded',
       request: { session_id: 'ps_1001', amount_details: twice },

@@ -37,6 +37,13 @@ const paymentDetails = Type.Object(
   { allOf: Object.keys(describedBy).map((type) => whenEqual('type', type, type)) },
 )
 
+/** A share is read again each time it is shown. */
+const splitItem = Type.Object({
+  percent: maybe(Type.String({ pattern: '^[0-9]{1,3}([.][0-9]{1,4})?$' })),
+  remains: maybe(Type.Boolean()),
+  amount: maybe(Amount),
+})
+
 /** What a partner gave; what an operation cannot be without, its kind says. */
 const given = Type.Object({
   payout_details: maybe(Type.Object({ type: text })),
@@ -46,7 +53,7 @@ const given = Type.Object({
   customer: maybe(thing),
   fiscalization_details: maybe(Type.Object({ professional_income_taxpayer: taxpayer })),
   payment_options: maybe(thing),
-  revenue_split_info: maybe(Type.Array(thing)),
+  revenue_split_info: maybe(Type.Array(splitItem)),
   cardOutcome: maybe(text),
   paymentCardOutcome: maybe(text),
   payingRecurrent: maybe(Type.Object({ token: text, initiator: maybe(text) })),

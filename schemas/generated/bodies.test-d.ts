@@ -14,6 +14,7 @@ import type RecurrentDisable from '../../mock-server/endpoints/recurrent-disable
 import type RecurrentStatus from '../../mock-server/endpoints/recurrent-status.ts'
 import type ReportAccountBalance from '../../mock-server/endpoints/report-account-balance.ts'
 import type ReportAccountStatement from '../../mock-server/endpoints/report-account-statement.ts'
+import type SberpayPush from '../../mock-server/endpoints/sberpay-push.ts'
 import type SessionCancel from '../../mock-server/endpoints/session-cancel.ts'
 import type SessionCapture from '../../mock-server/endpoints/session-capture.ts'
 import type SessionChargeback from '../../mock-server/endpoints/session-chargeback.ts'
@@ -65,6 +66,7 @@ interface Declared {
   RecurrentStatusRequest: Static<(typeof RecurrentStatus)['request']>
   ReportAccountBalanceRequest: Static<(typeof ReportAccountBalance)['request']>
   ReportAccountStatementRequest: Static<(typeof ReportAccountStatement)['request']>
+  SberpayPushRequest: Static<(typeof SberpayPush)['request']>
   SessionCancelRequest: Static<(typeof SessionCancel)['request']>
   SessionCaptureRequest: Static<(typeof SessionCapture)['request']>
   SessionChargebackRequest: Static<(typeof SessionChargeback)['request']>

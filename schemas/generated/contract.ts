@@ -1150,6 +1150,160 @@ export const operations: readonly ContractOperation[] = [
         },
         "expect": "ok"
       },
+      "shares a payment out": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good",
+          "revenue_split_info": [
+            {
+              "contractor_alias": "north",
+              "percent": "10.5"
+            },
+            {
+              "contractor_alias": "south",
+              "remains": true
+            }
+          ]
+        },
+        "expect": "ok"
+      },
+      "refuses shares that are not all of it": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good",
+          "revenue_split_info": [
+            {
+              "contractor_alias": "north",
+              "percent": "10.5"
+            }
+          ]
+        },
+        "expect": "invalid_request"
+      },
+      "begins a subscription, should it be paid": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good",
+          "payment_options": {
+            "subscription": {
+              "period": "month"
+            }
+          }
+        },
+        "expect": "ok"
+      },
+      "refuses a subscription whose period cannot be read": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good",
+          "payment_options": {
+            "subscription": {
+              "period": "sometimes"
+            }
+          }
+        },
+        "expect": "invalid_request"
+      },
       "refuses a body without a customer": {
         "given": "nothing",
         "request": {
@@ -2748,6 +2902,35 @@ export const operations: readonly ContractOperation[] = [
         },
         "expect": "ok"
       },
+      "shares out what goes back": {
+        "given": "payment_succeeded",
+        "request": {
+          "session_id": "ps_1001",
+          "revenue_split_info": [
+            {
+              "contractor_alias": "north",
+              "percent": "100"
+            }
+          ]
+        },
+        "expect": "ok"
+      },
+      "refuses shares of more than goes back": {
+        "given": "payment_succeeded",
+        "request": {
+          "session_id": "ps_1001",
+          "revenue_split_info": [
+            {
+              "contractor_alias": "north",
+              "amount": {
+                "amount": 20000,
+                "currency": "rub"
+              }
+            }
+          ]
+        },
+        "expect": "invalid_request"
+      },
       "refuses more than was paid": {
         "given": "payment_succeeded",
         "request": {
@@ -3267,6 +3450,40 @@ export const operations: readonly ContractOperation[] = [
       "refuses a body without a subscription": {
         "given": "nothing",
         "request": {},
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
+    "path": "/sberpay/push",
+    "versions": [
+      "v1"
+    ],
+    "answer": "StatusAnswer",
+    "source": "docs: payment-sber-pay; sdk: SberPayApi; that any session will do is ours",
+    "examples": {
+      "reminds the payer": {
+        "given": "payment_awaiting_confirm",
+        "request": {
+          "phone": "79261234567",
+          "session_id": "ps_1001"
+        },
+        "expect": "ok"
+      },
+      "refuses a body without a phone": {
+        "given": "payment_awaiting_confirm",
+        "request": {
+          "session_id": "ps_1001"
+        },
+        "expect": "invalid_request"
+      },
+      "refuses an unknown session": {
+        "given": "nothing",
+        "request": {
+          "phone": "79261234567",
+          "session_id": "ps_9"
+        },
         "expect": "invalid_request"
       }
     }

@@ -129,6 +129,7 @@ export const ReportAccountBalanceRequest: Validator
 export const ReportAccountStatementRequest: Validator
 export const RevenueSplitItem: Validator
 export const SberPay: Validator
+export const SberpayPushRequest: Validator
 export const SecuredCard: Validator
 export const SelfEmployedWidget: Validator
 export const Session: Validator

@@ -312,98 +312,99 @@ const wrong295 = ["required", {missingProperty: "updatedAt"}];
 const wrong296 = ["required", {missingProperty: "given"}];
 const wrong297 = ["required", {missingProperty: "operations"}];
 const wrong298 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong299 = ["required", {missingProperty: "data"}];
-const wrong300 = ["required", {missingProperty: "held"}];
-const wrong301 = ["required", {missingProperty: "instead"}];
-const wrong302 = ["required", {missingProperty: "of"}];
-const wrong303 = ["required", {missingProperty: "home"}];
-const wrong304 = ["required", {missingProperty: "nextAt"}];
-const wrong305 = ["required", {missingProperty: "counterParty"}];
-const wrong306 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
-const wrong307 = ["required", {missingProperty: "sessionId"}];
-const wrong308 = ["required", {missingProperty: "operationId"}];
-const wrong309 = ["required", {missingProperty: "deadline"}];
-const wrong310 = ["required", {missingProperty: "body"}];
-const wrong311 = ["required", {missingProperty: "attempts"}];
-const wrong312 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
-const wrong313 = ["required", {missingProperty: "durationMs"}];
-const wrong314 = ["required", {missingProperty: "recorded"}];
-const wrong315 = ["required", {missingProperty: "rows"}];
-const wrong316 = ["required", {missingProperty: "path"}];
-const wrong317 = ["required", {missingProperty: "headers"}];
-const wrong318 = ["required", {missingProperty: "answer"}];
-const wrong319 = ["required", {missingProperty: "signature"}];
-const wrong320 = ["required", {missingProperty: "schema"}];
-const wrong321 = ["required", {missingProperty: "warnings"}];
-const wrong322 = ["required", {missingProperty: "verdict"}];
-const wrong323 = ["required", {missingProperty: "violations"}];
-const wrong324 = ["required", {missingProperty: "pointer"}];
-const wrong325 = ["required", {missingProperty: "expected"}];
-const wrong326 = ["required", {missingProperty: "came"}];
-const wrong327 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong328 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong329 = ["required", {missingProperty: "tags"}];
-const wrong330 = ["required", {missingProperty: "root_tag"}];
-const wrong331 = ["required", {missingProperty: "values"}];
-const wrong332 = ["required", {missingProperty: "ref"}];
-const wrong333 = ["required", {missingProperty: "card_number"}];
-const wrong334 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong335 = ["const", {allowedValue: "card_number"}];
-const wrong336 = ["required", {missingProperty: "error"}];
-const wrong337 = ["const", {allowedValue: "error"}];
-const wrong338 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong339 = ["required", {missingProperty: "eng_name"}];
-const wrong340 = ["required", {missingProperty: "ru_name"}];
-const wrong341 = ["required", {missingProperty: "banks"}];
-const wrong342 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong343 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong344 = ["required", {missingProperty: "payout_details"}];
-const wrong345 = ["required", {missingProperty: "participant_details"}];
-const wrong346 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong347 = ["required", {missingProperty: "topup"}];
-const wrong348 = ["const", {allowedValue: "nominal_topup"}];
-const wrong349 = ["required", {missingProperty: "request_id"}];
-const wrong350 = ["required", {missingProperty: "title"}];
-const wrong351 = ["required", {missingProperty: "message"}];
-const wrong352 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
-const wrong353 = ["required", {missingProperty: "count"}];
-const wrong354 = ["required", {missingProperty: "notifications"}];
-const wrong355 = ["required", {missingProperty: "message_id_list"}];
-const wrong356 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong357 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
-const wrong358 = ["required", {missingProperty: "google_pay"}];
-const wrong359 = ["const", {allowedValue: "google_pay"}];
-const wrong360 = ["required", {missingProperty: "apple_pay"}];
-const wrong361 = ["const", {allowedValue: "apple_pay"}];
-const wrong362 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong363 = ["const", {allowedValue: "payment_finished"}];
-const wrong364 = ["const", {allowedValue: "payment_refunded"}];
-const wrong365 = ["required", {missingProperty: "public_token"}];
-const wrong366 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong367 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong368 = ["required", {missingProperty: "payment_list"}];
-const wrong369 = ["required", {missingProperty: "payout_list"}];
-const wrong370 = ["maxItems", {limit: 100}];
-const wrong371 = ["required", {missingProperty: "subscription_id"}];
-const wrong372 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong373 = ["required", {missingProperty: "brand"}];
-const wrong374 = ["required", {missingProperty: "last4"}];
-const wrong375 = ["const", {allowedValue: "public_token"}];
-const wrong376 = ["const", {allowedValue: "recurrent_token"}];
-const wrong377 = ["required", {missingProperty: "masked_account"}];
-const wrong378 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong379 = ["required", {missingProperty: "info"}];
-const wrong380 = ["required", {missingProperty: "recurrent_token"}];
-const wrong381 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong382 = ["required", {missingProperty: "masked_card_number"}];
-const wrong383 = ["required", {missingProperty: "card_network"}];
-const wrong384 = ["required", {missingProperty: "card_type"}];
-const wrong385 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong386 = ["required", {missingProperty: "elements"}];
-const wrong387 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong388 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong389 = ["required", {missingProperty: "wallets"}];
-const wrong390 = ["required", {missingProperty: "request_datetime"}];
+const wrong299 = ["pattern", {pattern: "^[0-9]{1,3}([.][0-9]{1,4})?$"}];
+const wrong300 = ["required", {missingProperty: "data"}];
+const wrong301 = ["required", {missingProperty: "held"}];
+const wrong302 = ["required", {missingProperty: "instead"}];
+const wrong303 = ["required", {missingProperty: "of"}];
+const wrong304 = ["required", {missingProperty: "home"}];
+const wrong305 = ["required", {missingProperty: "nextAt"}];
+const wrong306 = ["required", {missingProperty: "counterParty"}];
+const wrong307 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
+const wrong308 = ["required", {missingProperty: "sessionId"}];
+const wrong309 = ["required", {missingProperty: "operationId"}];
+const wrong310 = ["required", {missingProperty: "deadline"}];
+const wrong311 = ["required", {missingProperty: "body"}];
+const wrong312 = ["required", {missingProperty: "attempts"}];
+const wrong313 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
+const wrong314 = ["required", {missingProperty: "durationMs"}];
+const wrong315 = ["required", {missingProperty: "recorded"}];
+const wrong316 = ["required", {missingProperty: "rows"}];
+const wrong317 = ["required", {missingProperty: "path"}];
+const wrong318 = ["required", {missingProperty: "headers"}];
+const wrong319 = ["required", {missingProperty: "answer"}];
+const wrong320 = ["required", {missingProperty: "signature"}];
+const wrong321 = ["required", {missingProperty: "schema"}];
+const wrong322 = ["required", {missingProperty: "warnings"}];
+const wrong323 = ["required", {missingProperty: "verdict"}];
+const wrong324 = ["required", {missingProperty: "violations"}];
+const wrong325 = ["required", {missingProperty: "pointer"}];
+const wrong326 = ["required", {missingProperty: "expected"}];
+const wrong327 = ["required", {missingProperty: "came"}];
+const wrong328 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong329 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong330 = ["required", {missingProperty: "tags"}];
+const wrong331 = ["required", {missingProperty: "root_tag"}];
+const wrong332 = ["required", {missingProperty: "values"}];
+const wrong333 = ["required", {missingProperty: "ref"}];
+const wrong334 = ["required", {missingProperty: "card_number"}];
+const wrong335 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong336 = ["const", {allowedValue: "card_number"}];
+const wrong337 = ["required", {missingProperty: "error"}];
+const wrong338 = ["const", {allowedValue: "error"}];
+const wrong339 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong340 = ["required", {missingProperty: "eng_name"}];
+const wrong341 = ["required", {missingProperty: "ru_name"}];
+const wrong342 = ["required", {missingProperty: "banks"}];
+const wrong343 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong344 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong345 = ["required", {missingProperty: "payout_details"}];
+const wrong346 = ["required", {missingProperty: "participant_details"}];
+const wrong347 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong348 = ["required", {missingProperty: "topup"}];
+const wrong349 = ["const", {allowedValue: "nominal_topup"}];
+const wrong350 = ["required", {missingProperty: "request_id"}];
+const wrong351 = ["required", {missingProperty: "title"}];
+const wrong352 = ["required", {missingProperty: "message"}];
+const wrong353 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong354 = ["required", {missingProperty: "count"}];
+const wrong355 = ["required", {missingProperty: "notifications"}];
+const wrong356 = ["required", {missingProperty: "message_id_list"}];
+const wrong357 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong358 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong359 = ["required", {missingProperty: "google_pay"}];
+const wrong360 = ["const", {allowedValue: "google_pay"}];
+const wrong361 = ["required", {missingProperty: "apple_pay"}];
+const wrong362 = ["const", {allowedValue: "apple_pay"}];
+const wrong363 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong364 = ["const", {allowedValue: "payment_finished"}];
+const wrong365 = ["const", {allowedValue: "payment_refunded"}];
+const wrong366 = ["required", {missingProperty: "public_token"}];
+const wrong367 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong368 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong369 = ["required", {missingProperty: "payment_list"}];
+const wrong370 = ["required", {missingProperty: "payout_list"}];
+const wrong371 = ["maxItems", {limit: 100}];
+const wrong372 = ["required", {missingProperty: "subscription_id"}];
+const wrong373 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong374 = ["required", {missingProperty: "brand"}];
+const wrong375 = ["required", {missingProperty: "last4"}];
+const wrong376 = ["const", {allowedValue: "public_token"}];
+const wrong377 = ["const", {allowedValue: "recurrent_token"}];
+const wrong378 = ["required", {missingProperty: "masked_account"}];
+const wrong379 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong380 = ["required", {missingProperty: "info"}];
+const wrong381 = ["required", {missingProperty: "recurrent_token"}];
+const wrong382 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong383 = ["required", {missingProperty: "masked_card_number"}];
+const wrong384 = ["required", {missingProperty: "card_network"}];
+const wrong385 = ["required", {missingProperty: "card_type"}];
+const wrong386 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong387 = ["required", {missingProperty: "elements"}];
+const wrong388 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong389 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong390 = ["required", {missingProperty: "wallets"}];
+const wrong391 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -7009,6 +7010,7 @@ return vErrors === null;
 
 export const ControlSnapshot = validate283;
 const pattern36 = new RegExp("^.*$", "u");
+const pattern43 = new RegExp("^[0-9]{1,3}([.][0-9]{1,4})?$", "u");
 
 function validate283(data, instancePath = ""){
 let vErrors = null;
@@ -8112,7 +8114,28 @@ if(Array.isArray(data88)){
 const len5 = data88.length;
 for(let i5=0; i5<len5 && isFew(vErrors); i5++){
 let data89 = data88[i5];
-if(!(isObject(data89))){
+if(isObject(data89)){
+if(data89.percent !== undefined){
+let data90 = data89.percent;
+if(typeof data90 === "string"){
+if(!pattern43.test(data90)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info/" + i5+"/percent", wrong299);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info/" + i5+"/percent", wrong1);
+}
+}
+if(data89.remains !== undefined){
+if(typeof data89.remains !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info/" + i5+"/remains", wrong45);
+}
+}
+if(data89.amount !== undefined){
+if(!validate132(data89.amount, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info/" + i5+"/amount")) vErrors = joined(vErrors, validate132.errors);
+}
+}
+else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info/" + i5, wrong12);
 }
 }
@@ -8132,18 +8155,18 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/paymentCar
 }
 }
 if(data57.payingRecurrent !== undefined){
-let data92 = data57.payingRecurrent;
-if(isObject(data92)){
-if(data92.token === undefined){
+let data95 = data57.payingRecurrent;
+if(isObject(data95)){
+if(data95.token === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payingRecurrent", wrong56);
 }
-if(data92.token !== undefined){
-if(typeof data92.token !== "string"){
+if(data95.token !== undefined){
+if(typeof data95.token !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payingRecurrent/token", wrong1);
 }
 }
-if(data92.initiator !== undefined){
-if(typeof data92.initiator !== "string"){
+if(data95.initiator !== undefined){
+if(typeof data95.initiator !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payingRecurrent/initiator", wrong1);
 }
 }
@@ -8163,87 +8186,87 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/submerchant", wr
 }
 }
 if(data52.operations !== undefined){
-let data96 = data52.operations;
-if(Array.isArray(data96)){
-const len6 = data96.length;
+let data99 = data52.operations;
+if(Array.isArray(data99)){
+const len6 = data99.length;
 for(let i6=0; i6<len6 && isFew(vErrors); i6++){
-let data97 = data96[i6];
-if(isObject(data97)){
-if(data97.id === undefined){
+let data100 = data99[i6];
+if(isObject(data100)){
+if(data100.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong129);
 }
-if(data97.kind === undefined){
+if(data100.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong228);
 }
-if(data97.state === undefined){
+if(data100.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong259);
 }
-if(data97.createdAt === undefined){
+if(data100.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong288);
 }
-if(data97.data === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong299);
-}
-if(data97.held === undefined){
+if(data100.data === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong300);
 }
-if(data97.outcome === undefined){
+if(data100.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong301);
+}
+if(data100.outcome === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong247);
 }
-if(data97.id !== undefined){
-if(typeof data97.id !== "string"){
+if(data100.id !== undefined){
+if(typeof data100.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/id", wrong1);
 }
 }
-if(data97.kind !== undefined){
-if(typeof data97.kind !== "string"){
+if(data100.kind !== undefined){
+if(typeof data100.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/kind", wrong1);
 }
 }
-if(data97.state !== undefined){
-if(typeof data97.state !== "string"){
+if(data100.state !== undefined){
+if(typeof data100.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/state", wrong1);
 }
 }
-if(data97.createdAt !== undefined){
-let data101 = data97.createdAt;
-if(!(Number.isInteger(data101))){
+if(data100.createdAt !== undefined){
+let data104 = data100.createdAt;
+if(!(Number.isInteger(data104))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong9);
 }
-if(Number.isFinite(data101)){
-if(data101 > 8835955200000000 || isNaN(data101)){
+if(Number.isFinite(data104)){
+if(data104 > 8835955200000000 || isNaN(data104)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong277);
 }
-if(data101 < 0 || isNaN(data101)){
+if(data104 < 0 || isNaN(data104)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong25);
 }
 }
 }
-if(data97.finishedAt !== undefined){
-let data102 = data97.finishedAt;
-if(!(Number.isInteger(data102))){
+if(data100.finishedAt !== undefined){
+let data105 = data100.finishedAt;
+if(!(Number.isInteger(data105))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong9);
 }
-if(Number.isFinite(data102)){
-if(data102 > 8835955200000000 || isNaN(data102)){
+if(Number.isFinite(data105)){
+if(data105 > 8835955200000000 || isNaN(data105)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong277);
 }
-if(data102 < 0 || isNaN(data102)){
+if(data105 < 0 || isNaN(data105)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong25);
 }
 }
 }
-if(data97.data !== undefined){
-let data103 = data97.data;
-if(isObject(data103)){
-if(data103.payout_details !== undefined){
-let data104 = data103.payout_details;
-if(isObject(data104)){
-if(data104.type === undefined){
+if(data100.data !== undefined){
+let data106 = data100.data;
+if(isObject(data106)){
+if(data106.payout_details !== undefined){
+let data107 = data106.payout_details;
+if(isObject(data107)){
+if(data107.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payout_details", wrong24);
 }
-if(data104.type !== undefined){
-if(typeof data104.type !== "string"){
+if(data107.type !== undefined){
+if(typeof data107.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payout_details/type", wrong1);
 }
 }
@@ -8252,24 +8275,24 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payout_details", wrong12);
 }
 }
-if(data103.payment_details !== undefined){
-let data106 = data103.payment_details;
-const _errs244 = count(vErrors);
-let valid62 = true;
-const _errs245 = count(vErrors);
-if(count(vErrors) === _errs245){
-if(isObject(data106)){
+if(data106.payment_details !== undefined){
+let data109 = data106.payment_details;
+const _errs249 = count(vErrors);
+let valid63 = true;
+const _errs250 = count(vErrors);
+if(count(vErrors) === _errs250){
+if(isObject(data109)){
 let missing5;
-if((data106.type === undefined) && (missing5 = "type")){
+if((data109.type === undefined) && (missing5 = "type")){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
-if(data106.type !== undefined){
-let data107 = data106.type;
-if(typeof data107 !== "string"){
+if(data109.type !== undefined){
+let data110 = data109.type;
+if(typeof data110 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
-if("card" !== data107){
+if("card" !== data110){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
@@ -8279,47 +8302,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
-var _valid5 = _errs245 === count(vErrors);
+var _valid5 = _errs250 === count(vErrors);
 if(vErrors !== null){
-if(_errs244){
-vErrors.length = _errs244;
+if(_errs249){
+vErrors.length = _errs249;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs249 = count(vErrors);
-if(isObject(data106)){
-if(data106.card === undefined){
+const _errs254 = count(vErrors);
+if(isObject(data109)){
+if(data109.card === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong114);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid5 = _errs249 === count(vErrors);
-valid62 = _valid5;
+var _valid5 = _errs254 === count(vErrors);
+valid63 = _valid5;
 }
-if(!valid62){
+if(!valid63){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
-const _errs252 = count(vErrors);
-let valid64 = true;
-const _errs253 = count(vErrors);
-if(count(vErrors) === _errs253){
-if(isObject(data106)){
+const _errs257 = count(vErrors);
+let valid65 = true;
+const _errs258 = count(vErrors);
+if(count(vErrors) === _errs258){
+if(isObject(data109)){
 let missing6;
-if((data106.type === undefined) && (missing6 = "type")){
+if((data109.type === undefined) && (missing6 = "type")){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
-if(data106.type !== undefined){
-let data108 = data106.type;
-if(typeof data108 !== "string"){
+if(data109.type !== undefined){
+let data111 = data109.type;
+if(typeof data111 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
-if("secured_card" !== data108){
+if("secured_card" !== data111){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
@@ -8329,47 +8352,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
-var _valid6 = _errs253 === count(vErrors);
+var _valid6 = _errs258 === count(vErrors);
 if(vErrors !== null){
-if(_errs252){
-vErrors.length = _errs252;
+if(_errs257){
+vErrors.length = _errs257;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs257 = count(vErrors);
-if(isObject(data106)){
-if(data106.secured_card === undefined){
+const _errs262 = count(vErrors);
+if(isObject(data109)){
+if(data109.secured_card === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong190);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid6 = _errs257 === count(vErrors);
-valid64 = _valid6;
+var _valid6 = _errs262 === count(vErrors);
+valid65 = _valid6;
 }
-if(!valid64){
+if(!valid65){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
-const _errs260 = count(vErrors);
-let valid66 = true;
-const _errs261 = count(vErrors);
-if(count(vErrors) === _errs261){
-if(isObject(data106)){
+const _errs265 = count(vErrors);
+let valid67 = true;
+const _errs266 = count(vErrors);
+if(count(vErrors) === _errs266){
+if(isObject(data109)){
 let missing7;
-if((data106.type === undefined) && (missing7 = "type")){
+if((data109.type === undefined) && (missing7 = "type")){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
-if(data106.type !== undefined){
-let data109 = data106.type;
-if(typeof data109 !== "string"){
+if(data109.type !== undefined){
+let data112 = data109.type;
+if(typeof data112 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
-if("internet_banking" !== data109){
+if("internet_banking" !== data112){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
@@ -8379,47 +8402,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
-var _valid7 = _errs261 === count(vErrors);
+var _valid7 = _errs266 === count(vErrors);
 if(vErrors !== null){
-if(_errs260){
-vErrors.length = _errs260;
+if(_errs265){
+vErrors.length = _errs265;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs265 = count(vErrors);
-if(isObject(data106)){
-if(data106.internet_banking === undefined){
+const _errs270 = count(vErrors);
+if(isObject(data109)){
+if(data109.internet_banking === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong188);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid7 = _errs265 === count(vErrors);
-valid66 = _valid7;
+var _valid7 = _errs270 === count(vErrors);
+valid67 = _valid7;
 }
-if(!valid66){
+if(!valid67){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
-const _errs268 = count(vErrors);
-let valid68 = true;
-const _errs269 = count(vErrors);
-if(count(vErrors) === _errs269){
-if(isObject(data106)){
+const _errs273 = count(vErrors);
+let valid69 = true;
+const _errs274 = count(vErrors);
+if(count(vErrors) === _errs274){
+if(isObject(data109)){
 let missing8;
-if((data106.type === undefined) && (missing8 = "type")){
+if((data109.type === undefined) && (missing8 = "type")){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
-if(data106.type !== undefined){
-let data110 = data106.type;
-if(typeof data110 !== "string"){
+if(data109.type !== undefined){
+let data113 = data109.type;
+if(typeof data113 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
-if("wallet" !== data110){
+if("wallet" !== data113){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
@@ -8429,47 +8452,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
-var _valid8 = _errs269 === count(vErrors);
+var _valid8 = _errs274 === count(vErrors);
 if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
+if(_errs273){
+vErrors.length = _errs273;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs273 = count(vErrors);
-if(isObject(data106)){
-if(data106.wallet === undefined){
+const _errs278 = count(vErrors);
+if(isObject(data109)){
+if(data109.wallet === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong118);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid8 = _errs273 === count(vErrors);
-valid68 = _valid8;
+var _valid8 = _errs278 === count(vErrors);
+valid69 = _valid8;
 }
-if(!valid68){
+if(!valid69){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
-const _errs276 = count(vErrors);
-let valid70 = true;
-const _errs277 = count(vErrors);
-if(count(vErrors) === _errs277){
-if(isObject(data106)){
+const _errs281 = count(vErrors);
+let valid71 = true;
+const _errs282 = count(vErrors);
+if(count(vErrors) === _errs282){
+if(isObject(data109)){
 let missing9;
-if((data106.type === undefined) && (missing9 = "type")){
+if((data109.type === undefined) && (missing9 = "type")){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
-if(data106.type !== undefined){
-let data111 = data106.type;
-if(typeof data111 !== "string"){
+if(data109.type !== undefined){
+let data114 = data109.type;
+if(typeof data114 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
-if("internal_transfer" !== data111){
+if("internal_transfer" !== data114){
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
@@ -8479,60 +8502,60 @@ else {
 vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
-var _valid9 = _errs277 === count(vErrors);
+var _valid9 = _errs282 === count(vErrors);
 if(vErrors !== null){
-if(_errs276){
-vErrors.length = _errs276;
+if(_errs281){
+vErrors.length = _errs281;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs281 = count(vErrors);
-if(isObject(data106)){
-if(data106.internal_transfer === undefined){
+const _errs286 = count(vErrors);
+if(isObject(data109)){
+if(data109.internal_transfer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong194);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid9 = _errs281 === count(vErrors);
-valid70 = _valid9;
+var _valid9 = _errs286 === count(vErrors);
+valid71 = _valid9;
 }
-if(!valid70){
+if(!valid71){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
-if(isObject(data106)){
-if(data106.type === undefined){
+if(isObject(data109)){
+if(data109.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong24);
 }
-if(data106.type !== undefined){
-if(typeof data106.type !== "string"){
+if(data109.type !== undefined){
+if(typeof data109.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/type", wrong1);
 }
 }
-if(data106.card !== undefined){
-let data113 = data106.card;
-if(!(isObject(data113))){
+if(data109.card !== undefined){
+let data116 = data109.card;
+if(!(isObject(data116))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/card", wrong12);
 }
 }
-if(data106.secured_card !== undefined){
-let data114 = data106.secured_card;
-if(!(isObject(data114))){
+if(data109.secured_card !== undefined){
+let data117 = data109.secured_card;
+if(!(isObject(data117))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/secured_card", wrong12);
 }
 }
-if(data106.internet_banking !== undefined){
-let data115 = data106.internet_banking;
-if(isObject(data115)){
-if(data115.type === undefined){
+if(data109.internet_banking !== undefined){
+let data118 = data109.internet_banking;
+if(isObject(data118)){
+if(data118.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internet_banking", wrong24);
 }
-if(data115.type !== undefined){
-if(typeof data115.type !== "string"){
+if(data118.type !== undefined){
+if(typeof data118.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internet_banking/type", wrong1);
 }
 }
@@ -8541,14 +8564,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internet_banking", wrong12);
 }
 }
-if(data106.wallet !== undefined){
-let data117 = data106.wallet;
-if(isObject(data117)){
-if(data117.type === undefined){
+if(data109.wallet !== undefined){
+let data120 = data109.wallet;
+if(isObject(data120)){
+if(data120.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/wallet", wrong24);
 }
-if(data117.type !== undefined){
-if(typeof data117.type !== "string"){
+if(data120.type !== undefined){
+if(typeof data120.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/wallet/type", wrong1);
 }
 }
@@ -8557,14 +8580,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/wallet", wrong12);
 }
 }
-if(data106.internal_transfer !== undefined){
-let data119 = data106.internal_transfer;
-if(isObject(data119)){
-if(data119.type === undefined){
+if(data109.internal_transfer !== undefined){
+let data122 = data109.internal_transfer;
+if(isObject(data122)){
+if(data122.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internal_transfer", wrong24);
 }
-if(data119.type !== undefined){
-if(typeof data119.type !== "string"){
+if(data122.type !== undefined){
+if(typeof data122.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internal_transfer/type", wrong1);
 }
 }
@@ -8578,21 +8601,21 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
 }
-if(data103.amount_details !== undefined){
-if(!validate132(data103.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data106.amount_details !== undefined){
+if(!validate132(data106.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data103.participant_details !== undefined){
-let data122 = data103.participant_details;
-if(isObject(data122)){
-if(data122.sender !== undefined){
-let data123 = data122.sender;
-if(!(isObject(data123))){
+if(data106.participant_details !== undefined){
+let data125 = data106.participant_details;
+if(isObject(data125)){
+if(data125.sender !== undefined){
+let data126 = data125.sender;
+if(!(isObject(data126))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/participant_details/sender", wrong12);
 }
 }
-if(data122.recipient !== undefined){
-let data124 = data122.recipient;
-if(!(isObject(data124))){
+if(data125.recipient !== undefined){
+let data127 = data125.recipient;
+if(!(isObject(data127))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/participant_details/recipient", wrong12);
 }
 }
@@ -8601,48 +8624,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/participant_details", wrong12);
 }
 }
-if(data103.customer !== undefined){
-let data125 = data103.customer;
-if(!(isObject(data125))){
+if(data106.customer !== undefined){
+let data128 = data106.customer;
+if(!(isObject(data128))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/customer", wrong12);
 }
 }
-if(data103.fiscalization_details !== undefined){
-let data126 = data103.fiscalization_details;
-if(isObject(data126)){
-if(data126.professional_income_taxpayer === undefined){
+if(data106.fiscalization_details !== undefined){
+let data129 = data106.fiscalization_details;
+if(isObject(data129)){
+if(data129.professional_income_taxpayer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details", wrong137);
 }
-if(data126.professional_income_taxpayer !== undefined){
-let data127 = data126.professional_income_taxpayer;
-if(isObject(data127)){
-if(data127.tax_reference === undefined){
+if(data129.professional_income_taxpayer !== undefined){
+let data130 = data129.professional_income_taxpayer;
+if(isObject(data130)){
+if(data130.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong132);
 }
-if(data127.services === undefined){
+if(data130.services === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong133);
 }
-if(data127.tax_reference !== undefined){
-if(typeof data127.tax_reference !== "string"){
+if(data130.tax_reference !== undefined){
+if(typeof data130.tax_reference !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
 }
 }
-if(data127.services !== undefined){
-let data129 = data127.services;
-if(Array.isArray(data129)){
-const len7 = data129.length;
+if(data130.services !== undefined){
+let data132 = data130.services;
+if(Array.isArray(data132)){
+const len7 = data132.length;
 for(let i7=0; i7<len7 && isFew(vErrors); i7++){
-let data130 = data129[i7];
-if(isObject(data130)){
-if(data130.amount_details === undefined){
+let data133 = data132[i7];
+if(isObject(data133)){
+if(data133.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7, wrong128);
 }
-if(data130.amount_details !== undefined){
-if(!validate132(data130.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data133.amount_details !== undefined){
+if(!validate132(data133.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data130.quantity !== undefined){
-let data132 = data130.quantity;
-if(!(Number.isFinite(data132))){
+if(data133.quantity !== undefined){
+let data135 = data133.quantity;
+if(!(Number.isFinite(data135))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong240);
 }
 }
@@ -8666,19 +8689,40 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details", wrong12);
 }
 }
-if(data103.payment_options !== undefined){
-let data133 = data103.payment_options;
-if(!(isObject(data133))){
+if(data106.payment_options !== undefined){
+let data136 = data106.payment_options;
+if(!(isObject(data136))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_options", wrong12);
 }
 }
-if(data103.revenue_split_info !== undefined){
-let data134 = data103.revenue_split_info;
-if(Array.isArray(data134)){
-const len8 = data134.length;
+if(data106.revenue_split_info !== undefined){
+let data137 = data106.revenue_split_info;
+if(Array.isArray(data137)){
+const len8 = data137.length;
 for(let i8=0; i8<len8 && isFew(vErrors); i8++){
-let data135 = data134[i8];
-if(!(isObject(data135))){
+let data138 = data137[i8];
+if(isObject(data138)){
+if(data138.percent !== undefined){
+let data139 = data138.percent;
+if(typeof data139 === "string"){
+if(!pattern43.test(data139)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8+"/percent", wrong299);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8+"/percent", wrong1);
+}
+}
+if(data138.remains !== undefined){
+if(typeof data138.remains !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8+"/remains", wrong45);
+}
+}
+if(data138.amount !== undefined){
+if(!validate132(data138.amount, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8+"/amount")) vErrors = joined(vErrors, validate132.errors);
+}
+}
+else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8, wrong12);
 }
 }
@@ -8687,29 +8731,29 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info", wrong39);
 }
 }
-if(data103.cardOutcome !== undefined){
-if(typeof data103.cardOutcome !== "string"){
+if(data106.cardOutcome !== undefined){
+if(typeof data106.cardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/cardOutcome", wrong1);
 }
 }
-if(data103.paymentCardOutcome !== undefined){
-if(typeof data103.paymentCardOutcome !== "string"){
+if(data106.paymentCardOutcome !== undefined){
+if(typeof data106.paymentCardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/paymentCardOutcome", wrong1);
 }
 }
-if(data103.payingRecurrent !== undefined){
-let data138 = data103.payingRecurrent;
-if(isObject(data138)){
-if(data138.token === undefined){
+if(data106.payingRecurrent !== undefined){
+let data144 = data106.payingRecurrent;
+if(isObject(data144)){
+if(data144.token === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent", wrong56);
 }
-if(data138.token !== undefined){
-if(typeof data138.token !== "string"){
+if(data144.token !== undefined){
+if(typeof data144.token !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent/token", wrong1);
 }
 }
-if(data138.initiator !== undefined){
-if(typeof data138.initiator !== "string"){
+if(data144.initiator !== undefined){
+if(typeof data144.initiator !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent/initiator", wrong1);
 }
 }
@@ -8723,57 +8767,57 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data", wrong12);
 }
 }
-if(data97.account !== undefined){
-if(typeof data97.account !== "string"){
+if(data100.account !== undefined){
+if(typeof data100.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/account", wrong1);
 }
 }
-if(data97.held !== undefined){
-let data142 = data97.held;
-if(!(Number.isInteger(data142))){
+if(data100.held !== undefined){
+let data148 = data100.held;
+if(!(Number.isInteger(data148))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong9);
 }
-if(Number.isFinite(data142)){
-if(data142 > 9007199254740991 || isNaN(data142)){
+if(Number.isFinite(data148)){
+if(data148 > 9007199254740991 || isNaN(data148)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong10);
 }
-if(data142 < 0 || isNaN(data142)){
+if(data148 < 0 || isNaN(data148)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong25);
 }
 }
 }
-if(data97.fee !== undefined){
-let data143 = data97.fee;
-if(!(Number.isInteger(data143))){
+if(data100.fee !== undefined){
+let data149 = data100.fee;
+if(!(Number.isInteger(data149))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong9);
 }
-if(Number.isFinite(data143)){
-if(data143 > 9007199254740991 || isNaN(data143)){
+if(Number.isFinite(data149)){
+if(data149 > 9007199254740991 || isNaN(data149)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong10);
 }
-if(data143 < 0 || isNaN(data143)){
+if(data149 < 0 || isNaN(data149)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong25);
 }
 }
 }
-if(data97.outcome !== undefined){
-let data144 = data97.outcome;
-if(isObject(data144)){
-if(data144.instead === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong301);
+if(data100.outcome !== undefined){
+let data150 = data100.outcome;
+if(isObject(data150)){
+if(data150.instead === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong302);
 }
-if(data144.name !== undefined){
-if(typeof data144.name !== "string"){
+if(data150.name !== undefined){
+if(typeof data150.name !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/name", wrong1);
 }
 }
-if(data144.instead !== undefined){
-let data146 = data144.instead;
-if(isObject(data146)){
-for(const key7 in data146){
+if(data150.instead !== undefined){
+let data152 = data150.instead;
+if(isObject(data152)){
+for(const key7 in data152){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key7)){
-if(typeof data146[key7] !== "string"){
+if(typeof data152[key7] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/instead/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
@@ -8783,19 +8827,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/instead", wrong12);
 }
 }
-if(data144.error !== undefined){
-let data148 = data144.error;
-if(isObject(data148)){
-if(data148.code === undefined){
+if(data150.error !== undefined){
+let data154 = data150.error;
+if(isObject(data154)){
+if(data154.code === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error", wrong146);
 }
-if(data148.code !== undefined){
-if(typeof data148.code !== "string"){
+if(data154.code !== undefined){
+if(typeof data154.code !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error/code", wrong1);
 }
 }
-if(data148.description !== undefined){
-if(typeof data148.description !== "string"){
+if(data154.description !== undefined){
+if(typeof data154.description !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error/description", wrong1);
 }
 }
@@ -8809,19 +8853,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong12);
 }
 }
-if(data97.error !== undefined){
-let data151 = data97.error;
-if(isObject(data151)){
-if(data151.code === undefined){
+if(data100.error !== undefined){
+let data157 = data100.error;
+if(isObject(data157)){
+if(data157.code === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error", wrong146);
 }
-if(data151.code !== undefined){
-if(typeof data151.code !== "string"){
+if(data157.code !== undefined){
+if(typeof data157.code !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error/code", wrong1);
 }
 }
-if(data151.description !== undefined){
-if(typeof data151.description !== "string"){
+if(data157.description !== undefined){
+if(typeof data157.description !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error/description", wrong1);
 }
 }
@@ -8830,36 +8874,36 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error", wrong12);
 }
 }
-if(data97.receipt !== undefined){
-let data154 = data97.receipt;
-if(!(isObject(data154))){
+if(data100.receipt !== undefined){
+let data160 = data100.receipt;
+if(!(isObject(data160))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/receipt", wrong12);
 }
 }
-if(data97.declared !== undefined){
-let data155 = data97.declared;
-if(isObject(data155)){
-if(data155.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong302);
+if(data100.declared !== undefined){
+let data161 = data100.declared;
+if(isObject(data161)){
+if(data161.of === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong303);
 }
-if(data155.amount === undefined){
+if(data161.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong18);
 }
-if(data155.of !== undefined){
-if(typeof data155.of !== "string"){
+if(data161.of !== undefined){
+if(typeof data161.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/of", wrong1);
 }
 }
-if(data155.amount !== undefined){
-let data157 = data155.amount;
-if(!(Number.isInteger(data157))){
+if(data161.amount !== undefined){
+let data163 = data161.amount;
+if(!(Number.isInteger(data163))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong9);
 }
-if(Number.isFinite(data157)){
-if(data157 > 9007199254740991 || isNaN(data157)){
+if(Number.isFinite(data163)){
+if(data163 > 9007199254740991 || isNaN(data163)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong10);
 }
-if(data157 < 0 || isNaN(data157)){
+if(data163 < 0 || isNaN(data163)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong25);
 }
 }
@@ -8869,48 +8913,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong12);
 }
 }
-if(data97.offer !== undefined){
-let data158 = data97.offer;
-if(!(isObject(data158))){
+if(data100.offer !== undefined){
+let data164 = data100.offer;
+if(!(isObject(data164))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/offer", wrong12);
 }
 }
-if(data97.exchange !== undefined){
-let data159 = data97.exchange;
-if(!(isObject(data159))){
+if(data100.exchange !== undefined){
+let data165 = data100.exchange;
+if(!(isObject(data165))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/exchange", wrong12);
 }
 }
-if(data97.transactionInfo !== undefined){
-let data160 = data97.transactionInfo;
-if(!(isObject(data160))){
+if(data100.transactionInfo !== undefined){
+let data166 = data100.transactionInfo;
+if(!(isObject(data166))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/transactionInfo", wrong12);
 }
 }
-if(data97.returned !== undefined){
-let data161 = data97.returned;
-if(isObject(data161)){
-if(data161.id === undefined){
+if(data100.returned !== undefined){
+let data167 = data100.returned;
+if(isObject(data167)){
+if(data167.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong129);
 }
-if(data161.at === undefined){
+if(data167.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong292);
 }
-if(data161.id !== undefined){
-if(typeof data161.id !== "string"){
+if(data167.id !== undefined){
+if(typeof data167.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/id", wrong1);
 }
 }
-if(data161.at !== undefined){
-let data163 = data161.at;
-if(!(Number.isInteger(data163))){
+if(data167.at !== undefined){
+let data169 = data167.at;
+if(!(Number.isInteger(data169))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong9);
 }
-if(Number.isFinite(data163)){
-if(data163 > 8835955200000000 || isNaN(data163)){
+if(Number.isFinite(data169)){
+if(data169 > 8835955200000000 || isNaN(data169)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong277);
 }
-if(data163 < 0 || isNaN(data163)){
+if(data169 < 0 || isNaN(data169)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong25);
 }
 }
@@ -8920,68 +8964,68 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong12);
 }
 }
-if(data97.follows !== undefined){
-if(typeof data97.follows !== "string"){
+if(data100.follows !== undefined){
+if(typeof data100.follows !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/follows", wrong1);
 }
 }
-if(data97.silent !== undefined){
-if(typeof data97.silent !== "boolean"){
+if(data100.silent !== undefined){
+if(typeof data100.silent !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/silent", wrong45);
 }
 }
-if(data97.interaction !== undefined){
-let data166 = data97.interaction;
-if(!(isObject(data166))){
+if(data100.interaction !== undefined){
+let data172 = data100.interaction;
+if(!(isObject(data172))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/interaction", wrong12);
 }
 }
-if(data97.payerKey !== undefined){
-if(typeof data97.payerKey !== "string"){
+if(data100.payerKey !== undefined){
+if(typeof data100.payerKey !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payerKey", wrong1);
 }
 }
-if(data97.payBy !== undefined){
-let data168 = data97.payBy;
-if(!(Number.isInteger(data168))){
+if(data100.payBy !== undefined){
+let data174 = data100.payBy;
+if(!(Number.isInteger(data174))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payBy", wrong9);
 }
-if(Number.isFinite(data168)){
-if(data168 > 9007199254740991 || isNaN(data168)){
+if(Number.isFinite(data174)){
+if(data174 > 9007199254740991 || isNaN(data174)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payBy", wrong10);
 }
-if(data168 < 0 || isNaN(data168)){
+if(data174 < 0 || isNaN(data174)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payBy", wrong25);
 }
 }
 }
-if(data97.actions !== undefined){
-let data169 = data97.actions;
-if(isObject(data169)){
-if(data169.confirm !== undefined){
-let data170 = data169.confirm;
-if(!(Number.isInteger(data170))){
+if(data100.actions !== undefined){
+let data175 = data100.actions;
+if(isObject(data175)){
+if(data175.confirm !== undefined){
+let data176 = data175.confirm;
+if(!(Number.isInteger(data176))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong9);
 }
-if(Number.isFinite(data170)){
-if(data170 > 8835955200000000 || isNaN(data170)){
+if(Number.isFinite(data176)){
+if(data176 > 8835955200000000 || isNaN(data176)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong277);
 }
-if(data170 < 0 || isNaN(data170)){
+if(data176 < 0 || isNaN(data176)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong25);
 }
 }
 }
-if(data169.capture !== undefined){
-let data171 = data169.capture;
-if(!(Number.isInteger(data171))){
+if(data175.capture !== undefined){
+let data177 = data175.capture;
+if(!(Number.isInteger(data177))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong9);
 }
-if(Number.isFinite(data171)){
-if(data171 > 8835955200000000 || isNaN(data171)){
+if(Number.isFinite(data177)){
+if(data177 > 8835955200000000 || isNaN(data177)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong277);
 }
-if(data171 < 0 || isNaN(data171)){
+if(data177 < 0 || isNaN(data177)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong25);
 }
 }
@@ -8991,80 +9035,80 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions", wrong12);
 }
 }
-if(data97.captured !== undefined){
-let data172 = data97.captured;
-if(!(Number.isInteger(data172))){
+if(data100.captured !== undefined){
+let data178 = data100.captured;
+if(!(Number.isInteger(data178))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/captured", wrong9);
 }
-if(Number.isFinite(data172)){
-if(data172 > 9007199254740991 || isNaN(data172)){
+if(Number.isFinite(data178)){
+if(data178 > 9007199254740991 || isNaN(data178)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/captured", wrong10);
 }
-if(data172 < 0 || isNaN(data172)){
+if(data178 < 0 || isNaN(data178)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/captured", wrong25);
 }
 }
 }
-if(data97.recurrent !== undefined){
-let data173 = data97.recurrent;
-if(!(isObject(data173))){
+if(data100.recurrent !== undefined){
+let data179 = data100.recurrent;
+if(!(isObject(data179))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/recurrent", wrong12);
 }
 }
-if(data97.renewal !== undefined){
-let data174 = data97.renewal;
-if(isObject(data174)){
-if(data174.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong302);
-}
-if(data174.home === undefined){
+if(data100.renewal !== undefined){
+let data180 = data100.renewal;
+if(isObject(data180)){
+if(data180.of === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong303);
 }
-if(data174.period === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong94);
-}
-if(data174.nextAt === undefined){
+if(data180.home === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong304);
 }
-if(data174.of !== undefined){
-if(typeof data174.of !== "string"){
+if(data180.period === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong94);
+}
+if(data180.nextAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong305);
+}
+if(data180.of !== undefined){
+if(typeof data180.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/of", wrong1);
 }
 }
-if(data174.home !== undefined){
-if(typeof data174.home !== "string"){
+if(data180.home !== undefined){
+if(typeof data180.home !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/home", wrong1);
 }
 }
-if(data174.period !== undefined){
-if(typeof data174.period !== "string"){
+if(data180.period !== undefined){
+if(typeof data180.period !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/period", wrong1);
 }
 }
-if(data174.nextAt !== undefined){
-let data178 = data174.nextAt;
-if(!(Number.isInteger(data178))){
+if(data180.nextAt !== undefined){
+let data184 = data180.nextAt;
+if(!(Number.isInteger(data184))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/nextAt", wrong9);
 }
-if(Number.isFinite(data178)){
-if(data178 > 9007199254740991 || isNaN(data178)){
+if(Number.isFinite(data184)){
+if(data184 > 9007199254740991 || isNaN(data184)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/nextAt", wrong10);
 }
-if(data178 < 0 || isNaN(data178)){
+if(data184 < 0 || isNaN(data184)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/nextAt", wrong25);
 }
 }
 }
-if(data174.retryAt !== undefined){
-let data179 = data174.retryAt;
-if(!(Number.isInteger(data179))){
+if(data180.retryAt !== undefined){
+let data185 = data180.retryAt;
+if(!(Number.isInteger(data185))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/retryAt", wrong9);
 }
-if(Number.isFinite(data179)){
-if(data179 > 9007199254740991 || isNaN(data179)){
+if(Number.isFinite(data185)){
+if(data185 > 9007199254740991 || isNaN(data185)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/retryAt", wrong10);
 }
-if(data179 < 0 || isNaN(data179)){
+if(data185 < 0 || isNaN(data185)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal/retryAt", wrong25);
 }
 }
@@ -9074,79 +9118,79 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong12);
 }
 }
-if(data97.period !== undefined){
-if(typeof data97.period !== "string"){
+if(data100.period !== undefined){
+if(typeof data100.period !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/period", wrong1);
 }
 }
-if(data97.nextAt !== undefined){
-let data181 = data97.nextAt;
-if(!(Number.isInteger(data181))){
+if(data100.nextAt !== undefined){
+let data187 = data100.nextAt;
+if(!(Number.isInteger(data187))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/nextAt", wrong9);
 }
-if(Number.isFinite(data181)){
-if(data181 > 9007199254740991 || isNaN(data181)){
+if(Number.isFinite(data187)){
+if(data187 > 9007199254740991 || isNaN(data187)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/nextAt", wrong10);
 }
-if(data181 < 0 || isNaN(data181)){
+if(data187 < 0 || isNaN(data187)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/nextAt", wrong25);
 }
 }
 }
-if(data97.retryAt !== undefined){
-let data182 = data97.retryAt;
-if(!(Number.isInteger(data182))){
+if(data100.retryAt !== undefined){
+let data188 = data100.retryAt;
+if(!(Number.isInteger(data188))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/retryAt", wrong9);
 }
-if(Number.isFinite(data182)){
-if(data182 > 9007199254740991 || isNaN(data182)){
+if(Number.isFinite(data188)){
+if(data188 > 9007199254740991 || isNaN(data188)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/retryAt", wrong10);
 }
-if(data182 < 0 || isNaN(data182)){
+if(data188 < 0 || isNaN(data188)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/retryAt", wrong25);
 }
 }
 }
-if(data97.tries !== undefined){
-let data183 = data97.tries;
-if(!(Number.isInteger(data183))){
+if(data100.tries !== undefined){
+let data189 = data100.tries;
+if(!(Number.isInteger(data189))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/tries", wrong9);
 }
-if(Number.isFinite(data183)){
-if(data183 > 9007199254740991 || isNaN(data183)){
+if(Number.isFinite(data189)){
+if(data189 > 9007199254740991 || isNaN(data189)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/tries", wrong10);
 }
-if(data183 < 0 || isNaN(data183)){
+if(data189 < 0 || isNaN(data189)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/tries", wrong25);
 }
 }
 }
-if(data97.hearsOf !== undefined){
-if(typeof data97.hearsOf !== "string"){
+if(data100.hearsOf !== undefined){
+if(typeof data100.hearsOf !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/hearsOf", wrong1);
 }
 }
-if(data97.of !== undefined){
-if(typeof data97.of !== "string"){
+if(data100.of !== undefined){
+if(typeof data100.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/of", wrong1);
 }
 }
-if(data97.roubles !== undefined){
-let data186 = data97.roubles;
-if(!(Number.isInteger(data186))){
+if(data100.roubles !== undefined){
+let data192 = data100.roubles;
+if(!(Number.isInteger(data192))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong9);
 }
-if(Number.isFinite(data186)){
-if(data186 > 9007199254740991 || isNaN(data186)){
+if(Number.isFinite(data192)){
+if(data192 > 9007199254740991 || isNaN(data192)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong10);
 }
-if(data186 < 0 || isNaN(data186)){
+if(data192 < 0 || isNaN(data192)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong25);
 }
 }
 }
-if(data97.isChargeback !== undefined){
-if(typeof data97.isChargeback !== "boolean"){
+if(data100.isChargeback !== undefined){
+if(typeof data100.isChargeback !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/isChargeback", wrong45);
 }
 }
@@ -9171,48 +9215,48 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong39);
 }
 }
 if(data2.accounts !== undefined){
-let data188 = data2.accounts;
-if(Array.isArray(data188)){
-const len9 = data188.length;
+let data194 = data2.accounts;
+if(Array.isArray(data194)){
+const len9 = data194.length;
 for(let i9=0; i9<len9 && isFew(vErrors); i9++){
-let data189 = data188[i9];
-if(isObject(data189)){
-if(data189.number === undefined){
+let data195 = data194[i9];
+if(isObject(data195)){
+if(data195.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong103);
 }
-if(data189.kind === undefined){
+if(data195.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong228);
 }
-if(data189.currency === undefined){
+if(data195.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong19);
 }
-if(data189.opening === undefined){
+if(data195.opening === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong37);
 }
-if(data189.balance === undefined){
+if(data195.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong5);
 }
-if(data189.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong300);
+if(data195.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong301);
 }
-if(data189.number !== undefined){
-if(typeof data189.number !== "string"){
+if(data195.number !== undefined){
+if(typeof data195.number !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/number", wrong1);
 }
 }
-if(data189.kind !== undefined){
-let data191 = data189.kind;
-if(typeof data191 !== "string"){
+if(data195.kind !== undefined){
+let data197 = data195.kind;
+if(typeof data197 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong1);
 }
-if(!(((data191 === "collateral") || (data191 === "settlement")) || (data191 === "nominal"))){
+if(!(((data197 === "collateral") || (data197 === "settlement")) || (data197 === "nominal"))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong229);
 }
 }
-if(data189.currency !== undefined){
-let data192 = data189.currency;
-if(typeof data192 === "string"){
-if(!pattern34.test(data192)){
+if(data195.currency !== undefined){
+let data198 = data195.currency;
+if(typeof data198 === "string"){
+if(!pattern34.test(data198)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong230);
 }
 }
@@ -9220,44 +9264,44 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong1);
 }
 }
-if(data189.opening !== undefined){
-let data193 = data189.opening;
-if(!(Number.isInteger(data193))){
+if(data195.opening !== undefined){
+let data199 = data195.opening;
+if(!(Number.isInteger(data199))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong9);
 }
-if(Number.isFinite(data193)){
-if(data193 > 9007199254740991 || isNaN(data193)){
+if(Number.isFinite(data199)){
+if(data199 > 9007199254740991 || isNaN(data199)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong10);
 }
-if(data193 < 0 || isNaN(data193)){
+if(data199 < 0 || isNaN(data199)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong25);
 }
 }
 }
-if(data189.balance !== undefined){
-let data194 = data189.balance;
-if(!(Number.isInteger(data194))){
+if(data195.balance !== undefined){
+let data200 = data195.balance;
+if(!(Number.isInteger(data200))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong9);
 }
-if(Number.isFinite(data194)){
-if(data194 > 9007199254740991 || isNaN(data194)){
+if(Number.isFinite(data200)){
+if(data200 > 9007199254740991 || isNaN(data200)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong10);
 }
-if(data194 < -9007199254740991 || isNaN(data194)){
+if(data200 < -9007199254740991 || isNaN(data200)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong11);
 }
 }
 }
-if(data189.held !== undefined){
-let data195 = data189.held;
-if(!(Number.isInteger(data195))){
+if(data195.held !== undefined){
+let data201 = data195.held;
+if(!(Number.isInteger(data201))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong9);
 }
-if(Number.isFinite(data195)){
-if(data195 > 9007199254740991 || isNaN(data195)){
+if(Number.isFinite(data201)){
+if(data201 > 9007199254740991 || isNaN(data201)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong10);
 }
-if(data195 < 0 || isNaN(data195)){
+if(data201 < 0 || isNaN(data201)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong25);
 }
 }
@@ -9273,90 +9317,90 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong39);
 }
 }
 if(data2.postings !== undefined){
-let data196 = data2.postings;
-if(Array.isArray(data196)){
-const len10 = data196.length;
+let data202 = data2.postings;
+if(Array.isArray(data202)){
+const len10 = data202.length;
 for(let i10=0; i10<len10 && isFew(vErrors); i10++){
-let data197 = data196[i10];
-if(isObject(data197)){
-if(data197.at === undefined){
+let data203 = data202[i10];
+if(isObject(data203)){
+if(data203.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong292);
 }
-if(data197.account === undefined){
+if(data203.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong42);
 }
-if(data197.amount === undefined){
+if(data203.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong18);
 }
-if(data197.kind === undefined){
+if(data203.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong228);
 }
-if(data197.purpose === undefined){
+if(data203.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong22);
 }
-if(data197.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong305);
+if(data203.counterParty === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong306);
 }
-if(data197.at !== undefined){
-let data198 = data197.at;
-if(!(Number.isInteger(data198))){
+if(data203.at !== undefined){
+let data204 = data203.at;
+if(!(Number.isInteger(data204))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong9);
 }
-if(Number.isFinite(data198)){
-if(data198 > 8835955200000000 || isNaN(data198)){
+if(Number.isFinite(data204)){
+if(data204 > 8835955200000000 || isNaN(data204)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong277);
 }
-if(data198 < 0 || isNaN(data198)){
+if(data204 < 0 || isNaN(data204)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong25);
 }
 }
 }
-if(data197.account !== undefined){
-if(typeof data197.account !== "string"){
+if(data203.account !== undefined){
+if(typeof data203.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/account", wrong1);
 }
 }
-if(data197.amount !== undefined){
-let data200 = data197.amount;
-if(!(Number.isInteger(data200))){
+if(data203.amount !== undefined){
+let data206 = data203.amount;
+if(!(Number.isInteger(data206))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong9);
 }
-if(Number.isFinite(data200)){
-if(data200 > 9007199254740991 || isNaN(data200)){
+if(Number.isFinite(data206)){
+if(data206 > 9007199254740991 || isNaN(data206)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong10);
 }
-if(data200 < 0 || isNaN(data200)){
+if(data206 < 0 || isNaN(data206)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong25);
 }
 }
 }
-if(data197.kind !== undefined){
-let data201 = data197.kind;
-if(typeof data201 !== "string"){
+if(data203.kind !== undefined){
+let data207 = data203.kind;
+if(typeof data207 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong1);
 }
-if(!(((((((data201 === "payout") || (data201 === "fee")) || (data201 === "return")) || (data201 === "topup")) || (data201 === "payment")) || (data201 === "refund")) || (data201 === "chargeback"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong306);
+if(!(((((((data207 === "payout") || (data207 === "fee")) || (data207 === "return")) || (data207 === "topup")) || (data207 === "payment")) || (data207 === "refund")) || (data207 === "chargeback"))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong307);
 }
 }
-if(data197.sessionId !== undefined){
-if(typeof data197.sessionId !== "string"){
+if(data203.sessionId !== undefined){
+if(typeof data203.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/sessionId", wrong1);
 }
 }
-if(data197.operationId !== undefined){
-if(typeof data197.operationId !== "string"){
+if(data203.operationId !== undefined){
+if(typeof data203.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/operationId", wrong1);
 }
 }
-if(data197.purpose !== undefined){
-if(typeof data197.purpose !== "string"){
+if(data203.purpose !== undefined){
+if(typeof data203.purpose !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/purpose", wrong1);
 }
 }
-if(data197.counterParty !== undefined){
-let data205 = data197.counterParty;
-if(!(isObject(data205))){
+if(data203.counterParty !== undefined){
+let data211 = data203.counterParty;
+if(!(isObject(data211))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/counterParty", wrong12);
 }
 }
@@ -9371,11 +9415,11 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong39);
 }
 }
 if(data2.keys !== undefined){
-let data206 = data2.keys;
-if(Array.isArray(data206)){
-const len11 = data206.length;
+let data212 = data2.keys;
+if(Array.isArray(data212)){
+const len11 = data212.length;
 for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-if(typeof data206[i11] !== "string"){
+if(typeof data212[i11] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/keys/" + i11, wrong1);
 }
 }
@@ -9385,66 +9429,66 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong39);
 }
 }
 if(data2.timers !== undefined){
-let data208 = data2.timers;
-if(Array.isArray(data208)){
-const len12 = data208.length;
+let data214 = data2.timers;
+if(Array.isArray(data214)){
+const len12 = data214.length;
 for(let i12=0; i12<len12 && isFew(vErrors); i12++){
-let data209 = data208[i12];
-if(isObject(data209)){
-if(data209.id === undefined){
+let data215 = data214[i12];
+if(isObject(data215)){
+if(data215.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong129);
 }
-if(data209.at === undefined){
+if(data215.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong292);
 }
-if(data209.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong307);
-}
-if(data209.operationId === undefined){
+if(data215.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong308);
 }
-if(data209.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong235);
-}
-if(data209.deadline === undefined){
+if(data215.operationId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong309);
 }
-if(data209.id !== undefined){
-if(typeof data209.id !== "string"){
+if(data215.event === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong235);
+}
+if(data215.deadline === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong310);
+}
+if(data215.id !== undefined){
+if(typeof data215.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/id", wrong1);
 }
 }
-if(data209.at !== undefined){
-let data211 = data209.at;
-if(!(Number.isInteger(data211))){
+if(data215.at !== undefined){
+let data217 = data215.at;
+if(!(Number.isInteger(data217))){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong9);
 }
-if(Number.isFinite(data211)){
-if(data211 > 9007199254740991 || isNaN(data211)){
+if(Number.isFinite(data217)){
+if(data217 > 9007199254740991 || isNaN(data217)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong10);
 }
-if(data211 < 0 || isNaN(data211)){
+if(data217 < 0 || isNaN(data217)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong25);
 }
 }
 }
-if(data209.sessionId !== undefined){
-if(typeof data209.sessionId !== "string"){
+if(data215.sessionId !== undefined){
+if(typeof data215.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/sessionId", wrong1);
 }
 }
-if(data209.operationId !== undefined){
-if(typeof data209.operationId !== "string"){
+if(data215.operationId !== undefined){
+if(typeof data215.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/operationId", wrong1);
 }
 }
-if(data209.event !== undefined){
-if(typeof data209.event !== "string"){
+if(data215.event !== undefined){
+if(typeof data215.event !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/event", wrong1);
 }
 }
-if(data209.deadline !== undefined){
-if(typeof data209.deadline !== "boolean"){
+if(data215.deadline !== undefined){
+if(typeof data215.deadline !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/deadline", wrong45);
 }
 }
@@ -9459,130 +9503,130 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong39);
 }
 }
 if(data2.outbox !== undefined){
-let data216 = data2.outbox;
-if(Array.isArray(data216)){
-const len13 = data216.length;
+let data222 = data2.outbox;
+if(Array.isArray(data222)){
+const len13 = data222.length;
 for(let i13=0; i13<len13 && isFew(vErrors); i13++){
-let data217 = data216[i13];
-if(isObject(data217)){
-if(data217.id === undefined){
+let data223 = data222[i13];
+if(isObject(data223)){
+if(data223.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong129);
 }
-if(data217.type === undefined){
+if(data223.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong24);
 }
-if(data217.version === undefined){
+if(data223.version === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong294);
 }
-if(data217.createdAt === undefined){
+if(data223.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong288);
 }
-if(data217.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong310);
-}
-if(data217.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong259);
-}
-if(data217.attempts === undefined){
+if(data223.body === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong311);
 }
-if(data217.id !== undefined){
-if(typeof data217.id !== "string"){
+if(data223.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong259);
+}
+if(data223.attempts === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong312);
+}
+if(data223.id !== undefined){
+if(typeof data223.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/id", wrong1);
 }
 }
-if(data217.type !== undefined){
-if(typeof data217.type !== "string"){
+if(data223.type !== undefined){
+if(typeof data223.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/type", wrong1);
 }
 }
-if(data217.sessionId !== undefined){
-if(typeof data217.sessionId !== "string"){
+if(data223.sessionId !== undefined){
+if(typeof data223.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/sessionId", wrong1);
 }
 }
-if(data217.version !== undefined){
-let data221 = data217.version;
-if(typeof data221 !== "string"){
+if(data223.version !== undefined){
+let data227 = data223.version;
+if(typeof data227 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong1);
 }
-if(!((data221 === "v1") || (data221 === "v2"))){
+if(!((data227 === "v1") || (data227 === "v2"))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong298);
 }
 }
-if(data217.createdAt !== undefined){
-let data222 = data217.createdAt;
-if(!(Number.isInteger(data222))){
+if(data223.createdAt !== undefined){
+let data228 = data223.createdAt;
+if(!(Number.isInteger(data228))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong9);
 }
-if(Number.isFinite(data222)){
-if(data222 > 8835955200000000 || isNaN(data222)){
+if(Number.isFinite(data228)){
+if(data228 > 8835955200000000 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong277);
 }
-if(data222 < 0 || isNaN(data222)){
+if(data228 < 0 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong25);
 }
 }
 }
-if(data217.body !== undefined){
-if(typeof data217.body !== "string"){
+if(data223.body !== undefined){
+if(typeof data223.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/body", wrong1);
 }
 }
-if(data217.state !== undefined){
-let data224 = data217.state;
-if(typeof data224 !== "string"){
+if(data223.state !== undefined){
+let data230 = data223.state;
+if(typeof data230 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong1);
 }
-if(!((((((data224 === "due") || (data224 === "held")) || (data224 === "parked")) || (data224 === "redelivering")) || (data224 === "delivered")) || (data224 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong312);
+if(!((((((data230 === "due") || (data230 === "held")) || (data230 === "parked")) || (data230 === "redelivering")) || (data230 === "delivered")) || (data230 === "abandoned"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong313);
 }
 }
-if(data217.nextAttemptAt !== undefined){
-let data225 = data217.nextAttemptAt;
-if(!(Number.isInteger(data225))){
+if(data223.nextAttemptAt !== undefined){
+let data231 = data223.nextAttemptAt;
+if(!(Number.isInteger(data231))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong9);
 }
-if(Number.isFinite(data225)){
-if(data225 > 9007199254740991 || isNaN(data225)){
+if(Number.isFinite(data231)){
+if(data231 > 9007199254740991 || isNaN(data231)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong10);
 }
-if(data225 < 0 || isNaN(data225)){
+if(data231 < 0 || isNaN(data231)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong25);
 }
 }
 }
-if(data217.attempts !== undefined){
-let data226 = data217.attempts;
-if(Array.isArray(data226)){
-const len14 = data226.length;
+if(data223.attempts !== undefined){
+let data232 = data223.attempts;
+if(Array.isArray(data232)){
+const len14 = data232.length;
 for(let i14=0; i14<len14 && isFew(vErrors); i14++){
-let data227 = data226[i14];
-if(isObject(data227)){
-if(data227.at === undefined){
+let data233 = data232[i14];
+if(isObject(data233)){
+if(data233.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong292);
 }
-if(data227.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong313);
+if(data233.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong314);
 }
-if(data227.at !== undefined){
-let data228 = data227.at;
-if(!(Number.isInteger(data228))){
+if(data233.at !== undefined){
+let data234 = data233.at;
+if(!(Number.isInteger(data234))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong9);
 }
-if(Number.isFinite(data228)){
-if(data228 > 8835955200000000 || isNaN(data228)){
+if(Number.isFinite(data234)){
+if(data234 > 8835955200000000 || isNaN(data234)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong277);
 }
-if(data228 < 0 || isNaN(data228)){
+if(data234 < 0 || isNaN(data234)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong25);
 }
 }
 }
-if(data227.durationMs !== undefined){
-let data229 = data227.durationMs;
-if(Number.isFinite(data229)){
-if(data229 < 0 || isNaN(data229)){
+if(data233.durationMs !== undefined){
+let data235 = data233.durationMs;
+if(Number.isFinite(data235)){
+if(data235 < 0 || isNaN(data235)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong25);
 }
 }
@@ -9590,14 +9634,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong240);
 }
 }
-if(data227.status !== undefined){
-let data230 = data227.status;
-if(!(Number.isInteger(data230))){
+if(data233.status !== undefined){
+let data236 = data233.status;
+if(!(Number.isInteger(data236))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/status", wrong9);
 }
 }
-if(data227.error !== undefined){
-if(typeof data227.error !== "string"){
+if(data233.error !== undefined){
+if(typeof data233.error !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/error", wrong1);
 }
 }
@@ -9611,45 +9655,45 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts", wrong39);
 }
 }
-if(data217.signature !== undefined){
-if(typeof data217.signature !== "string"){
+if(data223.signature !== undefined){
+if(typeof data223.signature !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/signature", wrong1);
 }
 }
-if(data217.roundStart !== undefined){
-let data233 = data217.roundStart;
-if(!(Number.isInteger(data233))){
+if(data223.roundStart !== undefined){
+let data239 = data223.roundStart;
+if(!(Number.isInteger(data239))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong9);
 }
-if(Number.isFinite(data233)){
-if(data233 > 9007199254740991 || isNaN(data233)){
+if(Number.isFinite(data239)){
+if(data239 > 9007199254740991 || isNaN(data239)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong10);
 }
-if(data233 < 0 || isNaN(data233)){
+if(data239 < 0 || isNaN(data239)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong25);
 }
 }
 }
-if(data217.fault !== undefined){
-if(typeof data217.fault !== "string"){
+if(data223.fault !== undefined){
+if(typeof data223.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/fault", wrong1);
 }
 }
-if(data217.signatureInput !== undefined){
-if(typeof data217.signatureInput !== "string"){
+if(data223.signatureInput !== undefined){
+if(typeof data223.signatureInput !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/signatureInput", wrong1);
 }
 }
-if(data217.ignoreAcks !== undefined){
-let data236 = data217.ignoreAcks;
-if(!(Number.isInteger(data236))){
+if(data223.ignoreAcks !== undefined){
+let data242 = data223.ignoreAcks;
+if(!(Number.isInteger(data242))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong9);
 }
-if(Number.isFinite(data236)){
-if(data236 > 9007199254740991 || isNaN(data236)){
+if(Number.isFinite(data242)){
+if(data242 > 9007199254740991 || isNaN(data242)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong10);
 }
-if(data236 < 0 || isNaN(data236)){
+if(data242 < 0 || isNaN(data242)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong25);
 }
 }
@@ -9665,16 +9709,16 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong39);
 }
 }
 if(data2.lanes !== undefined){
-let data237 = data2.lanes;
-if(isObject(data237)){
-for(const key8 in data237){
+let data243 = data2.lanes;
+if(isObject(data243)){
+for(const key8 in data243){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key8)){
-let data238 = data237[key8];
-if(Array.isArray(data238)){
-const len15 = data238.length;
+let data244 = data243[key8];
+if(Array.isArray(data244)){
+const len15 = data244.length;
 for(let i15=0; i15<len15 && isFew(vErrors); i15++){
-if(typeof data238[i15] !== "string"){
+if(typeof data244[i15] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15, wrong1);
 }
 }
@@ -9690,33 +9734,33 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data240 = data2.due;
-if(Array.isArray(data240)){
-const len16 = data240.length;
+let data246 = data2.due;
+if(Array.isArray(data246)){
+const len16 = data246.length;
 for(let i16=0; i16<len16 && isFew(vErrors); i16++){
-let data241 = data240[i16];
-if(isObject(data241)){
-if(data241.id === undefined){
+let data247 = data246[i16];
+if(isObject(data247)){
+if(data247.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong129);
 }
-if(data241.at === undefined){
+if(data247.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong292);
 }
-if(data241.id !== undefined){
-if(typeof data241.id !== "string"){
+if(data247.id !== undefined){
+if(typeof data247.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/id", wrong1);
 }
 }
-if(data241.at !== undefined){
-let data243 = data241.at;
-if(!(Number.isInteger(data243))){
+if(data247.at !== undefined){
+let data249 = data247.at;
+if(!(Number.isInteger(data249))){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong9);
 }
-if(Number.isFinite(data243)){
-if(data243 > 9007199254740991 || isNaN(data243)){
+if(Number.isFinite(data249)){
+if(data249 > 9007199254740991 || isNaN(data249)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong10);
 }
-if(data243 < 0 || isNaN(data243)){
+if(data249 < 0 || isNaN(data249)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong25);
 }
 }
@@ -9732,11 +9776,11 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong39);
 }
 }
 if(data2.finished !== undefined){
-let data244 = data2.finished;
-if(Array.isArray(data244)){
-const len17 = data244.length;
+let data250 = data2.finished;
+if(Array.isArray(data250)){
+const len17 = data250.length;
 for(let i17=0; i17<len17 && isFew(vErrors); i17++){
-if(typeof data244[i17] !== "string"){
+if(typeof data250[i17] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/finished/" + i17, wrong1);
 }
 }
@@ -9746,160 +9790,160 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong39);
 }
 }
 if(data2.journal !== undefined){
-let data246 = data2.journal;
-if(isObject(data246)){
-if(data246.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong314);
-}
-if(data246.rows === undefined){
+let data252 = data2.journal;
+if(isObject(data252)){
+if(data252.recorded === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal", wrong315);
 }
-if(data246.recorded !== undefined){
-let data247 = data246.recorded;
-if(!(Number.isInteger(data247))){
+if(data252.rows === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong316);
+}
+if(data252.recorded !== undefined){
+let data253 = data252.recorded;
+if(!(Number.isInteger(data253))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data247)){
-if(data247 > 9007199254740991 || isNaN(data247)){
+if(Number.isFinite(data253)){
+if(data253 > 9007199254740991 || isNaN(data253)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
-if(data247 < 0 || isNaN(data247)){
+if(data253 < 0 || isNaN(data253)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong25);
 }
 }
 }
-if(data246.dropped !== undefined){
-let data248 = data246.dropped;
-if(!(Number.isInteger(data248))){
+if(data252.dropped !== undefined){
+let data254 = data252.dropped;
+if(!(Number.isInteger(data254))){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
 }
-if(Number.isFinite(data248)){
-if(data248 > 9007199254740991 || isNaN(data248)){
+if(Number.isFinite(data254)){
+if(data254 > 9007199254740991 || isNaN(data254)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
-if(data248 < 0 || isNaN(data248)){
+if(data254 < 0 || isNaN(data254)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong25);
 }
 }
 }
-if(data246.rows !== undefined){
-let data249 = data246.rows;
-if(Array.isArray(data249)){
-const len18 = data249.length;
+if(data252.rows !== undefined){
+let data255 = data252.rows;
+if(Array.isArray(data255)){
+const len18 = data255.length;
 for(let i18=0; i18<len18 && isFew(vErrors); i18++){
-let data250 = data249[i18];
-if(isObject(data250)){
-if(data250.id === undefined){
+let data256 = data255[i18];
+if(isObject(data256)){
+if(data256.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong129);
 }
-if(data250.at === undefined){
+if(data256.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong292);
 }
-if(data250.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong313);
+if(data256.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong314);
 }
-if(data250.method === undefined){
+if(data256.method === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong27);
 }
-if(data250.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong316);
-}
-if(data250.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong2);
-}
-if(data250.headers === undefined){
+if(data256.path === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong317);
 }
-if(data250.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong310);
+if(data256.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong2);
 }
-if(data250.answer === undefined){
+if(data256.headers === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong318);
 }
-if(data250.signature === undefined){
+if(data256.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong311);
+}
+if(data256.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong319);
 }
-if(data250.schema === undefined){
+if(data256.signature === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong320);
 }
-if(data250.warnings === undefined){
+if(data256.schema === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong321);
 }
-if(data250.id !== undefined){
-if(typeof data250.id !== "string"){
+if(data256.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong322);
+}
+if(data256.id !== undefined){
+if(typeof data256.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/id", wrong1);
 }
 }
-if(data250.at !== undefined){
-let data252 = data250.at;
-if(!(Number.isInteger(data252))){
+if(data256.at !== undefined){
+let data258 = data256.at;
+if(!(Number.isInteger(data258))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong9);
 }
-if(Number.isFinite(data252)){
-if(data252 > 8835955200000000 || isNaN(data252)){
+if(Number.isFinite(data258)){
+if(data258 > 8835955200000000 || isNaN(data258)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong277);
 }
-if(data252 < 0 || isNaN(data252)){
+if(data258 < 0 || isNaN(data258)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong25);
 }
 }
 }
-if(data250.durationMs !== undefined){
-let data253 = data250.durationMs;
-if(!(Number.isFinite(data253))){
+if(data256.durationMs !== undefined){
+let data259 = data256.durationMs;
+if(!(Number.isFinite(data259))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/durationMs", wrong240);
 }
 }
-if(data250.project !== undefined){
-if(typeof data250.project !== "string"){
+if(data256.project !== undefined){
+if(typeof data256.project !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/project", wrong1);
 }
 }
-if(data250.method !== undefined){
-if(typeof data250.method !== "string"){
+if(data256.method !== undefined){
+if(typeof data256.method !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/method", wrong1);
 }
 }
-if(data250.path !== undefined){
-if(typeof data250.path !== "string"){
+if(data256.path !== undefined){
+if(typeof data256.path !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/path", wrong1);
 }
 }
-if(data250.query !== undefined){
-if(typeof data250.query !== "string"){
+if(data256.query !== undefined){
+if(typeof data256.query !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/query", wrong1);
 }
 }
-if(data250.version !== undefined){
-let data258 = data250.version;
-if(typeof data258 !== "string"){
+if(data256.version !== undefined){
+let data264 = data256.version;
+if(typeof data264 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong1);
 }
-if(!((data258 === "v1") || (data258 === "v2"))){
+if(!((data264 === "v1") || (data264 === "v2"))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong298);
 }
 }
-if(data250.status !== undefined){
-let data259 = data250.status;
-if(!(Number.isInteger(data259))){
+if(data256.status !== undefined){
+let data265 = data256.status;
+if(!(Number.isInteger(data265))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong9);
 }
-if(Number.isFinite(data259)){
-if(data259 > 9007199254740991 || isNaN(data259)){
+if(Number.isFinite(data265)){
+if(data265 > 9007199254740991 || isNaN(data265)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong10);
 }
-if(data259 < 0 || isNaN(data259)){
+if(data265 < 0 || isNaN(data265)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong25);
 }
 }
 }
-if(data250.headers !== undefined){
-let data260 = data250.headers;
-if(isObject(data260)){
-for(const key9 in data260){
+if(data256.headers !== undefined){
+let data266 = data256.headers;
+if(isObject(data266)){
+for(const key9 in data266){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key9)){
-if(typeof data260[key9] !== "string"){
+if(typeof data266[key9] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
@@ -9909,39 +9953,39 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/headers", wrong12);
 }
 }
-if(data250.body !== undefined){
-if(typeof data250.body !== "string"){
+if(data256.body !== undefined){
+if(typeof data256.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/body", wrong1);
 }
 }
-if(data250.answer !== undefined){
-if(typeof data250.answer !== "string"){
+if(data256.answer !== undefined){
+if(typeof data256.answer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/answer", wrong1);
 }
 }
-if(data250.sessionId !== undefined){
-if(typeof data250.sessionId !== "string"){
+if(data256.sessionId !== undefined){
+if(typeof data256.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/sessionId", wrong1);
 }
 }
-if(data250.signature !== undefined){
-let data265 = data250.signature;
-if(isObject(data265)){
-if(data265.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong322);
+if(data256.signature !== undefined){
+let data271 = data256.signature;
+if(isObject(data271)){
+if(data271.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong323);
 }
-if(data265.verdict !== undefined){
-if(typeof data265.verdict !== "string"){
+if(data271.verdict !== undefined){
+if(typeof data271.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/verdict", wrong1);
 }
 }
-if(data265.cause !== undefined){
-if(typeof data265.cause !== "string"){
+if(data271.cause !== undefined){
+if(typeof data271.cause !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/cause", wrong1);
 }
 }
-if(data265.hint !== undefined){
-if(typeof data265.hint !== "string"){
+if(data271.hint !== undefined){
+if(typeof data271.hint !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/hint", wrong1);
 }
 }
@@ -9950,53 +9994,53 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong12);
 }
 }
-if(data250.schema !== undefined){
-let data269 = data250.schema;
-if(isObject(data269)){
-if(data269.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong322);
-}
-if(data269.violations === undefined){
+if(data256.schema !== undefined){
+let data275 = data256.schema;
+if(isObject(data275)){
+if(data275.verdict === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong323);
 }
-if(data269.verdict !== undefined){
-if(typeof data269.verdict !== "string"){
+if(data275.violations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong324);
+}
+if(data275.verdict !== undefined){
+if(typeof data275.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/verdict", wrong1);
 }
 }
-if(data269.violations !== undefined){
-let data271 = data269.violations;
-if(Array.isArray(data271)){
-const len19 = data271.length;
+if(data275.violations !== undefined){
+let data277 = data275.violations;
+if(Array.isArray(data277)){
+const len19 = data277.length;
 for(let i19=0; i19<len19 && isFew(vErrors); i19++){
-let data272 = data271[i19];
-if(isObject(data272)){
-if(data272.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong324);
-}
-if(data272.expected === undefined){
+let data278 = data277[i19];
+if(isObject(data278)){
+if(data278.pointer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong325);
 }
-if(data272.came === undefined){
+if(data278.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong326);
 }
-if(data272.pointer !== undefined){
-if(typeof data272.pointer !== "string"){
+if(data278.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong327);
+}
+if(data278.pointer !== undefined){
+if(typeof data278.pointer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/pointer", wrong1);
 }
 }
-if(data272.expected !== undefined){
-if(typeof data272.expected !== "string"){
+if(data278.expected !== undefined){
+if(typeof data278.expected !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/expected", wrong1);
 }
 }
-if(data272.came !== undefined){
-if(typeof data272.came !== "string"){
+if(data278.came !== undefined){
+if(typeof data278.came !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/came", wrong1);
 }
 }
-if(data272.nearest !== undefined){
-if(typeof data272.nearest !== "string"){
+if(data278.nearest !== undefined){
+if(typeof data278.nearest !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/nearest", wrong1);
 }
 }
@@ -10015,48 +10059,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong12);
 }
 }
-if(data250.before !== undefined){
-let data277 = data250.before;
-if(isObject(data277)){
-if(data277.status === undefined){
+if(data256.before !== undefined){
+let data283 = data256.before;
+if(isObject(data283)){
+if(data283.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong2);
 }
-if(data277.operations === undefined){
+if(data283.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong297);
 }
-if(data277.status !== undefined){
-if(typeof data277.status !== "string"){
+if(data283.status !== undefined){
+if(typeof data283.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/status", wrong1);
 }
 }
-if(data277.operations !== undefined){
-let data279 = data277.operations;
-if(Array.isArray(data279)){
-const len20 = data279.length;
+if(data283.operations !== undefined){
+let data285 = data283.operations;
+if(Array.isArray(data285)){
+const len20 = data285.length;
 for(let i20=0; i20<len20 && isFew(vErrors); i20++){
-let data280 = data279[i20];
-if(isObject(data280)){
-if(data280.id === undefined){
+let data286 = data285[i20];
+if(isObject(data286)){
+if(data286.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong129);
 }
-if(data280.kind === undefined){
+if(data286.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong228);
 }
-if(data280.state === undefined){
+if(data286.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong259);
 }
-if(data280.id !== undefined){
-if(typeof data280.id !== "string"){
+if(data286.id !== undefined){
+if(typeof data286.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/id", wrong1);
 }
 }
-if(data280.kind !== undefined){
-if(typeof data280.kind !== "string"){
+if(data286.kind !== undefined){
+if(typeof data286.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/kind", wrong1);
 }
 }
-if(data280.state !== undefined){
-if(typeof data280.state !== "string"){
+if(data286.state !== undefined){
+if(typeof data286.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/state", wrong1);
 }
 }
@@ -10075,48 +10119,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong12);
 }
 }
-if(data250.after !== undefined){
-let data284 = data250.after;
-if(isObject(data284)){
-if(data284.status === undefined){
+if(data256.after !== undefined){
+let data290 = data256.after;
+if(isObject(data290)){
+if(data290.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong2);
 }
-if(data284.operations === undefined){
+if(data290.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong297);
 }
-if(data284.status !== undefined){
-if(typeof data284.status !== "string"){
+if(data290.status !== undefined){
+if(typeof data290.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/status", wrong1);
 }
 }
-if(data284.operations !== undefined){
-let data286 = data284.operations;
-if(Array.isArray(data286)){
-const len21 = data286.length;
+if(data290.operations !== undefined){
+let data292 = data290.operations;
+if(Array.isArray(data292)){
+const len21 = data292.length;
 for(let i21=0; i21<len21 && isFew(vErrors); i21++){
-let data287 = data286[i21];
-if(isObject(data287)){
-if(data287.id === undefined){
+let data293 = data292[i21];
+if(isObject(data293)){
+if(data293.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong129);
 }
-if(data287.kind === undefined){
+if(data293.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong228);
 }
-if(data287.state === undefined){
+if(data293.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong259);
 }
-if(data287.id !== undefined){
-if(typeof data287.id !== "string"){
+if(data293.id !== undefined){
+if(typeof data293.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/id", wrong1);
 }
 }
-if(data287.kind !== undefined){
-if(typeof data287.kind !== "string"){
+if(data293.kind !== undefined){
+if(typeof data293.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/kind", wrong1);
 }
 }
-if(data287.state !== undefined){
-if(typeof data287.state !== "string"){
+if(data293.state !== undefined){
+if(typeof data293.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/state", wrong1);
 }
 }
@@ -10135,12 +10179,12 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong12);
 }
 }
-if(data250.warnings !== undefined){
-let data291 = data250.warnings;
-if(Array.isArray(data291)){
-const len22 = data291.length;
+if(data256.warnings !== undefined){
+let data297 = data256.warnings;
+if(Array.isArray(data297)){
+const len22 = data297.length;
 for(let i22=0; i22<len22 && isFew(vErrors); i22++){
-if(typeof data291[i22] !== "string"){
+if(typeof data297[i22] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings/" + i22, wrong1);
 }
 }
@@ -10149,8 +10193,8 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings", wrong39);
 }
 }
-if(data250.fault !== undefined){
-if(typeof data250.fault !== "string"){
+if(data256.fault !== undefined){
+if(typeof data256.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/fault", wrong1);
 }
 }
@@ -10182,9 +10226,9 @@ validate283.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate288;
+export const ControlTopup = validate290;
 
-function validate288(data, instancePath = ""){
+function validate290(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -10214,13 +10258,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate289;
+export const ControlWait = validate291;
 
-function validate289(data, instancePath = ""){
+function validate291(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -10242,7 +10286,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong327);
+vErrors = fault(vErrors, instancePath+"/count", wrong328);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong107);
@@ -10256,7 +10300,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong328);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong329);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
@@ -10267,7 +10311,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10277,13 +10321,13 @@ export const CryptoWallet = validate205;
 
 export const Currency = validate133;
 
-export const CustomRouting = validate290;
+export const CustomRouting = validate292;
 
-function validate290(data, instancePath = ""){
+function validate292(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong329);
+vErrors = fault(vErrors, instancePath, wrong330);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -10293,10 +10337,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong330);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong331);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong331);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong332);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -10343,7 +10387,7 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10351,26 +10395,26 @@ export const Customer = validate66;
 
 export const CustomerInteraction = validate153;
 
-export const ElementToTokenize = validate291;
-const pattern47 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+export const ElementToTokenize = validate293;
+const pattern49 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate291(data, instancePath = ""){
+function validate293(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong332);
+vErrors = fault(vErrors, instancePath, wrong333);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong333);
+vErrors = fault(vErrors, instancePath, wrong334);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern47.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong334);
+if(!pattern49.test(data0)){
+vErrors = fault(vErrors, instancePath+"/ref", wrong335);
 }
 }
 else {
@@ -10383,7 +10427,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong335);
+vErrors = fault(vErrors, instancePath+"/type", wrong336);
 }
 }
 if(data.card_number !== undefined){
@@ -10401,22 +10445,22 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate72;
 
-export const ErrorAnswer = validate292;
+export const ErrorAnswer = validate294;
 
-function validate292(data, instancePath = ""){
+function validate294(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10424,7 +10468,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong337);
+vErrors = fault(vErrors, instancePath+"/status", wrong338);
 }
 }
 if(data.error !== undefined){
@@ -10434,7 +10478,7 @@ if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, va
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10444,9 +10488,9 @@ export const ExtendedTransferParticipant = validate25;
 
 export const FiscalizationDetails = validate143;
 
-export const FiscalizationRequest = validate294;
+export const FiscalizationRequest = validate296;
 
-function validate297(data, instancePath = ""){
+function validate299(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10599,19 +10643,19 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate294(data, instancePath = ""){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong338);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10620,7 +10664,7 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -10638,25 +10682,25 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationService = validate145;
 
-export const FpsBank = validate308;
+export const FpsBank = validate310;
 
-function validate308(data, instancePath = ""){
+function validate310(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.id !== undefined){
 if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
@@ -10687,22 +10731,22 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate308.errors = vErrors;
+validate310.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate92;
 
-export const FpsBanksAnswer = validate310;
+export const FpsBanksAnswer = validate312;
 
-function validate310(data, instancePath = ""){
+function validate312(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10718,7 +10762,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate308(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate308.errors);
+if(!validate310(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate310.errors);
 }
 }
 else {
@@ -10729,26 +10773,26 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate310.errors = vErrors;
+validate312.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate312;
+export const FpsBanksRequest = validate314;
 
-function validate312(data, instancePath = ""){
+function validate314(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBinding = validate193;
 
-export const FpsCustomerVerificationRequest = validate313;
+export const FpsCustomerVerificationRequest = validate315;
 
-function validate316(data, instancePath = ""){
+function validate318(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -10760,7 +10804,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong342);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong343);
 }
 }
 const tag0 = data.system_type;
@@ -10801,12 +10845,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate316.errors = vErrors;
+validate318.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate315(data, instancePath = ""){
+function validate317(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10818,7 +10862,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong343);
+vErrors = fault(vErrors, instancePath+"/type", wrong344);
 }
 }
 const tag0 = data.type;
@@ -10841,7 +10885,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate316(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate316.errors);
+if(!validate318(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate318.errors);
 }
 }
 else {
@@ -10859,25 +10903,25 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate315.errors = vErrors;
+validate317.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate313(data, instancePath = ""){
+function validate315(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate315(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate315.errors);
+if(!validate317(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate317.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
@@ -10892,7 +10936,7 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10906,20 +10950,20 @@ export const InternetBanking = validate195;
 
 export const Kpp = validate86;
 
-export const MaskedAccount = validate323;
-const pattern49 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+export const MaskedAccount = validate325;
+const pattern51 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate323(data, instancePath = ""){
+function validate325(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern49.test(data)){
-vErrors = fault(vErrors, instancePath, wrong346);
+if(!pattern51.test(data)){
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10929,16 +10973,16 @@ export const MoneyAmount = validate137;
 
 export const NextAction = validate55;
 
-export const NominalTopupWebhook = validate324;
+export const NominalTopupWebhook = validate326;
 
-function validate324(data, instancePath = ""){
+function validate326(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong348);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -10949,7 +10993,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong348);
+vErrors = fault(vErrors, instancePath+"/type", wrong349);
 }
 }
 if(data.topup !== undefined){
@@ -10987,20 +11031,20 @@ if(!validate137(data.balance, instancePath+"/balance")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate328;
+export const NpdCheckAnswer = validate330;
 
-function validate328(data, instancePath = ""){
+function validate330(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong349);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11026,13 +11070,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate329;
+export const NpdCheckRequest = validate331;
 
-function validate330(data, instancePath = ""){
+function validate332(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern13.test(data)){
@@ -11042,41 +11086,41 @@ vErrors = fault(vErrors, instancePath, wrong68);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate329(data, instancePath = ""){
+function validate331(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
+if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotification = validate332;
+export const NpdNotification = validate334;
 
-function validate332(data, instancePath = ""){
+function validate334(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.title === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.message === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
@@ -11123,7 +11167,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong352);
+vErrors = fault(vErrors, instancePath+"/status", wrong353);
 }
 }
 if(data.created_at !== undefined){
@@ -11133,13 +11177,13 @@ if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationCountAnswer = validate334;
+export const NpdNotificationCountAnswer = validate336;
 
-function validate334(data, instancePath = ""){
+function validate336(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11149,7 +11193,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.count === undefined){
-vErrors = fault(vErrors, instancePath, wrong353);
+vErrors = fault(vErrors, instancePath, wrong354);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11161,7 +11205,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
+if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
 }
 if(data.count !== undefined){
 let data2 = data.count;
@@ -11178,13 +11222,13 @@ vErrors = fault(vErrors, instancePath+"/count", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsAnswer = validate336;
+export const NpdNotificationsAnswer = validate338;
 
-function validate336(data, instancePath = ""){
+function validate338(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11194,7 +11238,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.notifications === undefined){
-vErrors = fault(vErrors, instancePath, wrong354);
+vErrors = fault(vErrors, instancePath, wrong355);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11206,14 +11250,14 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
+if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
 }
 if(data.notifications !== undefined){
 let data2 = data.notifications;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate332(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate332.errors);
+if(!validate334(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate334.errors);
 }
 }
 else {
@@ -11224,30 +11268,11 @@ vErrors = fault(vErrors, instancePath+"/notifications", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate336.errors = vErrors;
+validate338.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsCountRequest = validate339;
-
-function validate339(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
-}
-if(data.tax_reference !== undefined){
-if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate339.errors = vErrors;
-return vErrors === null;
-}
-
-export const NpdNotificationsMarkAsDeliveredRequest = validate341;
+export const NpdNotificationsCountRequest = validate341;
 
 function validate341(data, instancePath = ""){
 let vErrors = null;
@@ -11255,37 +11280,8 @@ if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
-if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong355);
-}
 if(data.tax_reference !== undefined){
-if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
-}
-if(data.message_id_list !== undefined){
-let data1 = data.message_id_list;
-if(Array.isArray(data1)){
-if(data1.length > 1000){
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong232);
-}
-if(data1.length < 1){
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong135);
-}
-const len0 = data1.length > 1000 ? 0 : data1.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-vErrors = fault(vErrors, instancePath+"/message_id_list/" + i0, wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/message_id_list/" + i0, wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
-}
+if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
 }
 }
 else {
@@ -11295,7 +11291,7 @@ validate341.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsReadRequest = validate343;
+export const NpdNotificationsMarkAsDeliveredRequest = validate343;
 
 function validate343(data, instancePath = ""){
 let vErrors = null;
@@ -11303,30 +11299,11 @@ if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
-if(data.tax_reference !== undefined){
-if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate343.errors = vErrors;
-return vErrors === null;
-}
-
-export const NpdNotificationsUpdateRequest = validate345;
-
-function validate345(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
-}
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong355);
+vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.tax_reference !== undefined){
-if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
+if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
 }
 if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
@@ -11358,13 +11335,80 @@ vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
+validate343.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdNotificationsReadRequest = validate345;
+
+function validate345(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong132);
+}
+if(data.tax_reference !== undefined){
+if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
 validate345.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate347;
+export const NpdNotificationsUpdateRequest = validate347;
 
 function validate347(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong132);
+}
+if(data.message_id_list === undefined){
+vErrors = fault(vErrors, instancePath, wrong356);
+}
+if(data.tax_reference !== undefined){
+if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
+}
+if(data.message_id_list !== undefined){
+let data1 = data.message_id_list;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong232);
+}
+if(data1.length < 1){
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong135);
+}
+const len0 = data1.length > 1000 ? 0 : data1.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+vErrors = fault(vErrors, instancePath+"/message_id_list/" + i0, wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/message_id_list/" + i0, wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate347.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdRequestStatusAnswer = validate349;
+
+function validate349(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11376,7 +11420,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong356);
+vErrors = fault(vErrors, instancePath+"/status", wrong357);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -11399,7 +11443,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
 }
 if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
-vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong357);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong358);
 }
 }
 }
@@ -11411,17 +11455,17 @@ vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate347.errors = vErrors;
+validate349.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate348;
+export const NpdRequestStatusRequest = validate350;
 
-function validate348(data, instancePath = ""){
+function validate350(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong349);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -11438,13 +11482,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate348.errors = vErrors;
+validate350.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdTaxpayerCheckPersonalInfoRequest = validate349;
+export const NpdTaxpayerCheckPersonalInfoRequest = validate351;
 
-function validate349(data, instancePath = ""){
+function validate351(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11457,7 +11501,7 @@ if(data.phone === undefined){
 vErrors = fault(vErrors, instancePath, wrong69);
 }
 if(data.tax_reference !== undefined){
-if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
+if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
 }
 if(data.full_name !== undefined){
 let data1 = data.full_name;
@@ -11477,7 +11521,7 @@ if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate349.errors = vErrors;
+validate351.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11487,9 +11531,9 @@ export const ParticipantDetails = validate121;
 
 export const PayingAccount = validate207;
 
-export const PayingRecurrent = validate352;
+export const PayingRecurrent = validate354;
 
-function validate352(data, instancePath = ""){
+function validate354(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -11530,7 +11574,7 @@ vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate352.errors = vErrors;
+validate354.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11538,9 +11582,9 @@ export const PayingWallet = validate209;
 
 export const Payment = validate179;
 
-export const PaymentDetails = validate353;
+export const PaymentDetails = validate355;
 
-function validate359(data, instancePath = ""){
+function validate361(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11563,7 +11607,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong358);
+vErrors = fault(vErrors, instancePath, wrong359);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -11571,7 +11615,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong359);
+vErrors = fault(vErrors, instancePath+"/type", wrong360);
 }
 }
 if(data.google_pay !== undefined){
@@ -11607,7 +11651,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong360);
+vErrors = fault(vErrors, instancePath, wrong361);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -11615,7 +11659,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong361);
+vErrors = fault(vErrors, instancePath+"/type", wrong362);
 }
 }
 if(data.apple_pay !== undefined){
@@ -11656,12 +11700,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate353(data, instancePath = ""){
+function validate355(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11721,7 +11765,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong121);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate352(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate352.errors);
+if(!validate354(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate354.errors);
 }
 }
 else {
@@ -11759,7 +11803,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong362);
+vErrors = fault(vErrors, instancePath, wrong363);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -11821,7 +11865,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong191);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate359(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate359.errors);
+if(!validate361(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate361.errors);
 }
 }
 else {
@@ -11939,13 +11983,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate353.errors = vErrors;
+validate355.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentFinishedWebhook = validate365;
+export const PaymentFinishedWebhook = validate367;
 
-function validate365(data, instancePath = ""){
+function validate367(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11960,7 +12004,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong363);
+vErrors = fault(vErrors, instancePath+"/type", wrong364);
 }
 }
 if(data.session !== undefined){
@@ -11970,15 +12014,15 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate365.errors = vErrors;
+validate367.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentId = validate180;
 
-export const PaymentMetadata = validate367;
+export const PaymentMetadata = validate369;
 
-function validate367(data, instancePath = ""){
+function validate369(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -11990,15 +12034,15 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentOptions = validate217;
 
-export const PaymentRefundedWebhook = validate368;
+export const PaymentRefundedWebhook = validate370;
 
-function validate368(data, instancePath = ""){
+function validate370(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12013,7 +12057,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong364);
+vErrors = fault(vErrors, instancePath+"/type", wrong365);
 }
 }
 if(data.session !== undefined){
@@ -12023,7 +12067,7 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate368.errors = vErrors;
+validate370.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12031,13 +12075,13 @@ export const PaymentStatus = validate182;
 
 export const Payout = validate59;
 
-export const PayoutDetails = validate297;
+export const PayoutDetails = validate299;
 
 export const PayoutId = validate60;
 
 export const PayoutStatus = validate62;
 
-export const PersonTaxNumber = validate330;
+export const PersonTaxNumber = validate332;
 
 export const Phone = validate90;
 
@@ -12045,16 +12089,16 @@ export const Pix = validate200;
 
 export const ProfessionalIncomeTaxpayer = validate144;
 
-export const PublicTokenAnswer = validate370;
+export const PublicTokenAnswer = validate372;
 
-function validate370(data, instancePath = ""){
+function validate372(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong365);
+vErrors = fault(vErrors, instancePath, wrong366);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -12072,42 +12116,11 @@ if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate370.errors = vErrors;
-return vErrors === null;
-}
-
-export const ReadyToCaptureWebhook = validate372;
-
-function validate372(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.type === undefined){
-vErrors = fault(vErrors, instancePath, wrong24);
-}
-if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong202);
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-vErrors = fault(vErrors, instancePath+"/type", wrong1);
-}
-if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong366);
-}
-}
-if(data.session !== undefined){
-if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
 validate372.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate374;
+export const ReadyToCaptureWebhook = validate374;
 
 function validate374(data, instancePath = ""){
 let vErrors = null;
@@ -12123,8 +12136,39 @@ let data0 = data.type;
 if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
-if("ready_to_confirm" !== data0){
+if("ready_to_capture" !== data0){
 vErrors = fault(vErrors, instancePath+"/type", wrong367);
+}
+}
+if(data.session !== undefined){
+if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate374.errors = vErrors;
+return vErrors === null;
+}
+
+export const ReadyToConfirmWebhook = validate376;
+
+function validate376(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.session === undefined){
+vErrors = fault(vErrors, instancePath, wrong202);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("ready_to_confirm" !== data0){
+vErrors = fault(vErrors, instancePath+"/type", wrong368);
 }
 }
 if(data.session !== undefined){
@@ -12137,7 +12181,7 @@ if(!validate249(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate374.errors = vErrors;
+validate376.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12145,9 +12189,9 @@ export const Receipt = validate149;
 
 export const Recurrent = validate102;
 
-export const RecurrentAnswer = validate377;
+export const RecurrentAnswer = validate379;
 
-function validate377(data, instancePath = ""){
+function validate379(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12172,51 +12216,13 @@ if(!validate219(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vEr
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate377.errors = vErrors;
-return vErrors === null;
-}
-
-export const RecurrentDisableRequest = validate379;
-
-function validate379(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong120);
-}
-if(data.recurrent !== undefined){
-let data0 = data.recurrent;
-if(isObject(data0)){
-if(data0.token === undefined){
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
-}
-if(data0.token !== undefined){
-let data1 = data0.token;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
 validate379.errors = vErrors;
 return vErrors === null;
 }
 
-export const RecurrentStatusRequest = validate380;
+export const RecurrentDisableRequest = validate381;
 
-function validate380(data, instancePath = ""){
+function validate381(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.recurrent === undefined){
@@ -12248,7 +12254,45 @@ vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate380.errors = vErrors;
+validate381.errors = vErrors;
+return vErrors === null;
+}
+
+export const RecurrentStatusRequest = validate382;
+
+function validate382(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.recurrent === undefined){
+vErrors = fault(vErrors, instancePath, wrong120);
+}
+if(data.recurrent !== undefined){
+let data0 = data.recurrent;
+if(isObject(data0)){
+if(data0.token === undefined){
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate382.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12262,9 +12306,9 @@ export const RefundStatus = validate160;
 
 export const RejectReason = validate175;
 
-export const ReportAccountBalanceRequest = validate381;
+export const ReportAccountBalanceRequest = validate383;
 
-function validate381(data, instancePath = ""){
+function validate383(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -12277,13 +12321,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate381.errors = vErrors;
+validate383.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate383;
+export const ReportAccountStatementRequest = validate385;
 
-function validate383(data, instancePath = ""){
+function validate385(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -12308,7 +12352,7 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate383.errors = vErrors;
+validate385.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12316,11 +12360,36 @@ export const RevenueSplitItem = validate168;
 
 export const SberPay = validate196;
 
-export const SecuredCard = validate359;
+export const SberpayPushRequest = validate389;
 
-export const SelfEmployedWidget = validate387;
+function validate389(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.phone === undefined){
+vErrors = fault(vErrors, instancePath, wrong69);
+}
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong43);
+}
+if(data.phone !== undefined){
+if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, validate90.errors);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate389.errors = vErrors;
+return vErrors === null;
+}
 
-function validate387(data, instancePath = ""){
+export const SecuredCard = validate361;
+
+export const SelfEmployedWidget = validate392;
+
+function validate392(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -12341,15 +12410,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate387.errors = vErrors;
+validate392.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate46;
 
-export const SessionAnswer = validate388;
+export const SessionAnswer = validate393;
 
-function validate388(data, instancePath = ""){
+function validate393(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12377,13 +12446,13 @@ if(!validate249(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate388.errors = vErrors;
+validate393.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCancelRequest = validate391;
+export const SessionCancelRequest = validate396;
 
-function validate391(data, instancePath = ""){
+function validate396(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12399,52 +12468,11 @@ if(!validate249(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate391.errors = vErrors;
+validate396.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCaptureRequest = validate394;
-
-function validate394(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong43);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate394.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionChargebackRequest = validate397;
-
-function validate397(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong43);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate397.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionConfirmRequest = validate399;
+export const SessionCaptureRequest = validate399;
 
 function validate399(data, instancePath = ""){
 let vErrors = null;
@@ -12455,8 +12483,8 @@ vErrors = fault(vErrors, instancePath, wrong43);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
-if(data.confirm_information !== undefined){
-if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 }
 else {
@@ -12466,52 +12494,16 @@ validate399.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateNominalRequest = validate402;
+export const SessionChargebackRequest = validate402;
 
 function validate402(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
-if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong43);
 }
-if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
-}
-if(data.customer !== undefined){
-if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
-}
-}
-if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 }
 else {
@@ -12521,71 +12513,38 @@ validate402.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate414;
+export const SessionConfirmRequest = validate404;
 
-function validate414(data, instancePath = ""){
+function validate404(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
-if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong43);
 }
-if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
-}
-if(data.customer !== undefined){
-if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
-}
-}
-if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(data.confirm_information !== undefined){
+if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate414.errors = vErrors;
+validate404.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate426;
+export const SessionCreateNominalRequest = validate407;
 
-function validate426(data, instancePath = ""){
+function validate407(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12603,10 +12562,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12627,15 +12586,125 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate426.errors = vErrors;
+validate407.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateRequest = validate419;
+
+function validate419(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details !== undefined){
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate419.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateRkoRequest = validate431;
+
+function validate431(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details !== undefined){
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate431.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate47;
 
-export const SessionInitPaymentRequest = validate438;
+export const SessionInitPaymentRequest = validate443;
 
-function validate438(data, instancePath = ""){
+function validate443(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -12648,7 +12717,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12666,10 +12735,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
@@ -12690,13 +12759,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate438.errors = vErrors;
+validate443.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPaymentSyncRequest = validate449;
+export const SessionInitPaymentSyncRequest = validate454;
 
-function validate449(data, instancePath = ""){
+function validate454(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -12709,7 +12778,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12727,10 +12796,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
@@ -12751,29 +12820,29 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate449.errors = vErrors;
+validate454.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutFiscalizationRequest = validate460;
+export const SessionInitPayoutFiscalizationRequest = validate465;
 
-function validate460(data, instancePath = ""){
+function validate465(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong338);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12791,10 +12860,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12815,29 +12884,29 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate460.errors = vErrors;
+validate465.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate472;
+export const SessionInitPayoutNominalRequest = validate477;
 
-function validate472(data, instancePath = ""){
+function validate477(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12855,10 +12924,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12879,26 +12948,26 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate472.errors = vErrors;
+validate477.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate484;
+export const SessionInitPayoutRequest = validate489;
 
-function validate484(data, instancePath = ""){
+function validate489(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12916,10 +12985,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12940,29 +13009,29 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate484.errors = vErrors;
+validate489.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate496;
+export const SessionInitPayoutRkoRequest = validate501;
 
-function validate496(data, instancePath = ""){
+function validate501(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12980,10 +13049,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13004,20 +13073,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate496.errors = vErrors;
+validate501.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate508;
+export const SessionMultiCreateNominalRequest = validate513;
 
-function validate508(data, instancePath = ""){
+function validate513(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13035,10 +13104,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13059,20 +13128,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate508.errors = vErrors;
+validate513.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate520;
+export const SessionMultiCreateRkoRequest = validate525;
 
-function validate520(data, instancePath = ""){
+function validate525(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13090,10 +13159,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13114,17 +13183,17 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate520.errors = vErrors;
+validate525.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate532;
+export const SessionMultiInitPaymentNominalRequest = validate537;
 
-function validate532(data, instancePath = ""){
+function validate537(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13133,13 +13202,13 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13157,10 +13226,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13181,17 +13250,17 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate532.errors = vErrors;
+validate537.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate544;
+export const SessionMultiInitPaymentRkoRequest = validate549;
 
-function validate544(data, instancePath = ""){
+function validate549(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13200,13 +13269,13 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13224,10 +13293,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13248,26 +13317,26 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate544.errors = vErrors;
+validate549.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitRequest = validate556;
+export const SessionMultiInitRequest = validate561;
 
-function validate556(data, instancePath = ""){
+function validate561(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong368);
+vErrors = fault(vErrors, instancePath, wrong369);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong369);
+vErrors = fault(vErrors, instancePath, wrong370);
 }
 if(data.payment_list !== undefined){
 let data0 = data.payment_list;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong370);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong371);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -13286,7 +13355,7 @@ if(data1.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
 }
 if(data1.payment_details !== undefined){
-if(!validate353(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data1.amount_details !== undefined){
 if(!validate132(data1.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13304,10 +13373,10 @@ if(data1.payment_options !== undefined){
 if(!validate217(data1.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data1.payment_metadata !== undefined){
-if(!validate367(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data1.custom_routing !== undefined){
-if(!validate290(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data1.revenue_split_info !== undefined){
 let data10 = data1.revenue_split_info;
@@ -13338,7 +13407,7 @@ if(data.payout_list !== undefined){
 let data13 = data.payout_list;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong370);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong371);
 }
 if(data13.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -13348,16 +13417,16 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data14 = data13[i2];
 if(isObject(data14)){
 if(data14.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong344);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong345);
 }
 if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
 }
 if(data14.payout_details !== undefined){
-if(!validate297(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data14.payment_details !== undefined){
-if(!validate353(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data14.amount_details !== undefined){
 if(!validate132(data14.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13375,10 +13444,10 @@ if(data14.payment_options !== undefined){
 if(!validate217(data14.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data14.payment_metadata !== undefined){
-if(!validate367(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data14.custom_routing !== undefined){
-if(!validate290(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data14.revenue_split_info !== undefined){
 let data24 = data14.revenue_split_info;
@@ -13409,13 +13478,13 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate556.errors = vErrors;
+validate561.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate578;
+export const SessionMultiStartPaymentNominalRequest = validate583;
 
-function validate578(data, instancePath = ""){
+function validate583(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13425,10 +13494,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13446,10 +13515,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13470,13 +13539,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate578.errors = vErrors;
+validate583.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate591;
+export const SessionMultiStartPaymentRkoRequest = validate596;
 
-function validate591(data, instancePath = ""){
+function validate596(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13486,10 +13555,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13507,10 +13576,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13531,15 +13600,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate591.errors = vErrors;
+validate596.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate604;
+export const SessionRefundRequest = validate609;
 
-function validate604(data, instancePath = ""){
+function validate609(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13570,13 +13639,13 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate604.errors = vErrors;
+validate609.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPaymentRequest = validate609;
+export const SessionStartPaymentRequest = validate614;
 
-function validate609(data, instancePath = ""){
+function validate614(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13586,7 +13655,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13604,10 +13673,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13628,13 +13697,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate609.errors = vErrors;
+validate614.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate621;
+export const SessionStartPayoutFiscalizationRequest = validate626;
 
-function validate621(data, instancePath = ""){
+function validate626(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13644,10 +13713,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13665,10 +13734,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13689,13 +13758,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate621.errors = vErrors;
+validate626.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate634;
+export const SessionStartPayoutNominalRequest = validate639;
 
-function validate634(data, instancePath = ""){
+function validate639(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13705,10 +13774,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13726,10 +13795,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13750,13 +13819,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate634.errors = vErrors;
+validate639.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate647;
+export const SessionStartPayoutRequest = validate652;
 
-function validate647(data, instancePath = ""){
+function validate652(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13766,10 +13835,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13787,10 +13856,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13811,13 +13880,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate647.errors = vErrors;
+validate652.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate660;
+export const SessionStartPayoutRkoRequest = validate665;
 
-function validate660(data, instancePath = ""){
+function validate665(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13827,10 +13896,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13848,10 +13917,10 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13872,15 +13941,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate660.errors = vErrors;
+validate665.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate673;
+export const SessionStatusRequest = validate678;
 
-function validate673(data, instancePath = ""){
+function validate678(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13893,7 +13962,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate673.errors = vErrors;
+validate678.errors = vErrors;
 return vErrors === null;
 }
 
@@ -13909,9 +13978,9 @@ export const ShownSecuredCard = validate203;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate675;
+export const StatusAnswer = validate680;
 
-function validate675(data, instancePath = ""){
+function validate680(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13930,19 +13999,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate675.errors = vErrors;
+validate680.errors = vErrors;
 return vErrors === null;
 }
 
 export const Subscription = validate221;
 
-export const SubscriptionCancelRequest = validate676;
+export const SubscriptionCancelRequest = validate681;
 
-function validate676(data, instancePath = ""){
+function validate681(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong371);
+vErrors = fault(vErrors, instancePath, wrong372);
 }
 if(data.subscription_id !== undefined){
 let data0 = data.subscription_id;
@@ -13959,17 +14028,17 @@ vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate676.errors = vErrors;
+validate681.errors = vErrors;
 return vErrors === null;
 }
 
-export const SubscriptionRestoreRequest = validate677;
+export const SubscriptionRestoreRequest = validate682;
 
-function validate677(data, instancePath = ""){
+function validate682(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong371);
+vErrors = fault(vErrors, instancePath, wrong372);
 }
 if(data.subscription_id !== undefined){
 let data0 = data.subscription_id;
@@ -13986,7 +14055,7 @@ vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate677.errors = vErrors;
+validate682.errors = vErrors;
 return vErrors === null;
 }
 
@@ -14004,9 +14073,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate678;
+export const TokenInfo = validate683;
 
-function validate678(data, instancePath = ""){
+function validate683(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -14018,7 +14087,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong372);
+vErrors = fault(vErrors, instancePath+"/type", wrong373);
 }
 }
 const tag0 = data.type;
@@ -14029,10 +14098,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong373);
+vErrors = fault(vErrors, instancePath, wrong374);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong374);
+vErrors = fault(vErrors, instancePath, wrong375);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -14118,7 +14187,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong375);
+vErrors = fault(vErrors, instancePath+"/type", wrong376);
 }
 }
 if(data.token !== undefined){
@@ -14163,7 +14232,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong376);
+vErrors = fault(vErrors, instancePath+"/type", wrong377);
 }
 }
 if(data.token !== undefined){
@@ -14214,7 +14283,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong377);
+vErrors = fault(vErrors, instancePath, wrong378);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -14222,7 +14291,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong378);
+vErrors = fault(vErrors, instancePath+"/type", wrong379);
 }
 }
 if(data.created_at !== undefined){
@@ -14232,7 +14301,7 @@ if(data.finished_at !== undefined){
 if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate323(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate323.errors);
+if(!validate325(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate325.errors);
 }
 }
 else {
@@ -14250,20 +14319,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate678.errors = vErrors;
+validate683.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate688;
+export const TokenInfoAnswer = validate693;
 
-function validate688(data, instancePath = ""){
+function validate693(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong379);
+vErrors = fault(vErrors, instancePath, wrong380);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14275,19 +14344,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate678(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate678.errors);
+if(!validate683(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate683.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate688.errors = vErrors;
+validate693.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate690;
+export const TokenInfoRequest = validate695;
 
-function validate690(data, instancePath = ""){
+function validate695(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -14377,7 +14446,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong365);
+vErrors = fault(vErrors, instancePath, wrong366);
 }
 }
 else {
@@ -14427,7 +14496,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong380);
+vErrors = fault(vErrors, instancePath, wrong381);
 }
 }
 else {
@@ -14477,7 +14546,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong381);
+vErrors = fault(vErrors, instancePath, wrong382);
 }
 }
 else {
@@ -14499,7 +14568,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong372);
+vErrors = fault(vErrors, instancePath+"/type", wrong373);
 }
 }
 if(data.card !== undefined){
@@ -14540,13 +14609,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate690.errors = vErrors;
+validate695.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate695;
+export const TokenRequest = validate700;
 
-function validate696(data, instancePath = ""){
+function validate701(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -14569,34 +14638,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate696.errors = vErrors;
+validate701.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate695(data, instancePath = ""){
+function validate700(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate696(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate696.errors);
+if(!validate701(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate701.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate387(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate387.errors);
+if(!validate392(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate392.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate695.errors = vErrors;
+validate700.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate700;
+export const TokenizeAnswer = validate705;
 
-function validate700(data, instancePath = ""){
+function validate705(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14606,7 +14675,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong299);
+vErrors = fault(vErrors, instancePath, wrong300);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14624,10 +14693,10 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong377);
+vErrors = fault(vErrors, instancePath+"/data", wrong378);
 }
 if(data2.masked_account !== undefined){
-if(!validate323(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate323.errors);
+if(!validate325(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate325.errors);
 }
 }
 else {
@@ -14638,21 +14707,21 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate700.errors = vErrors;
+validate705.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate703;
-const pattern55 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+export const TokenizeElementsAnswer = validate708;
+const pattern57 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate704(data, instancePath = ""){
+function validate709(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong379);
+vErrors = fault(vErrors, instancePath, wrong380);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -14661,19 +14730,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong382);
-}
-if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong383);
 }
-if(data1.card_type === undefined){
+if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong384);
+}
+if(data1.card_type === undefined){
+vErrors = fault(vErrors, instancePath+"/info", wrong385);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern55.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong385);
+if(!pattern57.test(data2)){
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong386);
 }
 }
 else {
@@ -14711,19 +14780,19 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate704.errors = vErrors;
+validate709.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate703(data, instancePath = ""){
+function validate708(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong299);
+vErrors = fault(vErrors, instancePath, wrong300);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14740,7 +14809,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key0)){
-if(!validate704(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate704.errors);
+if(!validate709(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate709.errors);
 }
 }
 }
@@ -14752,30 +14821,30 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate703.errors = vErrors;
+validate708.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate707;
+export const TokenizeElementsRequest = validate712;
 
-function validate707(data, instancePath = ""){
+function validate712(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong386);
+vErrors = fault(vErrors, instancePath, wrong387);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong370);
+vErrors = fault(vErrors, instancePath+"/elements", wrong371);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong135);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate291(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate293.errors);
 }
 }
 else {
@@ -14786,20 +14855,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate707.errors = vErrors;
+validate712.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate709;
+export const TokenizeRequest = validate714;
 
-function validate709(data, instancePath = ""){
+function validate714(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong387);
+vErrors = fault(vErrors, instancePath, wrong388);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -14807,7 +14876,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong388);
+vErrors = fault(vErrors, instancePath+"/type", wrong389);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -14817,15 +14886,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate709.errors = vErrors;
+validate714.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate696;
+export const TokenizeWidget = validate701;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate704;
+export const TokenizedElement = validate709;
 
 export const TransactionInfo = validate155;
 
@@ -14833,15 +14902,15 @@ export const TransferDetails = validate250;
 
 export const TransferParticipant = validate251;
 
-export const VerificationDetails = validate315;
+export const VerificationDetails = validate317;
 
-export const VerifiedAccount = validate316;
+export const VerifiedAccount = validate318;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate711;
+export const WalletBalance = validate716;
 
-function validate711(data, instancePath = ""){
+function validate716(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -14868,20 +14937,20 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate711.errors = vErrors;
+validate716.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate713;
+export const WalletBalanceAnswer = validate718;
 
-function validate713(data, instancePath = ""){
+function validate718(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong389);
+vErrors = fault(vErrors, instancePath, wrong390);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14897,7 +14966,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate711(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate711.errors);
+if(!validate716(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate716.errors);
 }
 }
 else {
@@ -14908,17 +14977,17 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate713.errors = vErrors;
+validate718.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate715;
+export const WalletBalanceRequest = validate720;
 
-function validate715(data, instancePath = ""){
+function validate720(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong390);
+vErrors = fault(vErrors, instancePath, wrong391);
 }
 if(data.request_datetime !== undefined){
 if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate233.errors);
@@ -14927,7 +14996,7 @@ if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate715.errors = vErrors;
+validate720.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings"]

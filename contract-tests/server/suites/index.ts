@@ -23,6 +23,7 @@ import * as sdk from './sdk.ts'
 import * as sdkPayments from './sdk-payments.ts'
 import * as seed from './seed.ts'
 import * as selfEmployed from './self-employed.ts'
+import * as split from './split.ts'
 import * as statement from './statement.ts'
 import * as subscriptions from './subscriptions.ts'
 import * as syncPayments from './sync-payments.ts'
@@ -59,6 +60,7 @@ export const contracts: readonly Contract[] = [
   recurrents,
   syncPayments,
   subscriptions,
+  split,
   grid,
   sdk,
   sdkPayments,

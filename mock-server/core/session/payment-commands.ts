@@ -1,5 +1,6 @@
-import type { Amount } from '../../../schemas/generated/types.ts'
+import type { Amount, RevenueSplitItem } from '../../../schemas/generated/types.ts'
 import { feeOfPayment } from '../money/pay-in.ts'
+import { splitProblems } from '../money/split.ts'
 import type { PayerAction } from '../operations/define-kind.ts'
 import { kindOf, type Operation, type OperationEvent } from '../operations/kinds.ts'
 import { transition } from '../operations/machine.ts'
@@ -30,8 +31,16 @@ function partOf([first, ...others]: readonly Operation[], amount: Amount): Refus
     const expected = `nothing: ${others.length + 1} payments of the session are held, and all of each is captured`
     return refuseFields({ pointer: '/amount_details', expected, came: 'an amount' })
   }
-  const held = first?.data.amount_details
-  return held && moreThanHeld(amount, held)
+  if (!first?.data.amount_details) return undefined
+  const { amount_details: held, revenue_split_info: split = [] } = first.data
+  return moreThanHeld(amount, held) ?? notSplit(amount, split)
+}
+
+/** What is captured is shared out as the whole was; fixed shares must still be it, or leave something. */
+function notSplit(amount: Amount, split: readonly RevenueSplitItem[]): Refusal | undefined {
+  if (splitProblems(split, amount).length === 0) return undefined
+  const expected = 'an amount that the revenue_split_info of the payment adds up to'
+  return refuseFields({ pointer: '/amount_details/amount', expected, came: String(amount.amount) })
 }
 
 function moreThanHeld(amount: Amount, held: Amount): Refusal | undefined {

@@ -4,11 +4,10 @@ import type { PaymentOperation } from '../operations/payment/operation.ts'
 import { takenOf } from '../operations/payment/taken.ts'
 import type { Session } from '../state.ts'
 import type { Micros } from '../time/time.ts'
-import { behindRecurrent } from '../tokens/recurrent-tokens.ts'
 
 /**
  * A line of the daily report of payments (docs: payment-daily-report). What each type is, is inferred: `Advice` is a payment, `Recurrent` one by a
- * recurrent token, `Adjustment` the part of it that was held and not captured, `Refund` what went back, a chargeback too.
+ * recurrent token or of a subscription, `Adjustment` the part of it that was held and not captured, `Refund` what went back, a chargeback too.
  */
 export interface ReportLine {
   /** When it was done. */
@@ -43,7 +42,7 @@ function ofPayment(payment: PaymentOperation, sessionId: string, at: Micros): Re
   const all = kopecksOf(data.amount_details)
   const notCaptured = all - kopecksOf(takenOf(payment))
   const line = about(payment, sessionId, at)
-  const type = data.payingRecurrent ? 'Recurrent' : 'Advice'
+  const type = data.payment_details.type === 'recurrent' ? 'Recurrent' : 'Advice'
   return [
     { ...line, type, amount: all, fee: 0 - fee },
     ...(notCaptured > 0 ? [{ ...line, type: 'Adjustment' as const, amount: -notCaptured, fee: 0 }] : []),
@@ -51,7 +50,7 @@ function ofPayment(payment: PaymentOperation, sessionId: string, at: Micros): Re
 }
 
 function about({ id, data }: PaymentOperation, sessionId: string, at: Micros) {
-  const { payment_details: details, payingRecurrent, metadata } = data
-  const card = details.type === 'card' ? details.card : payingRecurrent && behindRecurrent(payingRecurrent.token).card
+  const { payment_details: details, metadata } = data
+  const card = details.type === 'card' || details.type === 'recurrent' ? details.card : undefined
   return { at, id, sessionId, ...(card && { card }), ...(metadata !== undefined && { metadata }) }
 }

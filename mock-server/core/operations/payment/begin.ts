@@ -2,6 +2,7 @@ import { takeId } from '../../ids.ts'
 import type { PaymentRequirement } from '../../methods/payment/define-payment-method.ts'
 import { missingForPayment, returnUrl } from '../../methods/payment/requirements.ts'
 import { feeOfPayment, tooMuchToTake } from '../../money/pay-in.ts'
+import { splitProblems } from '../../money/split.ts'
 import { refuseFields } from '../../refusal.ts'
 import type { Rules } from '../../view.ts'
 import { type Begin, useAccount } from '../begin.ts'
@@ -22,6 +23,8 @@ const begin =
     const missing = missingForPayment(given, rules, needed)
     if (missing.length > 0) return refuseFields(...missing)
     const data = given as PaymentData
+    const unsplit = splitProblems(data.revenue_split_info ?? [], data.amount_details)
+    if (unsplit.length > 0) return refuseFields(...unsplit)
     const account = useAccount(work, work.view.mainAccount('settlement'))
     const tooMuch = tooMuchToTake(data.amount_details, account)
     if (tooMuch) return refuseFields(tooMuch)

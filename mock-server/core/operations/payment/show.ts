@@ -1,6 +1,7 @@
 import type { Amounts, Customer, Payment } from '../../../../schemas/generated/types.ts'
 import { paymentMethodOf } from '../../methods/payment/index.ts'
 import { kopecksOf } from '../../money/pay-in.ts'
+import { splitOf } from '../../money/split.ts'
 import type { BaseOperation } from '../operation.ts'
 import { refundsOf } from '../refund/show.ts'
 import { showAny } from '../show.ts'
@@ -29,7 +30,7 @@ export function showPayment(
     ...(interaction && { customer_interaction: interaction }),
     ...(recurrent && { recurrent }),
     ...(subscription && { subscription }),
-    ...(revenue_split_info && { revenue_split_info }),
+    ...(revenue_split_info && { revenue_split_info: splitOf(revenue_split_info, takenOf(payment)) }),
     ...(transactionInfo && { transaction_info: transactionInfo }),
     refunds: refundsOf(payment.id, others),
     ...(metadata !== undefined && { metadata }),

@@ -1,6 +1,7 @@
 import type { Amount } from '../../../../schemas/generated/types.ts'
 import { takeId } from '../../ids.ts'
 import { kopecksOf } from '../../money/pay-in.ts'
+import { splitProblems } from '../../money/split.ts'
 import { type Refusal, refuse, refuseFields } from '../../refusal.ts'
 import type { Given, Session } from '../../state.ts'
 import { chooseOutcome } from '../choose-outcome.ts'
@@ -36,6 +37,8 @@ export function beginRefund(
   if (!isSameCurrency(asked, taken)) return otherCurrency(asked, taken)
   if (left === 0 || asked.amount > left) return tooLarge(payment, asked, left)
   const data = { ...back, amount_details: { ...asked, currency: taken.currency } }
+  const unsplit = splitProblems(data.revenue_split_info ?? [], data.amount_details)
+  if (unsplit.length > 0) return refuseFields(...unsplit)
   return enter<RefundOperation>(work, session.id, {
     kind: 'refund',
     id: takeId(work.counters, 'refund'),

@@ -1,4 +1,5 @@
 import type { Refund } from '../../../../schemas/generated/types.ts'
+import { splitOf } from '../../money/split.ts'
 import { timestamp } from '../../time/time.ts'
 import type { BaseOperation } from '../operation.ts'
 import type { ShownIn } from '../shown.ts'
@@ -17,7 +18,7 @@ export function showRefund(refund: RefundOperation, { status }: ShownIn<'refunds
     amounts: {},
     ...(data.metadata !== undefined && { metadata: data.metadata }),
     ...(isChargeback && { is_chargeback: true }),
-    ...(data.revenue_split_info && { revenue_split_info: data.revenue_split_info }),
+    ...(data.revenue_split_info && { revenue_split_info: splitOf(data.revenue_split_info, data.amount_details) }),
   }
 }
 

@@ -7,6 +7,10 @@ const byCode = { type: 'faster_payment_system', faster_payment_system: {} }
 const initByCode = { call: '/session/init/payment', body: { ...init.body, payment_details: byCode } } as const
 const paid: readonly StoryStep[] = [init, idle, confirm, idle]
 const session_id = 'ps_1001'
+const revenue_split_info = [
+  { contractor_alias: 'north', percent: '10.5' },
+  { contractor_alias: 'south', remains: true },
+]
 const part = { session_id, amount_details: { amount: 4000, currency: 'rub' } }
 
 /** Payments from the first call to the last webhook. */
@@ -81,6 +85,21 @@ export const payments: readonly Story[] = [
     title: 'a payment that nobody confirms in time',
     source: 'sibling: ready-to-confirm (240 minutes)',
     steps: [init, idle, { advance: 'PT4H' }, status],
+  },
+  {
+    name: 'payment-split',
+    title: 'a payment that is shared out, and a refund in shares of its own',
+    source: 'sdk: RevenueSplitInfoItem, AbstractRefund; what is checked is ours',
+    steps: [
+      { call: '/session/init/payment', body: { ...init.body, revenue_split_info } },
+      idle,
+      confirm,
+      idle,
+      { call: '/session/refund', body: { ...part, revenue_split_info } },
+      idle,
+      status,
+    ],
+    documented: true,
   },
   {
     name: 'payment-refunded-in-parts',
