@@ -1,3 +1,4 @@
+import type { FailureCode } from '../core/failure-code.ts'
 import { NOT_REGISTERED } from '../core/operations/verification/verify-phone.ts'
 import { defineFailures } from './define-failures.ts'
 
@@ -203,4 +204,4 @@ export const failures = defineFailures({
     reserved: { amount: 13136 },
     source: 'docs: errors(old)',
   },
-})
+}) satisfies Record<FailureCode, unknown>

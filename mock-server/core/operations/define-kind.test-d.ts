@@ -25,7 +25,16 @@ const shownAs = {
 
 type Sample = BaseOperation<'sample', 'a' | 'b', PayoutData>
 const show = (sample: Sample, shown: ShownIn<'payout_list'>) => showInPayoutList(sample, shown)
-const sample = { machine, shownAs, list: 'payout_list', show, requires: [], commands: [], direction: 'none' } as const
+const sample = {
+  machine,
+  shownAs,
+  list: 'payout_list',
+  show,
+  requires: [],
+  commands: [],
+  failsLike: 'payout',
+  direction: 'none',
+} as const
 
 defineKind({ ...sample, requires: ['payout_details'], commands: ['go', 'stop'] })
 defineKind({ ...sample, follows: { leader, takes: { open: undefined, closed: 'go' } } })

@@ -13,7 +13,7 @@ import type { Micros } from '../time/time.ts'
 import type { Wait } from './effects.ts'
 import type { EventOf, Machine, StateOf } from './machine.ts'
 import type { BaseOperation } from './operation.ts'
-import type { OutcomeNeeds } from './outcomes.ts'
+import type { OutcomeKind, OutcomeNeeds } from './outcomes.ts'
 import type { ShownIn } from './shown.ts'
 
 /** Where operations are shown: in the lists of a session, and within its payments. */
@@ -50,6 +50,8 @@ interface Life<Op extends BaseOperation, M extends Machine, List extends keyof L
   commands: readonly EventOf<M>[]
   /** What the payer does, and the event that each action is; absent: it has no payer. */
   payerEvents?: Readonly<Record<PayerAction, EventOf<M>>>
+  /** Whose way it goes where the bank itself finds that it cannot succeed: there is no money for it, or its income cannot be registered. */
+  failsLike: OutcomeKind
   /** The outcomes that tests can order for it: whether it is what an outcome needs. Absent: none, it ends by itself. */
   outcomes?: OutcomeNeeds
   /** Whom it follows: in each state that its leader comes to, the event that it takes itself. Nothing else moves it. */

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../failure-code.ts'
 import type { OptionalWebhook, SessionWebhookType } from '../webhook/webhook-type.ts'
 
 /** How long the bank takes over a step, or how long a window stays open; a project's pace gives the numbers. */
@@ -25,7 +26,7 @@ interface Parameters<Event extends string> {
   declare: unknown
   receipt: unknown
   give_back: unknown
-  fail: { code: string | undefined }
+  fail: { code: FailureCode | undefined }
   fail_by_payer: { because: 'refused' | 'late' }
   ask_payer: unknown
   dismiss_payer: unknown
@@ -60,7 +61,7 @@ export const receipt = (): Effect<never> => ({ do: 'receipt' })
 /** Puts the money that was paid back on the account, and notes the refund. */
 export const giveBack = (): Effect<never> => ({ do: 'give_back' })
 /** Gives the held money back and names the reason; without a code, the reason that the operation's outcome gave. */
-export const fail = (code?: string): Effect<never> => ({ do: 'fail', code })
+export const fail = (code?: FailureCode): Effect<never> => ({ do: 'fail', code })
 /** Names the reason that a payment has where its payer did not pay: each way to pay has its own. */
 export const failByPayer = (because: 'refused' | 'late'): Effect<never> => ({ do: 'fail_by_payer', because })
 /** Shows what the payer must do, and until when it may. */

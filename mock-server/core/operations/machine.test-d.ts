@@ -1,4 +1,4 @@
-import { after, book, deadline, webhook } from './effects.ts'
+import { after, book, deadline, fail, webhook } from './effects.ts'
 import { defineMachine, only, to } from './machine.ts'
 
 // A test for the type checker: each line below a `@ts-expect-error` holds one mistyped name, and `npm run check:types` fails if it compiles.
@@ -39,5 +39,7 @@ after('procesing', 'checked')
 deadline('confirm_windw', 'expire')
 // @ts-expect-error: an effect
 to('paid', { do: 'boook' })
+// @ts-expect-error: the reason of a failure
+fail('confirm_timout')
 // @ts-expect-error: a guard
 only('acount_transfer', to('paid'))

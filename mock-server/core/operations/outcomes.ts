@@ -1,7 +1,6 @@
 import type { Match } from '../match.ts'
 import type { Given } from '../state.ts'
 import type { Rules } from '../view.ts'
-import type { KindName } from './kinds.ts'
 import type { Instead } from './machine.ts'
 import type { AppliedOutcome } from './operation.ts'
 import type { paymentMachine } from './payment/machine.ts'
@@ -49,25 +48,14 @@ export interface OutcomeSpec extends Omit<AppliedOutcome, 'instead'> {
   courses: Readonly<Courses>
 }
 
-/** Whose courses an operation takes: what is shown as a payout goes the way of payouts. */
-const courseKinds: Readonly<Record<KindName, OutcomeKind>> = {
-  payout: 'payout',
-  debit: 'payout',
-  verification: 'payout',
-  income: 'payout',
-  payment: 'payment',
-  refund: 'refund',
-  subscription: 'payment',
-}
-
 /** What an operation keeps of its outcome; `because` goes into the description of its error. */
 export function appliedOutcome(
   { name, courses, error }: OutcomeSpec,
-  kind: KindName,
+  kind: OutcomeKind,
   because?: string,
 ): AppliedOutcome {
   const told = error && because !== undefined ? { ...error, description: `${error.description}: ${because}` } : error
-  const instead = courses[courseKinds[kind]]?.instead ?? {}
+  const instead = courses[kind]?.instead ?? {}
   return { ...(name !== undefined && { name }), instead, ...(told && { error: told }) }
 }
 

@@ -15,7 +15,7 @@ export function hold(work: Work, _: string, operation: Operation): Operation {
   const debited = holdMoney(account, amount, kind.mayOverdraw?.(operation))
   if (!debited) {
     const outcome = work.context.outcome('insufficient_wallet_balance')
-    return { ...operation, outcome: appliedOutcome(outcome, operation.kind) }
+    return { ...operation, outcome: appliedOutcome(outcome, kind.failsLike) }
   }
   work.accounts.set(account.number, debited)
   return { ...operation, held: amount }

@@ -1,6 +1,6 @@
 import { declareIncome, withdrawIncome } from '../tax/income.ts'
 import { cannotBePaid } from './cannot-succeed.ts'
-import type { Operation } from './kinds.ts'
+import { kindOf, type Operation } from './kinds.ts'
 import { appliedOutcome } from './outcomes.ts'
 import type { Work } from './work.ts'
 
@@ -10,7 +10,7 @@ export function declare(work: Work, _: string, operation: Operation): Operation 
   if (!details || cannotBePaid(operation)) return operation
   const counted = declareIncome(sharedOf(work), details, work.view.now)
   if (typeof counted === 'string')
-    return { ...operation, outcome: appliedOutcome(work.context.outcome(counted), operation.kind) }
+    return { ...operation, outcome: appliedOutcome(work.context.outcome(counted), kindOf(operation).failsLike) }
   work.shared.incomes = counted.incomes
   return { ...operation, declared: counted.declared }
 }

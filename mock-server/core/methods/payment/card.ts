@@ -2,7 +2,7 @@ import { definePaymentMethod } from './define-payment-method.ts'
 import { redirectByForm } from './interactions.ts'
 
 const currencies = ['rub', 'usd', 'eur']
-const authentication = { refused: '3DS_error', late: '3DS_error' }
+const authentication = { refused: '3DS_error', late: '3DS_error' } as const
 
 /** By card: its number, the widget's hash of it, or a token. */
 export const card = definePaymentMethod({

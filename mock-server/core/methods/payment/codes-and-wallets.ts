@@ -2,7 +2,7 @@ import { definePaymentMethod } from './define-payment-method.ts'
 import { redirect, showCode } from './interactions.ts'
 
 const always = () => true
-const unpaid = { refused: 'declined_by_issuer_bank', late: 'provider_timeout' }
+const unpaid = { refused: 'declined_by_issuer_bank', late: 'provider_timeout' } as const
 
 /** The faster payments system: the payer scans a code with the app of its bank. */
 export const fps = definePaymentMethod({

@@ -1,4 +1,5 @@
 import type { CustomerInteraction, ShownPaymentDetails } from '../../../../schemas/generated/types.ts'
+import type { FailureCode } from '../../failure-code.ts'
 import type { Given } from '../../state.ts'
 import type { Micros } from '../../time/time.ts'
 import type { RecurrentSource } from '../../tokens/tokens.ts'
@@ -55,7 +56,7 @@ export interface PaymentMethod<Details = ShownPaymentDetails, Tag = PaymentTag> 
   /** Microseconds, where they are not the usual ones. */
   windows?: Readonly<Partial<Record<'confirm_window' | 'payer_window', Micros>>>
   /** Error codes of a payment whose payer did not pay. */
-  unpaid: Readonly<Record<'refused' | 'late', string>>
+  unpaid: Readonly<Record<'refused' | 'late', FailureCode>>
   /** May leave a token that later payments are made by: what it stands for. */
   recurrent?: RecurrentSource
   /** Currencies it takes beside roubles. */

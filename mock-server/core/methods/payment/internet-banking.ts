@@ -8,7 +8,7 @@ import {
 import { redirect, showCode } from './interactions.ts'
 
 const always = () => true
-const unpaid = { refused: 'declined_by_issuer_bank', late: 'provider_timeout' }
+const unpaid = { refused: 'declined_by_issuer_bank', late: 'provider_timeout' } as const
 const ofApp = {
   payerDoes: 'confirms the payment in the app that the page leads to',
   asks: always,

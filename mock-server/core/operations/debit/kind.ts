@@ -27,6 +27,7 @@ export default defineKind({
       failed: 'failed',
     },
   },
+  failsLike: 'payout',
   direction: 'out',
   posting: () => 'payout',
   cost: ({ data }) => data.amount_details.amount,

@@ -12,5 +12,6 @@ export default defineKind({
   show: (income: IncomeOperation, shown: ShownIn<'payout_list'>) => showInPayoutList(income, shown),
   requires: ['amount_details', 'fiscalization_details'],
   commands: [],
+  failsLike: 'payout',
   direction: 'none',
 })

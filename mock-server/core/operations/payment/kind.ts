@@ -16,6 +16,7 @@ export default defineKind({
   requires: ['payment_details', 'amount_details', 'customer'],
   commands: ['confirm', 'cancel', 'capture'],
   payerEvents: { pay: 'pay', refuse: 'refuse_to_pay', abandon: 'leave' },
+  failsLike: 'payment',
   direction: 'in',
   posting: () => 'payment',
   cost: (payment) => kopecksOf(takenOf(payment)),

@@ -15,6 +15,7 @@ export default defineKind({
   requires: ['payout_details', 'amount_details'],
   commands: ['confirm', 'cancel'],
   confirmInformation: { offered: showOffer, problem: echoProblem },
+  failsLike: 'payout',
   direction: 'out',
   posting: () => 'payout',
   cost: ({ exchange, data }) => (exchange?.destination ?? data.amount_details).amount,

@@ -2,10 +2,12 @@ import { recurrentTokenOf, unpayable } from '../../methods/index.ts'
 import type { Family, PayoutData } from '../../state.ts'
 import { type ChosenOutcome, chooseOutcome } from '../choose-outcome.ts'
 import { deactivated } from '../deactivated.ts'
+import type { Instead } from '../machine.ts'
 import type { AppliedOutcome } from '../operation.ts'
 import { appliedOutcome } from '../outcomes.ts'
 import type { Work } from '../work.ts'
 import payoutKind from './kind.ts'
+import type { payoutMachine } from './machine.ts'
 import type { PayoutOperation } from './operation.ts'
 
 interface Chosen {
@@ -37,5 +39,8 @@ function choiceFor({ view, context, shared }: Work, family: Family, data: Payout
 
 function outcomeOf({ view, context }: Work, { name, because }: ChosenOutcome): AppliedOutcome {
   const outcome = name === undefined ? { instead: {} } : appliedOutcome(context.outcome(name), 'payout', because)
-  return view.rules.autoConfirm ? { ...outcome, instead: { checked: 'approve', ...outcome.instead } } : outcome
+  return view.rules.autoConfirm ? { ...outcome, instead: { ...unasked, ...outcome.instead } } : outcome
 }
+
+/** The bank confirms by itself: nobody is asked. */
+const unasked: Instead<typeof payoutMachine> = { checked: 'approve' }

@@ -20,6 +20,7 @@ export default defineKind({
   requires: ['amount_details'],
   commands: [],
   outcomes: refundNeeds,
+  failsLike: 'refund',
   direction: 'out',
   posting: ({ isChargeback }) => (isChargeback ? 'chargeback' : 'refund'),
   // ours: the bank withholds what the payer's bank takes, also from an account that has too little

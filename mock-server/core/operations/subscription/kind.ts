@@ -10,6 +10,7 @@ export default defineKind({
   show: showSubscription,
   requires: ['payment_details', 'amount_details', 'customer'],
   commands: [], // session/cancel is about the payment
+  failsLike: 'payment',
   direction: 'none',
   waitOf: ({ nextAt }, wait, now) => (wait === 'renewal' ? Math.max(0, nextAt - now) : undefined),
 })

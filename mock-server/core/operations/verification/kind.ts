@@ -12,5 +12,6 @@ export default defineKind({
   show: (verification: VerificationOperation, shown: ShownIn<'payout_list'>) => showInPayoutList(verification, shown),
   requires: ['payout_details'],
   commands: [],
+  failsLike: 'payout',
   direction: 'none',
 })

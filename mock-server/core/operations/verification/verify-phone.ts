@@ -1,7 +1,9 @@
 import { takeId } from '../../ids.ts'
 import type { Given } from '../../state.ts'
 import type { Begin } from '../begin.ts'
+import type { Instead } from '../machine.ts'
 import { enter } from '../move.ts'
+import type { verificationMachine } from './machine.ts'
 import type { VerificationData, VerificationOperation } from './operation.ts'
 
 /** A phone that FPS does not know in any bank; every other one is known. Ours: the bank has named no such number. */
@@ -13,10 +15,12 @@ export const verifyPhone: Begin = (work, session, given) => {
     kind: 'verification',
     id: takeId(work.counters, 'payout'),
     data: given as VerificationData,
-    outcome: { instead: isKnown(given) ? {} : { checked: 'refuse' } },
+    outcome: { instead: isKnown(given) ? {} : refused },
   })
   return [verification]
 }
+
+const refused: Instead<typeof verificationMachine> = { checked: 'refuse' }
 
 function isKnown({ payout_details: details }: Given): boolean {
   const account = details?.type === 'bank_account' ? details.bank_account : undefined
