@@ -41,6 +41,18 @@ const payments = readTable(`
   insufficient_funds             ok                       asked, cancelled/failed                            insufficient_funds             0.2 s  0
 `)
 
+/** The same in a project that holds first: what is no refusal happens to the capture. */
+const held = readTable(`
+  outcome                     answer                   told                                                reason              takes  came
+  paid                        ok, ok                   asked, held, accepted/succeeded                      none                0.3 s  100
+  slow                        ok, ok                   asked, held, accepted/succeeded                      none                2 h    100
+  result_unknown              ok, ok                   asked, held, error/in_progress                       none                0.3 s  0
+  result_unknown_then_paid    ok, ok                   asked, held, error/in_progress, accepted/succeeded   none                24 h   100
+  result_unknown_then_failed  ok, ok                   asked, held, error/in_progress, cancelled/failed     provider_timeout    24 h   0
+  insufficient_funds          ok                       asked, cancelled/failed                              insufficient_funds  0.2 s  0
+  capture_timeout             ok, session_wrong_state  asked, held, cancelled/failed                        capture_timeout     0.2 s  0
+`)
+
 /** Each outcome of a refund of all of it: how the refund ends, and what is left of the 100 roubles. */
 const refunds = readTable(`
   outcome                      ends      left
@@ -67,21 +79,27 @@ describe.each(Object.entries(ways))('%s', (_, open) => {
   })
   afterAll(() => way.close())
 
-  it.each(payments.rows)('a payment: $outcome: $told; $reason', async (row) => {
-    const outcome = row.outcome as OutcomeName
-    const scene = await way.scene(outcome, { balance: 0 })
-    await scene.order(outcome)
-    const { id } = await scene.init(body, 'session/init/payment')
-    await scene.runToIdle()
+  const inOneStage = payments.rows.map((row) => ({ ...row, stages: 'one' }))
+  const inTwo = held.rows.map((row) => ({ ...row, stages: 'two' }))
 
-    expect(scene.confirmed.join(', ') || 'not asked').toBe(row.answer)
-    expect(scene.told.map(inWords).join(', ')).toBe(row.told)
-    expect((await scene.items())[0]).toMatchObject({ outcome, operations: [{ outcome }] })
-    const last = await scene.status(id)
-    expect(scene.told.at(-1)!.session).toEqual(last)
-    agrees(last, row)
-    expect(await balanceOf(scene)).toBe(Number(row.came))
-  })
+  it.each<Record<string, string>>([...inOneStage, ...inTwo])(
+    'a payment in $stages: $outcome: $told; $reason',
+    async (row) => {
+      const outcome = row.outcome as OutcomeName
+      const scene = await way.scene(`${outcome}-${row.stages}`, { balance: 0, hold: row.stages === 'two' })
+      await scene.order(outcome)
+      const { id } = await scene.init(body, 'session/init/payment')
+      await scene.runToIdle()
+
+      expect(scene.confirmed.join(', ') || 'not asked').toBe(row.answer)
+      expect(scene.told.map(inWords).join(', ')).toBe(row.told)
+      expect((await scene.items())[0]).toMatchObject({ outcome, operations: [{ outcome }] })
+      const last = await scene.status(id)
+      expect(scene.told.at(-1)!.session).toEqual(last)
+      agrees(last, row)
+      expect(await balanceOf(scene)).toBe(Number(row.came))
+    },
+  )
 
   it.each(refunds.rows)('a refund: $outcome: $ends, $left roubles are left', async ({ outcome, ends, left }) => {
     const scene = await way.scene(`refund-${outcome}`, { balance: 0 })

@@ -30,7 +30,10 @@ export const ownOutcomes = defineOutcomes({
   },
   slow: {
     summary: 'is paid two hours after it was confirmed',
-    courses: { payout: { instead: { settle: 'linger' } }, payment: { instead: { charge: 'linger' } } },
+    courses: {
+      payout: { instead: { settle: 'linger' } },
+      payment: { instead: { charge: 'linger', collect: 'linger' } },
+    },
     reserved: { amount: 13104, card: '4000001310000047', account: '40817810131000000004' },
     source: 'docs: russian-account (2 hours to 3 banking days)',
   },
@@ -42,7 +45,10 @@ export const ownOutcomes = defineOutcomes({
   },
   result_unknown: {
     summary: 'session error, for good: until settle or decline is pushed by hand',
-    courses: { payout: { instead: { settle: 'lose_track' } }, payment: { instead: { charge: 'lose_track' } } },
+    courses: {
+      payout: { instead: { settle: 'lose_track' } },
+      payment: { instead: { charge: 'lose_track', collect: 'lose_track' } },
+    },
     error: neverAnswered,
     reserved: { amount: 13106, card: '4000001310000062', account: '40817810131000000006', phone: '70001310006' },
     source: 'docs: objects (session error is not final); how long it lasts is ours',
@@ -51,7 +57,7 @@ export const ownOutcomes = defineOutcomes({
     summary: 'session error, and paid a day later',
     courses: {
       payout: { instead: { settle: 'lose_track_then_settle' } },
-      payment: { instead: { charge: 'lose_track_then_charge' } },
+      payment: { instead: { charge: 'lose_track_then_charge', collect: 'lose_track_then_charge' } },
     },
     error: neverAnswered,
     reserved: { amount: 13107, card: '4000001310000070', account: '40817810131000000007' },
@@ -61,7 +67,7 @@ export const ownOutcomes = defineOutcomes({
     summary: 'session error, and failed a day later',
     courses: {
       payout: { instead: { settle: 'lose_track_then_decline' } },
-      payment: { instead: { charge: 'lose_track_then_decline' } },
+      payment: { instead: { charge: 'lose_track_then_decline', collect: 'lose_track_then_decline' } },
     },
     error: neverAnswered,
     reserved: { amount: 13108, card: '4000001310000088', account: '40817810131000000008' },

@@ -31,7 +31,7 @@ export interface Scene {
 }
 
 export interface Way {
-  scene(project: string, options: { balance: number }): Promise<Scene>
+  scene(project: string, options: { balance: number; hold?: boolean }): Promise<Scene>
   close(): Promise<void>
 }
 
@@ -73,10 +73,10 @@ async function throughTheSocket(): Promise<Way> {
     response.writeHead(200).end()
   }
   return {
-    async scene(project, { balance }) {
+    async scene(project, { balance, hold = false }) {
       const at = `projects/${project}`
       const webhook_url = `${partner.url}/${project}`
-      await control(bank.url, 'PUT', at, { clock: 'manual', accounts: accounts(balance), webhook_url })
+      await control(bank.url, 'PUT', at, { clock: 'manual', accounts: accounts(balance), hold, webhook_url })
       const heard = { told: [], confirmed: [] }
       scenes.set(project, heard)
       const ask = async (method: string, path: string, body?: object) => {
@@ -130,8 +130,8 @@ async function throughTheLibrary(): Promise<Way> {
     },
   })
   return {
-    async scene(id, { balance }) {
-      const project = bank.project(id, { clock: 'manual', accounts: accounts(balance) })
+    async scene(id, { balance, hold = false }) {
+      const project = bank.project(id, { clock: 'manual', accounts: accounts(balance), hold })
       const post = async (path: string, body: object): Promise<Body> => {
         const answer = await project.partner.fetch(`/${path}`, { method: 'POST', body: JSON.stringify(body) })
         return answer.json() as Promise<Body>

@@ -71,12 +71,13 @@ const tables: Record<Exclude<Operation['kind'], 'payout'>, Table> = {
     refuse_to_pay            refused           refused           refused     refused         failed          refused    refused    refused    refused    refused    refused    refused    refused    refused
     leave                    refused           refused           refused     refused         abandoned       refused    refused    refused    refused    refused    refused    refused    refused    refused
     run_out                  refused           refused           refused     refused         failed          failed     refused    refused    refused    refused    refused    refused    refused    refused
-    charge                   refused           refused           refused     refused         refused         refused    succeeded  succeeded  refused    succeeded  refused    succeeded  refused    refused
+    charge                   refused           refused           refused     refused         refused         refused    succeeded  succeeded  refused    refused    refused    succeeded  refused    refused
+    collect                  refused           refused           refused     refused         refused         refused    refused    refused    refused    succeeded  refused    refused    refused    refused
     decline                  refused           refused           refused     refused         refused         refused    failed     failed     refused    failed     refused    failed     refused    refused
     lose_track               refused           refused           refused     refused         refused         refused    unknown    unknown    refused    unknown    refused    refused    refused    refused
     lose_track_then_charge   refused           refused           refused     refused         refused         refused    unknown    unknown    refused    unknown    refused    refused    refused    refused
     lose_track_then_decline  refused           refused           refused     refused         refused         refused    unknown    unknown    refused    unknown    refused    refused    refused    refused
-    linger                   refused           refused           refused     refused         refused         refused    delayed    refused    refused    refused    refused    refused    refused    refused
+    linger                   refused           refused           refused     refused         refused         refused    delayed    refused    refused    delayed    refused    refused    refused    refused
     place_hold               refused           refused           refused     refused         refused         refused    held       refused    refused    refused    refused    refused    refused    refused
     hold_briefly             refused           refused           refused     refused         refused         refused    held       refused    refused    refused    refused    refused    refused    refused
     capture                  refused           refused           refused     refused         refused         refused    refused    refused    capturing  refused    refused    refused    refused    refused

@@ -27,6 +27,8 @@ const tooLate = failedBy(dismissPayer(), failByPayer('late'))
 /** How a payment that reached the payer's bank can end. */
 const results = { charge: paid, decline: unpaid }
 
+const linger = to('delayed', after('slow_settlement', 'charge'))
+
 /** How the bank loses sight of a payment: until it is told by hand, or until it has found out. */
 const losses = {
   lose_track: to('unknown', webhook('payment_finished')),
@@ -68,17 +70,17 @@ export const paymentMachine = defineMachine({
   charging: {
     ...results,
     ...losses,
-    linger: to('delayed', after('slow_settlement', 'charge')),
+    linger,
     place_hold: to('held', webhook('ready_to_capture'), deadline('hold_window', 'lapse')),
     hold_briefly: to('held', webhook('ready_to_capture'), after('pickup', 'lapse')), // captured, but too late
   },
   delayed: { ...results, ...losses },
   held: {
-    capture: to('capturing', note('capture'), after('settlement', 'charge')),
+    capture: to('capturing', note('capture'), after('settlement', 'collect')),
     cancel: to('releasing', after('pickup', 'drop')),
     lapse: failedBy(fail('capture_timeout')),
   },
-  capturing: { ...results, ...losses },
+  capturing: { collect: paid, decline: unpaid, ...losses, linger },
   releasing: { drop: failedBy(fail('session_cancelled_by_partner')) },
   unknown: results,
   succeeded: {},

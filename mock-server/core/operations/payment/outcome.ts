@@ -24,7 +24,7 @@ export function choosePaymentOutcome({ view, context, shared }: Work, data: Paym
   if (chosen.queue) shared.outcomes = chosen.queue
   const { instead, ...rest } =
     name === undefined ? { instead: {} } : appliedOutcome(context.outcome(name), 'payment', because)
-  return { ...rest, instead: withPayer({ ...ordinary(data, rules), ...instead }, rules) }
+  return { ...rest, instead: withPayer(withHold({ ...ordinary(data, rules), ...instead }, rules), rules) }
 }
 
 /** The course of a payment that nothing was ordered for: by its instrument and the project's settings. */
@@ -33,6 +33,10 @@ const ordinary = (data: PaymentData, rules: Rules): Instead<typeof paymentMachin
   ...(paymentMethodOf(data.payment_details)!.asks(data, rules) && { authorise: 'ask_payer' }),
   ...(rules.hold && { charge: 'place_hold' }),
 })
+
+/** Where money is held first, what can happen to its capture does not happen before. */
+const withHold = (instead: AppliedOutcome['instead'], { hold }: Rules): AppliedOutcome['instead'] =>
+  hold && instead.collect !== undefined ? { ...instead, charge: 'place_hold' } : instead
 
 /** Where payers act by themselves, whoever is asked does so. */
 const withPayer = (instead: AppliedOutcome['instead'], { payer }: Rules): AppliedOutcome['instead'] =>
