@@ -8,6 +8,7 @@ import type { Kind } from '../core/operations/define-kind.ts'
 import { kinds } from '../core/operations/kinds.ts'
 import { showSession } from '../core/session/fold.ts'
 import { initialShared, type Posting } from '../core/state.ts'
+import { parsePeriod, periodWords } from '../core/time/period.ts'
 import type { ProjectState } from '../store/rows.ts'
 import { readFaultRules } from './fault-rules.ts'
 import { repeatedNumbers } from './option-rules.ts'
@@ -63,6 +64,7 @@ function wrongWith(state: ProjectState): Violation[] {
       ...unknownNames(state),
       ...unreadable(state),
       ...lacking(state),
+      ...endless(state),
       ...sums(state),
       ...repeatedAccounts(state),
     ])
@@ -201,6 +203,16 @@ function* lacking({ sessions }: ProjectState): Generator<Violation> {
           yield { pointer, expected: 'the name of a field beside it', came: 'that of none' }
         }
 }
+
+/** Subscriptions of which nobody could say when they go on. */
+const endless = ({ sessions }: ProjectState): Violation[] =>
+  sessions.flatMap(({ operations }, at) =>
+    operations.flatMap((each, nth) => {
+      if (each.kind !== 'subscription' || parsePeriod(each.period ?? '')) return []
+      const pointer = `/state/sessions/${at}/operations/${nth}/period`
+      return [{ pointer, expected: periodWords, came: describeValue(each.period) }]
+    }),
+  )
 
 /** Sessions that the bank could not show. */
 function unreadable({ sessions }: ProjectState): Violation[] {

@@ -104,3 +104,16 @@ it('the money of each payment of a subscription comes once', async () => {
   await bank.clock.advance('P7DT1H')
   expect((await settlement()) - before).toBe(7 * byCard.amount_details.amount)
 })
+
+it('a snapshot whose subscription has a period that cannot be read is refused, and one whose shares cannot be', async () => {
+  await using opened = await daily()
+  const { bank } = opened
+  const snapshot = JSON.stringify(await bank.snapshot())
+  const spoilt = (from: string, to: string) => {
+    expect(snapshot).toContain(from)
+    return bank.restore(JSON.parse(snapshot.replace(from, to)))
+  }
+  await expect(spoilt('"period":"day","nextAt"', '"period":"sometimes","nextAt"')).rejects.toThrow('/period')
+  const split = '"revenue_split_info":[{"contractor_alias":"north","percent":"half"}],"amount_details"'
+  await expect(spoilt('"amount_details"', split)).rejects.toThrow('/percent')
+})
