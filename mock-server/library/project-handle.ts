@@ -5,14 +5,15 @@ import type { Delivery } from '../engine/delivery.ts'
 import type { Project } from '../engine/project.ts'
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '../engine/snapshot.ts'
 import type { RequestItem } from '../journal/request-items.ts'
-import { allOf } from '../store/pages.ts'
 import { requestReader, sessionReader, webhookReader } from '../views/item-readers.ts'
 import type { SessionItem, WebhookItem } from '../views/items.ts'
 import { type BankFetch, requestOf } from './bank-fetch.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
 import { type FaultsHandle, faultsHandle } from './faults-handle.ts'
+import { type ListOptions, listOf } from './list-of.ts'
 import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
 import { type OutcomesHandle, outcomesHandle } from './outcomes-handle.ts'
+import { partnerKeyOf } from './partner-key.ts'
 import { type PayerHandle, payerHandle } from './payer-handle.ts'
 import { type SignedBody, signedPart } from './signed-body.ts'
 
@@ -36,10 +37,11 @@ export interface ProjectHandle extends AsyncDisposable {
   readonly outcomes: OutcomesHandle
   /** What goes wrong on purpose, with calls and webhooks. */
   readonly faults: FaultsHandle
-  sessions(): Promise<SessionItem[]>
-  webhooks(): Promise<WebhookItem[]>
+  /** Oldest first, as the webhooks and the calls. @throws {RangeError} for an `after` that is not kept */
+  sessions(options?: ListOptions): Promise<SessionItem[]>
+  webhooks(options?: ListOptions): Promise<WebhookItem[]>
   /** The calls that were made, oldest first, and what was found about each. */
-  requests(): Promise<RequestItem[]>
+  requests(options?: ListOptions): Promise<RequestItem[]>
   /** What the payer of a session's payment does, in the place of somebody at its page. Of several payments: the one named, else the first that is asked. */
   payer(sessionId: string, paymentId?: string): PayerHandle
   /** Takes the next webhook, of a type if one is named; a manual clock runs to idle first. */
@@ -72,11 +74,9 @@ export function projectHandle(
     return open
   }
   const close = async () => void (await bank.remove(id))
-  let signing: ReturnType<Bank['ports']['signingKey']> | undefined
   const sign = async (body: SignedBody) => {
     const signed = signedPart(body)
-    signing ??= bank.ports.signingKey(partnerTestKeys.privateKey)
-    return (await signing).sign(signed)
+    return (await partnerKeyOf(bank.ports)).sign(signed)
   }
   return {
     id,
@@ -95,9 +95,9 @@ export function projectHandle(
     clock: clockHandle(project),
     outcomes: outcomesHandle(project),
     faults: faultsHandle(project),
-    sessions: async () => allOf(sessionReader.pages(await opened())),
-    webhooks: async () => allOf(webhookReader.pages(await opened())),
-    requests: async () => allOf(requestReader.pages(await opened())),
+    sessions: async (options) => listOf(sessionReader, await opened(), options),
+    webhooks: async (options) => listOf(webhookReader, await opened(), options),
+    requests: async (options) => listOf(requestReader, await opened(), options),
     payer: (sessionId, paymentId) => payerHandle(project, sessionId, paymentId),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
     snapshot: async () => takeSnapshot(await opened()),

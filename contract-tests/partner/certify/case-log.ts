@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestItem, StartedBank, WebhookItem } from '../../../mock-server/index.ts'
 import { bodyOf, valueAt } from './journal.ts'
+import { ReadOnce } from './read-once.ts'
 import type { Asked } from './trigger.ts'
 
 /** An order that a case has asked for. */
@@ -14,6 +15,9 @@ interface Owner {
   order?: AskedOrder
 }
 
+/** Nothing in a run sends such a webhook again. */
+const finished: readonly WebhookItem['status'][] = ['delivered', 'abandoned']
+
 /** Above every reserved amount, so that no order meets an outcome that nobody asked for. */
 const LEAST_AMOUNT = 20_000
 
@@ -23,7 +27,8 @@ const LEAST_AMOUNT = 20_000
  * late is told of the case that began it.
  */
 export class CaseLog {
-  #bank: StartedBank
+  #calls: ReadOnce<RequestItem>
+  #webhooks: ReadOnce<WebhookItem>
   #caseId = ''
   #orders: AskedOrder[] = []
   #seen = new Set<string>()
@@ -31,8 +36,10 @@ export class CaseLog {
   #sessions = new Map<string, Owner>()
   #cameDuring = new Map<string, string>()
 
-  constructor(bank: StartedBank) {
-    this.#bank = bank
+  /** `rows`: calls that the bank keeps. */
+  constructor(bank: StartedBank, rows?: number) {
+    this.#calls = new ReadOnce(bank.requests, { isFinal: () => true, ...(rows !== undefined && { most: rows }) })
+    this.#webhooks = new ReadOnce(bank.webhooks, { isFinal: ({ status }) => finished.includes(status) })
   }
 
   /** From now on what names no order is of this case. */
@@ -61,14 +68,14 @@ export class CaseLog {
   ordersOf = (caseId: string): AskedOrder[] => this.#orders.filter((order) => order.caseId === caseId)
 
   /** Every call of the run, oldest first. */
-  async calls(): Promise<RequestItem[]> {
-    const all = await this.#bank.requests()
+  async calls(): Promise<readonly RequestItem[]> {
+    const all = await this.#calls.all()
     for (const call of all) if (!this.#seen.has(call.id)) this.#note(call)
     return all
   }
 
-  async webhooks(): Promise<WebhookItem[]> {
-    const all = await this.#bank.webhooks()
+  async webhooks(): Promise<readonly WebhookItem[]> {
+    const all = await this.#webhooks.all()
     for (const { id } of all) if (!this.#cameDuring.has(id)) this.#cameDuring.set(id, this.#caseId)
     return all
   }

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import { testKeys } from '../../../fixtures/index.ts'
 import { type BankKey, type StartedBank, startBank } from '../../../mock-server/index.ts'
 import type { Case } from './define-case.ts'
@@ -53,13 +54,14 @@ export interface CertifyOptions {
 /** Plays the bank to a partner and judges what it does. @throws {Unreachable} where the partner is not there when the first case begins */
 export async function certifyPartner(cases: readonly Case[], options: CertifyOptions): Promise<CaseResult[]> {
   const { webhookUrl, port = 0, host, project = 'demo_project', partnerKey, bankKey } = options
+  const journalRows = options.journalRows ?? 1_000_000
   await using bank = await startBank({
     port,
     ...(host !== undefined && { host }),
     ...(bankKey && { bankKey }),
     clock: 'manual',
     // The whole run is judged once more in the end.
-    journal: { calls: options.journalRows ?? 1_000_000, bytes: 2 ** 32 },
+    journal: { calls: journalRows, bytes: 2 ** 32 },
     // A bad signature is one finding, and not the end of all others.
     projects: { [project]: { webhookUrl, signature: 'warn', ...(partnerKey !== undefined && { partnerKey }) } },
   })
@@ -74,7 +76,10 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
   const run: RunOptions = {
     bank,
     webhookUrl,
-    keys: { bank: (bankKey ?? testKeys.bank).privateKey, foreign: testKeys.other.privateKey },
+    keys: {
+      bank: createPrivateKey((bankKey ?? testKeys.bank).privateKey),
+      foreign: createPrivateKey(testKeys.other.privateKey),
+    },
     triggers: Object.fromEntries(triggers),
     ...(options.order !== undefined && { order: patiently(triggerOf(options.order), patienceMs, over.signal) }),
     ...(options.orderPaid && { orderPaid: options.orderPaid }),
@@ -82,6 +87,7 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     quietMs: options.quietMs ?? 300,
     patienceMs,
     slowAnswerMs: options.slowAnswerMs ?? 35_000,
+    journalRows,
     tell: options.tell ?? (() => {}),
     whyGone: () => whyUnreachable(addresses, patienceMs, options),
     ...(options.skip && { skip: options.skip }),

@@ -1,16 +1,16 @@
-import { sign } from 'node:crypto'
+import { type KeyObject, sign } from 'node:crypto'
 import { limits } from '../../../schemas/limits.ts'
 import { ownConnection } from './own-connection.ts'
 import type { Probe } from './verdicts.ts'
 
 export interface Keys {
-  /** The bank's private key, PEM. */
-  bank: string
-  /** A key that is nobody's here, PEM. */
-  foreign: string
+  /** The bank's private key. */
+  bank: KeyObject
+  /** A key that is nobody's here. */
+  foreign: KeyObject
 }
 
-export const signedBy = (privateKey: string, body: string): string =>
+export const signedBy = (privateKey: KeyObject, body: string): string =>
   sign('sha256', Buffer.from(body), privateKey).toString('base64')
 
 /** Posts a webhook to the partner. No signature given: the bank's; null: none. */

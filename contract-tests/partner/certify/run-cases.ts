@@ -12,6 +12,8 @@ import { CaseFailed, type CaseResult, NotExercised } from './verdicts.ts'
 export interface RunOptions extends StageOptions {
   /** Cases that are left out, by id, and why. */
   skip?: Readonly<Record<string, string>>
+  /** Calls that the bank keeps. */
+  journalRows?: number
   /** Called for each case as it ends, and once more for one that turned out to have failed later. */
   onResult?(result: CaseResult): void
   /** A case begins, as number `index` of so many. */
@@ -27,7 +29,7 @@ const SAMPLES = 'samples'
 
 /** Asks a partner every question, one after the other: it is one service with one address. Last, every order of the run is looked at once more. */
 export async function runCases(cases: readonly Case[], options: RunOptions): Promise<CaseResult[]> {
-  const log = new CaseLog(options.bank)
+  const log = new CaseLog(options.bank, options.journalRows)
   const samples = once(async () => {
     const { running } = log
     await log.begin(SAMPLES)

@@ -42,7 +42,7 @@ export class Stage {
   }
 
   /** The calls about any order: some, as session/status, are made only in the trouble of other cases. */
-  everyCall = (): Promise<RequestItem[]> => this.log.calls()
+  everyCall = (): Promise<readonly RequestItem[]> => this.log.calls()
 
   async webhooks(type?: string): Promise<WebhookItem[]> {
     await this.log.calls()

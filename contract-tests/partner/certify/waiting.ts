@@ -40,7 +40,7 @@ export class Waiting {
     patienceMs = this.#options.patienceMs,
   ): Promise<boolean> {
     const end = Date.now() + patienceMs
-    // Each look reads all that the bank has noted: what does not come soon is looked for less and less often.
+    // What does not come soon is looked for less and less often.
     for (let pauseMs = 10; ; pauseMs = Math.min(2 * pauseMs, MOST_PAUSE_MS)) {
       if (await condition()) return true
       if (Date.now() > end) return false

@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto'
+import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Flaw } from './flaws.ts'
 import type { Held, Payer } from './payer.ts'
@@ -24,12 +24,15 @@ const knownFields = ['type', 'session', 'confirm_information']
 export class Receiver {
   #payer: Payer
   #options: ReceiverOptions
+  #keys: readonly KeyObject[]
   #seen = new Set<string>()
   #confirms = false
 
   constructor(payer: Payer, options: ReceiverOptions) {
     this.#payer = payer
     this.#options = options
+    const { flaw, bankKey, foreignKey } = options
+    this.#keys = (flaw === 'W6' ? [bankKey, foreignKey] : [bankKey]).map((key) => createPublicKey(key))
   }
 
   async take(body: string, signature: string | undefined): Promise<number> {
@@ -59,15 +62,12 @@ export class Receiver {
   }
 
   #isGenuine(body: string, signature: string | undefined): boolean {
-    const { flaw, bankKey, foreignKey } = this.#options
+    const { flaw } = this.#options
     if (flaw === 'believes_results' && JSON.parse(body).type !== 'ready_to_confirm') return true
     if (signature === undefined) return flaw === 'W5'
     if (flaw === 'W4' && this.#seen.has(signature)) return true
     const checked = flaw === 'W15' ? JSON.stringify(JSON.parse(body)) : body
-    const keys = flaw === 'W6' ? [bankKey, foreignKey] : [bankKey]
-    return keys.some((key) =>
-      verify('sha256', Buffer.from(checked), createPublicKey(key), Buffer.from(signature, 'base64')),
-    )
+    return this.#keys.some((key) => verify('sha256', Buffer.from(checked), key, Buffer.from(signature, 'base64')))
   }
 
   #handle(order: Held, { type, session, confirm_information }: Webhook): void {

@@ -1,4 +1,4 @@
-import { createPublicKey, sign } from 'node:crypto'
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Lacking } from '../kit/lacking.ts'
 import { NoAnswer, sendBytes } from '../kit/send-bytes.ts'
@@ -103,14 +103,15 @@ async function askOnce(
   return whyNoWebhooks(world, url, 0, attempts).finally(() => endProject(options, project))
 }
 
-const send =
-  ({ baseUrl, partnerKey }: RemoteOptions, project: string): World['send'] =>
-  async (version, method, body, headers = {}) => {
-    const signature = sign('sha256', Buffer.from(body), partnerKey).toString('base64')
+function send({ baseUrl, partnerKey }: RemoteOptions, project: string): World['send'] {
+  const key = createPrivateKey(partnerKey)
+  return async (version, method, body, headers = {}) => {
+    const signature = sign('sha256', Buffer.from(body), key).toString('base64')
     const signed = { 'x-partner-project': project, 'x-partner-sign': signature, ...headers }
     const url = `${baseUrl}/api/${version}/${method}`
     return read(await sendBytes(url, { method: verbOf(method), body, headers: signed }))
   }
+}
 
 /** What is no JSON has no body, and breaks its schema. */
 function read({ status, text }: { status: number; text: string }): Answer {

@@ -1,4 +1,4 @@
-import { sign } from 'node:crypto'
+import { createPrivateKey, sign } from 'node:crypto'
 import { testKeys } from '../../../../fixtures/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../../mock-server/core/refusal.ts'
 import { fire } from '../../../../mock-server/core/session/decide.ts'
@@ -20,6 +20,7 @@ import { verbOf } from '../../kit/verb.ts'
 import type { PayerAction, ProjectSetup, Version, Webhook, World } from '../../kit/world.ts'
 
 const id = 'core'
+const bankKey = createPrivateKey(testKeys.bank.privateKey)
 /** The clock is moved by nobody else. */
 const lock = { token: 'the suite', ms: 1_000 }
 const begin = Date.parse('2025-03-01T10:00:00Z') * 1000
@@ -102,7 +103,7 @@ export class CoreBank implements World {
   async #perform(claimed: Claimed): Promise<void> {
     if (claimed.kind === 'webhook') {
       const { body } = claimed.row
-      const signature = sign('sha256', Buffer.from(body), testKeys.bank.privateKey).toString('base64')
+      const signature = sign('sha256', Buffer.from(body), bankKey).toString('base64')
       this.received.push(webhookOf(body, signature))
       await this.#store.completeAttempt(claimed, { at: this.#now, durationMs: 0, status: 200 }, [])
       return
