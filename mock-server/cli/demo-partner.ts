@@ -34,9 +34,9 @@ export async function runPartner(): Promise<void> {
     if (!verify('sha256', Buffer.from(body), bankKey, signature)) return void answer.writeHead(401).end()
     answer.end('ok')
     counts.webhooks += 1
-    const hook: Webhook = JSON.parse(body)
-    tell({ note: `partner: ${hook.type} of ${hook.session.id} is signed by the bank` })
-    hooks.push(hook)
+    const webhook: Webhook = JSON.parse(body)
+    tell({ note: `partner: ${webhook.type} of ${webhook.session.id} is signed by the bank` })
+    hooks.push(webhook)
     arrived()
   })
   server.listen(0, '127.0.0.1')
@@ -60,7 +60,7 @@ export async function runPartner(): Promise<void> {
     return session
   }
 
-  const hook = async (type: string, id: string): Promise<Webhook> => {
+  const webhook = async (type: string, id: string): Promise<Webhook> => {
     for (;;) {
       const found = hooks.find((each) => each.type === type && each.session.id === id)
       if (found) return found
@@ -73,9 +73,9 @@ export async function runPartner(): Promise<void> {
   const payout = async (amount: number, decision: 'session/confirm' | 'session/cancel'): Promise<string> => {
     const { id } = await call('session/create', {})
     await call('session/start/payout', { session_id: id, ...byToken(amount) })
-    await hook('ready_to_confirm', id)
+    await webhook('ready_to_confirm', id)
     await call(decision, { session_id: id })
-    const { session } = await hook('payment_finished', id)
+    const { session } = await webhook('payment_finished', id)
     return `${id} ${session.status}, its payout ${session.payout_list[0]?.status}`
   }
 

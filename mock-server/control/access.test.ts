@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createBank, type StartedBank, type StartOptions, startBank } from '../index.ts'
-import { type Asked, ask, call, control, problem } from '../testing/sample-partner.ts'
+import { ask, call, control, problem, type SentCall } from '../testing/sample-partner.ts'
 
 let bank: StartedBank | undefined
 const faults: unknown[] = []
@@ -16,8 +16,8 @@ async function start(options: StartOptions = {}) {
   return bank
 }
 
-const reset: Asked = { path: '/__admin/projects/demo_project/reset' }
-const read: Asked = { method: 'GET', path: '/__admin/projects/demo_project/sessions' }
+const reset: SentCall = { path: '/__admin/projects/demo_project/reset' }
+const read: SentCall = { method: 'GET', path: '/__admin/projects/demo_project/sessions' }
 const port = (url: string) => new URL(url).port
 
 describe('a web page on the same machine', () => {

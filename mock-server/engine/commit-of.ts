@@ -26,19 +26,19 @@ const formats: Readonly<Record<Settings['webhookFormat'], (body: string) => stri
 }
 
 /** Changes whose webhooks have become rows of the outbox; here webhook faults happen to them, in the transaction of the decision. */
-export function commitOf({ webhooks = [], ...changes }: Changes, view: View, circumstances: WebhookContext): Commit {
+export function commitOf({ webhooks = [], ...changes }: Changes, view: View, about: WebhookContext): Commit {
   let { faults } = { ...view.shared, ...changes.shared }
-  const straight = (hook: Webhook) => rowOf(hook, asItStands(hook, circumstances), circumstances)
+  const straight = (webhook: Webhook) => rowOf(webhook, asItStands(webhook, about), about)
   if (!webhooks.length || !faults.rules.some((rule) => isOpen(rule, 'webhook')))
     return { ...changes, outbox: webhooks.map(straight) }
   const counters = { ...(changes.counters ?? view.counters) }
-  const outbox = webhooks.flatMap((hook) => {
-    const { rule, faults: afterwards } = chooseFor(hook, faults, circumstances)
+  const outbox = webhooks.flatMap((webhook) => {
+    const { rule, faults: afterwards } = chooseFor(webhook, faults, about)
     faults = afterwards
-    if (!rule) return straight(hook)
-    return known.webhook[rule.fault]!.act(asItStands(hook, circumstances), rule).map((dispatch, index) => {
-      const id = index === 0 ? hook.id : takeId(counters, 'webhook')
-      return { ...rowOf({ ...hook, id }, dispatch, circumstances), fault: rule.fault }
+    if (!rule) return straight(webhook)
+    return known.webhook[rule.fault]!.act(asItStands(webhook, about), rule).map((dispatch, index) => {
+      const id = index === 0 ? webhook.id : takeId(counters, 'webhook')
+      return { ...rowOf({ ...webhook, id }, dispatch, about), fault: rule.fault }
     })
   })
   return { ...changes, outbox, counters, shared: { ...changes.shared, faults } }

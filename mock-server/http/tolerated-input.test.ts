@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CallReport } from '../engine/observers.ts'
 import { type StartedBank, startBank } from '../index.ts'
-import { type Asked, ask, call, promised, signatureOf } from '../testing/sample-partner.ts'
+import { ask, call, promised, type SentCall, signatureOf } from '../testing/sample-partner.ts'
 import { confirmPath, moneyForTwo } from '../testing/sample-refusals.ts'
 
 const MIB = 1024 * 1024
@@ -25,7 +25,7 @@ const inLowerCase = (headers: Record<string, string>) =>
 const largest = Buffer.concat([Buffer.from('{}'), Buffer.alloc(MIB - 2, ' ')])
 
 describe('is taken', () => {
-  it.each<[string, Partial<Asked>]>([
+  it.each<[string, Partial<SentCall>]>([
     ['doubled slashes', { path: '//api/v2//session/create' }],
     ['a query', { path: '/api/v2/session/create?a=/b//c' }],
     ['no content type', {}],

@@ -40,7 +40,7 @@ async function end() {
 describe('an account that a chargeback has overdrawn', () => {
   beforeEach(() => call('chargeback', { session_id: 'ps_1001' }))
 
-  it('is shown below nought, by the control API too', async () => {
+  it('is shown below zero, by the control API too', async () => {
     expect(await account()).toMatchObject({ balance: 3_000, held: 10_000 })
     await bank.clock.runToIdle()
     expect(await account()).toMatchObject({ balance: -7_000, held: 0 })
@@ -78,6 +78,6 @@ it('a snapshot in which more is set aside than there is, and no chargeback has t
   const accounts = snapshot.state.accounts.map((each) =>
     each.number === settlement ? { ...each, held: each.balance + 1 } : each,
   )
-  const spoilt = { ...snapshot, state: { ...snapshot.state, accounts } }
-  await expect(bank.restore(spoilt)).rejects.toThrow('/state/accounts/0/held: expected at most 3000, got 3001')
+  const broken = { ...snapshot, state: { ...snapshot.state, accounts } }
+  await expect(bank.restore(broken)).rejects.toThrow('/state/accounts/0/held: expected at most 3000, got 3001')
 })

@@ -71,12 +71,12 @@ const quick = (given: FaultRuleOptions): FaultRuleOptions => (given.fault === 'l
 
 const webhooksAt = '/__admin/projects/demo_project/webhooks/'
 
-interface Told extends Delivery {
+interface ReceivedDelivery extends Delivery {
   status: number
 }
 
 async function play({ steps, seed, answers }: { steps: Step[]; seed: number; answers: number[] }) {
-  const told: Told[] = []
+  const told: ReceivedDelivery[] = []
   const bank = createBank({
     clock: 'manual',
     signature: 'off',

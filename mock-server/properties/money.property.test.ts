@@ -60,7 +60,7 @@ function summed({ sessions, accounts }: Snapshot, number: string) {
     opening,
     paid: amounts(payouts.filter(({ state }) => state === 'succeeded' || state === 'returned')),
     returned: amounts(payouts.filter(({ state }) => state === 'returned')),
-    underWay: sum(payouts.map(({ held }) => held)),
+    inFlight: sum(payouts.map(({ held }) => held)),
   }
 }
 
@@ -68,13 +68,13 @@ it('balance, statement and the sum of all payouts agree, whatever has happened',
   const agree = fc.asyncProperty(overDays, async (played) => {
     const { last, wallet, accounts } = await told(played)
     const ofWallet = summed(last, '131')
-    expect(wallet).toBe(ofWallet.opening - ofWallet.paid + ofWallet.returned - ofWallet.underWay)
+    expect(wallet).toBe(ofWallet.opening - ofWallet.paid + ofWallet.returned - ofWallet.inFlight)
     for (const [number, { left, statements }] of accounts) {
-      const { opening, paid, returned, underWay } = summed(last, number)
+      const { opening, paid, returned, inFlight } = summed(last, number)
       expect(statements[0]!.total_balance.opening).toBe(opening)
       expect(sum(statements.map(({ total_turnover }) => total_turnover.debet))).toBe(paid)
       expect(sum(statements.map(({ total_turnover }) => total_turnover.credit))).toBe(returned)
-      expect(left).toBe(statements.at(-1)!.total_balance.closing - underWay)
+      expect(left).toBe(statements.at(-1)!.total_balance.closing - inFlight)
       statements.forEach(({ total_balance, total_turnover, transactions }, at) => {
         const lines = (type: string) =>
           sum(transactions.filter((each) => each.type === type).map((each) => each.amount))

@@ -38,8 +38,8 @@ describe('money', () => {
     always(({ steps }) => {
       for (const { after } of steps)
         for (const { number, held } of after.accounts) {
-          const underWay = payoutsOf(after).filter((each) => each.account === number && !isFinished(each))
-          expect(held).toBe(sum(underWay.filter((each) => !isPoor(each)).map(amountOf)))
+          const inFlight = payoutsOf(after).filter((each) => each.account === number && !isFinished(each))
+          expect(held).toBe(sum(inFlight.filter((each) => !isPoor(each)).map(amountOf)))
         }
     }))
 
@@ -174,8 +174,8 @@ describe('a webhook', () => {
   it('is delivered exactly once to a partner that answers 200', () =>
     always(({ told, steps, last }) => {
       expect(last.outbox.filter(({ state, attempts }) => state !== 'delivered' || attempts.length !== 1)).toEqual([])
-      const era = steps.at(-1)!.era
-      expect(told.filter((each) => each.era === era).map(({ delivery }) => delivery.id)).toEqual(
+      const generation = steps.at(-1)!.generation
+      expect(told.filter((each) => each.generation === generation).map(({ delivery }) => delivery.id)).toEqual(
         last.outbox.map(({ id }) => id),
       )
     }))
@@ -209,11 +209,11 @@ describe('a webhook', () => {
   it('is sent until it is answered with 200, or given up by the schedule, in order within its session', async () => {
     const holds = fc.asyncProperty(script, anyAnswers, async (played, answers) => {
       const { told, steps, last } = await play(played, { answers })
-      const era = steps.at(-1)!.era
+      const generation = steps.at(-1)!.generation
       for (const { id, attempts, state: status } of last.outbox) {
         const seconds = attempts.map(({ at }) => (at - attempts[0]!.at) / 1_000_000)
         expect(seconds).toEqual(schedule.slice(0, attempts.length))
-        const tries = told.filter((each) => each.era === era && each.delivery.id === id)
+        const tries = told.filter((each) => each.generation === generation && each.delivery.id === id)
         const answered = tries.findIndex(({ answer }) => answer === 200)
         expect(status).toBe(answered === -1 ? 'abandoned' : 'delivered')
         expect(attempts.length).toBe(answered === -1 ? schedule.length : answered + 1)
@@ -221,7 +221,7 @@ describe('a webhook', () => {
         expect(new Set(tries.map(({ delivery }) => delivery.body + delivery.signature)).size).toBe(1)
       }
       for (const session of last.sessions) {
-        const heard = told.filter((each) => each.era === era && each.delivery.sessionId === session.id)
+        const heard = told.filter((each) => each.generation === generation && each.delivery.sessionId === session.id)
         const rows = last.outbox.filter(({ sessionId }) => sessionId === session.id)
         const inOrder = rows.flatMap(({ id, attempts }) => attempts.map(() => id))
         expect(heard.map(({ delivery }) => delivery.id)).toEqual(inOrder)

@@ -39,14 +39,14 @@ interface Reply {
 export interface Played {
   step: Step
   /** Counts the resets: ids begin again with each. */
-  era: number
+  generation: number
   replies: Reply[]
   before: Snapshot
   after: Snapshot
 }
 
 interface Seen {
-  era: number
+  generation: number
   delivery: Delivery
   version: Session['version']
   /** The session as session/status answered while the webhook was on its way. */
@@ -75,7 +75,7 @@ interface Setup {
 /** Plays a script to a bank of its own, then lets everything that is due happen. */
 export async function play(script: Script, { answers = [200], signed = false, atTheEnd }: Setup = {}): Promise<Run> {
   const told: Seen[] = []
-  let era = 0
+  let generation = 0
   const accounts = [
     { number: '131', kind: 'collateral' as const, balance },
     { number: '40702810300200000013', kind: 'settlement' as const, balance },
@@ -136,7 +136,7 @@ export async function play(script: Script, { answers = [200], signed = false, at
     const { version } = (await store.session(id, session_id))!
     const { status: _, ...status } = await post(`/api/${version}/session/status`, { session_id })
     const answer = answers[told.length % answers.length]!
-    told.push({ era, delivery, version, status, answer })
+    told.push({ generation, delivery, version, status, answer })
     if (delivery.type === 'ready_to_confirm' && script.whenReady !== 'nothing') {
       const { confirm_information } = status
       await post(`/api/${version}/session/${script.whenReady}`, { session_id, confirm_information })
@@ -160,7 +160,7 @@ export async function play(script: Script, { answers = [200], signed = false, at
         return []
       case 'reset':
         await handle.reset()
-        era += 1
+        generation += 1
         return []
       case 'push':
         await push(step.session, step.event)
@@ -185,7 +185,7 @@ export async function play(script: Script, { answers = [200], signed = false, at
   for (const step of [...script.steps, ...rest]) {
     const replies = await take(step)
     const after = await snapshotOf(bank)
-    steps.push({ step, era, replies, before, after })
+    steps.push({ step, generation, replies, before, after })
     before = after
   }
   await atTheEnd?.(post)

@@ -12,7 +12,7 @@ interface Answer {
   text: string
 }
 
-export interface Asked {
+export interface SentCall {
   method?: string
   path: string
   body?: string | Buffer
@@ -24,7 +24,7 @@ export interface Asked {
 }
 
 /** One exchange, the bytes as given. */
-export function ask(url: string, asked: Asked): Promise<Answer> {
+export function ask(url: string, asked: SentCall): Promise<Answer> {
   const { method = 'POST', path, body = '', headers = {}, chunked, agent = false } = asked
   const bytes = Buffer.from(body)
   const length = chunked ? { 'transfer-encoding': 'chunked' } : { 'content-length': bytes.length }

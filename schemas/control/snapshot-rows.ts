@@ -6,7 +6,7 @@ import { record } from '../models/record.ts'
 
 export const count = Type.Integer({ minimum: 0, maximum: limits.largest })
 export const kopecks = Type.Integer({ minimum: 0, maximum: limits.largest })
-/** What is on an account: below nought where a chargeback has taken more than there was. */
+/** What is on an account: below zero where a chargeback has taken more than there was. */
 export const balance = Type.Integer({ minimum: -limits.largest, maximum: limits.largest })
 /** What has happened. */
 export const at = Type.Integer({ minimum: 0, maximum: limits.lastMoment })

@@ -40,13 +40,13 @@ export class Receiver {
     this.#payer.firstWebhook.resolve()
     if (!this.#isGenuine(body, signature)) return 401
     if (signature !== undefined) this.#seen.add(signature)
-    const hook: Webhook = JSON.parse(body)
-    if (flaw === 'W7' && !knownTypes.includes(hook.type)) return 500
-    if (flaw === 'W8' && Object.keys(hook).some((name) => !knownFields.includes(name))) return 400
-    const order = this.#payer.bySession(hook.session.id)
-    if (order && flaw === 'W9' && hook.type === 'payment_finished' && (await this.#staysLocked(order))) return 409
-    if (order) this.#handle(order, hook)
-    else if (flaw === 'W14' && hook.type === 'ready_to_confirm') this.#confirmUnknown(hook)
+    const webhook: Webhook = JSON.parse(body)
+    if (flaw === 'W7' && !knownTypes.includes(webhook.type)) return 500
+    if (flaw === 'W8' && Object.keys(webhook).some((name) => !knownFields.includes(name))) return 400
+    const order = this.#payer.bySession(webhook.session.id)
+    if (order && flaw === 'W9' && webhook.type === 'payment_finished' && (await this.#staysLocked(order))) return 409
+    if (order) this.#handle(order, webhook)
+    else if (flaw === 'W14' && webhook.type === 'ready_to_confirm') this.#confirmUnknown(webhook)
     return flaw === 'W1' ? 204 : 200
   }
 

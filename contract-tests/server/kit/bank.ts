@@ -57,13 +57,13 @@ export function inboxOf(world: World): Inbox {
       return world.received.length - taken
     },
     next() {
-      const hook = world.received[taken]
-      if (!hook) throw new Error('no webhook has arrived')
+      const webhook = world.received[taken]
+      if (!webhook) throw new Error('no webhook has arrived')
       taken += 1
-      const signed = createVerify('sha256').update(hook.body).verify(world.publicKey, hook.signature, 'base64')
-      if (!signed) throw new Error(`the bank did not sign ${hook.type} of ${hook.session.id}`)
-      conformWebhook(hook.type, JSON.parse(hook.body))
-      return hook
+      const signed = createVerify('sha256').update(webhook.body).verify(world.publicKey, webhook.signature, 'base64')
+      if (!signed) throw new Error(`the bank did not sign ${webhook.type} of ${webhook.session.id}`)
+      conformWebhook(webhook.type, JSON.parse(webhook.body))
+      return webhook
     },
   }
 }

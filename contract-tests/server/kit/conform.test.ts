@@ -4,9 +4,9 @@ import { operations, webhooks } from '../../../schemas/generated/contract.ts'
 import { conformAnswer, conformWebhook } from './conform.ts'
 
 /** A copy with one field changed; without a value, left out. */
-function spoilt(whole: object, path: readonly (string | number)[], value?: unknown): object {
+function broken(whole: object, path: readonly (string | number)[], value?: unknown): object {
   const copy = structuredClone(whole)
-  // biome-ignore lint/suspicious/noExplicitAny: it is spoilt on purpose
+  // biome-ignore lint/suspicious/noExplicitAny: it is broken on purpose
   const parent = path.slice(0, -1).reduce<any>((inside, key) => inside[key], copy)
   parent[path.at(-1)!] = value
   return JSON.parse(JSON.stringify(copy))
@@ -27,17 +27,17 @@ describe('an answer', () => {
   })
 
   it('that lacks a field fails, by the names of the endpoint and the place', () => {
-    expect(answered('session/status', spoilt(answer, ['session', 'status']))).toThrow(
+    expect(answered('session/status', broken(answer, ['session', 'status']))).toThrow(
       'the answer of v2 session/status breaks its schema: /session/status: expected a value, because the field is required',
     )
   })
 
   it('that has a value of another kind fails, in the words of its version', () => {
     const path = ['session', 'payout_list', 0, 'amount_details', 'amount']
-    expect(answered('session/confirm', spoilt(answer, path, '100'))).toThrow(
+    expect(answered('session/confirm', broken(answer, path, '100'))).toThrow(
       'the answer of v2 session/confirm breaks its schema: /session/payout_list/0/amount_details/amount: expected an integer, got "100"',
     )
-    const v1 = inV1(spoilt(answer, path, '100'))
+    const v1 = inV1(broken(answer, path, '100'))
     expect(answered('session/confirm', v1, 'v1')).toThrow(
       '/session/payments/0/amount_details/amount: expected an integer',
     )
@@ -77,10 +77,10 @@ describe('a webhook', () => {
 
   it('that breaks it fails, by the names of its type and the place', () => {
     const path = ['session', 'payout_list', 0, 'status']
-    expect(() => conformWebhook('payment_finished', spoilt(webhook, path, 'paid'))).toThrow(
+    expect(() => conformWebhook('payment_finished', broken(webhook, path, 'paid'))).toThrow(
       'the webhook payment_finished breaks its schema: /session/payout_list/0/status: expected one of ',
     )
-    expect(() => conformWebhook('payment_finished', inV1(spoilt(webhook, path, 'paid')))).toThrow(
+    expect(() => conformWebhook('payment_finished', inV1(broken(webhook, path, 'paid')))).toThrow(
       '/session/payments/0/status',
     )
   })

@@ -26,7 +26,8 @@ export function recorded(world: World, events: TestEvent[]): World {
       return answer
     },
     get received() {
-      for (const hook of world.received.slice(heard)) events.push({ kind: 'webhook', what: hook.type, text: hook.body })
+      for (const webhook of world.received.slice(heard))
+        events.push({ kind: 'webhook', what: webhook.type, text: webhook.body })
       heard = world.received.length
       return world.received
     },

@@ -20,11 +20,11 @@ export function partnerOf({ bank, clock, inbox, expect }: Scene) {
       expect([method, body, status, text]).toEqual([method, body, 200, text])
       return answer
     },
-    async hook(version: Version) {
+    async webhook(version: Version) {
       await clock.runToIdle()
-      const hook = inbox.next()
-      readable(version, hook.body, true)
-      return hook
+      const webhook = inbox.next()
+      readable(version, webhook.body, true)
+      return webhook
     },
   }
 }

@@ -63,23 +63,23 @@ export const paymentsThroughTheSdk = contract(
 
       for (const [name, { method, asks, rest }] of Object.entries(methods))
         it(`takes one by each call, to its end: ${name}, in ${version}`, async (scene) => {
-          const { call, hook } = partnerOf(scene)
+          const { call, webhook } = partnerOf(scene)
           const fields = { ...usual, ...rest }
           const { session: created } = await call(version, 'session/create', pay.create())
           const initial = await call(version, 'session/init/payment', pay.initPayment(method, fields))
           const started = await call(version, 'session/start/payment', pay.startPayment(created.id, method, fields))
-          expect((await hook(version)).type).toBe('ready_to_confirm')
-          expect((await hook(version)).type).toBe('ready_to_confirm')
+          expect((await webhook(version)).type).toBe('ready_to_confirm')
+          expect((await webhook(version)).type).toBe('ready_to_confirm')
           await call(version, 'session/cancel', pay.ofSession(started.session.id))
-          expect((await hook(version)).session[list]).toMatchObject([{ status: 'failed' }])
+          expect((await webhook(version)).session[list]).toMatchObject([{ status: 'failed' }])
           const { id } = initial.session
           await call(version, 'session/confirm', pay.ofSession(id))
-          let told = await hook(version)
+          let told = await webhook(version)
           if (asks) {
             expect(told.type).toBe('action_required')
             await call(version, 'session/status', pay.ofSession(id))
             await scene.payer(id).pay()
-            told = await hook(version)
+            told = await webhook(version)
           }
           expect([told.type, told.session.status]).toEqual(['payment_finished', 'accepted'])
           await call(version, 'session/status', pay.ofSession(id))
@@ -113,16 +113,16 @@ export const paymentsThroughTheSdk = contract(
       it(
         `holds, captures, refunds and is charged back, in ${version}`,
         async (scene) => {
-          const { call, hook } = partnerOf(scene)
+          const { call, webhook } = partnerOf(scene)
           const statuses = async () => {
-            const [{ status, refunds }] = (await hook(version)).session[list]
+            const [{ status, refunds }] = (await webhook(version)).session[list]
             return [status, ...refunds.map((each: { status: string }) => each.status)]
           }
           const take = async (captured?: Parameters<typeof pay.capture>[1]) => {
             const { session } = await call(version, 'session/init/payment', pay.initPayment(byNumber, usual))
-            await hook(version)
+            await webhook(version)
             await call(version, 'session/confirm', pay.ofSession(session.id))
-            expect((await hook(version)).type).toBe('ready_to_capture')
+            expect((await webhook(version)).type).toBe('ready_to_capture')
             await call(version, 'session/capture', pay.capture(session.id, captured))
             expect(await statuses()).toEqual(['succeeded'])
             return session.id as string
@@ -154,7 +154,7 @@ export const paymentsThroughTheSdk = contract(
     }
 
     it('begins several payments and payouts in one session', async (scene) => {
-      const { call, hook } = partnerOf(scene)
+      const { call, webhook } = partnerOf(scene)
       const payout = sdk.initPayout('v2', sdk.CardPaymentMethod(sdk.BankCard('4242424242424242')), {
         participant_details: { recipient: { full_name: 'Ivanov Ivan' } },
         amount_details: sdk.Amount(5_000, 'RUB'),
@@ -162,9 +162,9 @@ export const paymentsThroughTheSdk = contract(
       const body = pay.initSession([pay.initPayment(byNumber, usual), pay.initPayment(byNumber, usual)], [payout])
       const { session } = await call('v2', 'session/multi/init', body)
       expect([session.payment_list.length, session.payout_list.length]).toEqual([2, 1])
-      expect((await hook('v2')).type).toBe('ready_to_confirm')
+      expect((await webhook('v2')).type).toBe('ready_to_confirm')
       await call('v2', 'session/confirm', pay.ofSession(session.id))
-      for (const _ of ['payment', 'payment', 'payout']) expect((await hook('v2')).type).toBe('payment_finished')
+      for (const _ of ['payment', 'payment', 'payout']) expect((await webhook('v2')).type).toBe('payment_finished')
       expect((await call('v2', 'session/status', pay.ofSession(session.id))).session.status).toBe('accepted')
     })
   },

@@ -104,29 +104,29 @@ export const throughTheSdk = contract("a partner that uses the bank's SDK", ({ i
   for (const { title, family, calls, methods, fields } of sources)
     for (const version of both)
       it(`confirms its payouts from ${title} by its own objects, in ${version}`, async (scene) => {
-        const { call, hook } = partnerOf(scene)
+        const { call, webhook } = partnerOf(scene)
         const start = calls === 'session' ? 'start/payout' : 'start/payment'
         for (const method of Object.values(methods)) {
           const { session } = await call(version, `${calls}/create/${family}`, sdk.serialize({}))
           const started = sdk.startPayout(session.id, method, { ...fields, amount_details })
           await call(version, `${calls}/${start}/${family}`, started)
-          const { confirm_information } = await hook(version)
+          const { confirm_information } = await webhook(version)
           for (const other of both) await call(other, 'session/status', sdk.serialize({ session_id: session.id }))
           await call(version, 'session/confirm', sdk.confirm(version, session.id, builtOf(confirm_information, method)))
-          const { type, session: finished } = await hook(version)
+          const { type, session: finished } = await webhook(version)
           expect([type, finished.status]).toEqual(['payment_finished', 'accepted'])
         }
       })
 
   for (const [made, confirmed] of [both, [...both].reverse()] as const)
     it(`may make a session in ${made} and confirm it in ${confirmed}, or send back what it was shown there`, async (scene) => {
-      const { call, hook } = partnerOf(scene)
+      const { call, webhook } = partnerOf(scene)
       for (const method of [others['bank account']!, others.recurrent!])
         for (const how of ['built', 'as the webhook shows it', 'as the status shows it'] as const) {
           const body = sdk.initPayout(made!, method, { participant_details: { ...nominal, recipient }, amount_details })
           const { session } = await call(made!, 'session/init/payout/nominal', body)
           const id = { session_id: session.id }
-          const { confirm_information: offer } = await hook(made!)
+          const { confirm_information: offer } = await webhook(made!)
           const { confirm_information: shown } = await call(confirmed!, 'session/status', sdk.serialize(id))
           expect([offer, shown].map(({ transfer_details }) => 'payment_method' in transfer_details)).toEqual([
             made === 'v1',
@@ -138,13 +138,13 @@ export const throughTheSdk = contract("a partner that uses the bank's SDK", ({ i
             'as the status shows it': sdk.serialize({ ...id, confirm_information: shown }),
           }
           await call(confirmed!, 'session/confirm', bodies[how])
-          expect((await hook(made!)).session.status).toBe('accepted')
+          expect((await webhook(made!)).session.status).toBe('accepted')
         }
     })
 
   for (const version of both)
     it(`is refused another method than the one it paid by, in ${version}`, async (scene) => {
-      const { call, send, hook } = partnerOf(scene)
+      const { call, send, webhook } = partnerOf(scene)
       const name = version === 'v1' ? 'payment_method' : 'payout_details'
       for (const [paid, instead, field] of [
         ['card by number', card(sdk.BankCard('4000056655665556')), 'last4'],
@@ -156,7 +156,7 @@ export const throughTheSdk = contract("a partner that uses the bank's SDK", ({ i
         const method = { ...cards, ...others }[paid]!
         const body = sdk.initPayout(version, method, { participant_details: { ...nominal, recipient }, amount_details })
         const { session } = await call(version, 'session/init/payout/nominal', body)
-        const { confirm_information } = await hook(version)
+        const { confirm_information } = await webhook(version)
         const confirm = (by: sdk.PaymentMethod) => sdk.confirm(version, session.id, builtOf(confirm_information, by))
         const { status, body: refused } = await send(version, 'session/confirm', confirm(instead))
         expect([status, refused.error]).toEqual([
@@ -170,13 +170,13 @@ export const throughTheSdk = contract("a partner that uses the bank's SDK", ({ i
         const wrapped = sdk.PaymentDetails(method)
         expect((await send(version, 'session/confirm', confirm({ type: '', fields: wrapped }))).status).toBe(400)
         await call(version, 'session/confirm', confirm(method))
-        expect((await hook(version)).session.status).toBe('accepted')
+        expect((await webhook(version)).session.status).toBe('accepted')
       }
     })
 
   for (const version of both)
     it(`pays from the collateral account, and reads all that it is told, in ${version}`, async (scene) => {
-      const { call, hook } = partnerOf(scene)
+      const { call, webhook } = partnerOf(scene)
       const made = [...Object.values(cards), others['bank account']!, others.recurrent!]
       for (const method of made) {
         const participants = { participant_details: { recipient } }
@@ -185,9 +185,9 @@ export const throughTheSdk = contract("a partner that uses the bank's SDK", ({ i
           'session/init/payout',
           sdk.initPayout(version, method, { ...participants, amount_details }),
         )
-        await hook(version)
+        await webhook(version)
         await call(version, 'session/confirm', sdk.serialize({ session_id: paid.session.id }))
-        await hook(version)
+        await webhook(version)
         const { session } = await call(version, 'session/create', sdk.serialize({}))
         const start = sdk.startPayout(session.id, method, {
           ...participants,
@@ -195,19 +195,19 @@ export const throughTheSdk = contract("a partner that uses the bank's SDK", ({ i
           customer: { reference: 'u' },
         })
         await call(version, 'session/start/payout', start)
-        await hook(version)
+        await webhook(version)
         await call(version, 'session/cancel', sdk.serialize({ session_id: session.id }))
-        await hook(version)
+        await webhook(version)
       }
     })
 
   it('reads the id of an FPS operation as text, with a letter inside', async (scene) => {
-    const { call, hook } = partnerOf(scene)
+    const { call, webhook } = partnerOf(scene)
     const method = others['faster payment system']!
     const { session } = await call('v2', 'session/init/payout', sdk.initPayout('v2', method, { amount_details }))
-    await hook('v2')
+    await webhook('v2')
     await call('v2', 'session/confirm', sdk.serialize({ session_id: session.id }))
-    const [payout] = (await hook('v2')).session.payout_list
+    const [payout] = (await webhook('v2')).session.payout_list
     expect(payout.transaction_info.fp_message_id).toMatch(/^A\d{14}[A-Z]\d{16}$/)
     expect(payout.participant_details).toEqual({})
   })

@@ -26,7 +26,7 @@ export const chromium: Target = {
         projects.push(id)
         await call('open', id, setup)
         const received: Webhook[] = []
-        const told = <T>({ result, received: came }: Told<T>): T => {
+        const told = <T>({ result, received: came }: PageAnswer<T>): T => {
           received.push(...came.map(({ body, signature }) => webhookOf(body, signature)))
           return result
         }
@@ -49,7 +49,7 @@ export const chromium: Target = {
   },
 }
 
-interface Told<T> {
+interface PageAnswer<T> {
   result: T
   received: { body: string; signature: string }[]
 }

@@ -11,7 +11,7 @@ export const inProcess: Target = {
     const inboxes = new Map<string, Webhook[]>()
     const bank = createBank({
       clock: 'manual',
-      onWebhook: (hook) => void inboxes.get(hook.project)!.push(webhookOf(hook.body, hook.signature)),
+      onWebhook: (webhook) => void inboxes.get(webhook.project)!.push(webhookOf(webhook.body, webhook.signature)),
     })
     let projects = 0
     return {

@@ -8,7 +8,7 @@ export interface Listener {
   /** Where it listens. */
   url: string
   /** Told of each webhook, and of the path that it came by. */
-  onHook: (hook: Webhook, path: string) => void
+  onWebhook: (webhook: Webhook, path: string) => void
   close(): Promise<void>
 }
 
@@ -18,7 +18,7 @@ export async function listenForWebhooks(port: number, host = '127.0.0.1'): Promi
     const body = await text(request)
     response.end()
     try {
-      listener.onHook(webhookOf(body, String(request.headers['x-partner-sign'] ?? '')), request.url ?? '/')
+      listener.onWebhook(webhookOf(body, String(request.headers['x-partner-sign'] ?? '')), request.url ?? '/')
     } catch {
       // No webhook: somebody else who found the port.
     }
@@ -29,7 +29,7 @@ export async function listenForWebhooks(port: number, host = '127.0.0.1'): Promi
   })
   const listener: Listener = {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
-    onHook: () => {},
+    onWebhook: () => {},
     async close() {
       server.closeAllConnections()
       await new Promise<void>((resolve) => server.close(() => resolve()))

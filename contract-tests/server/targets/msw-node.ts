@@ -12,7 +12,7 @@ export const mswNode: Target = {
     const inboxes = new Map<string, Webhook[]>()
     const bank = createBank({
       clock: 'manual',
-      onWebhook: (hook) => void inboxes.get(hook.project)!.push(webhookOf(hook.body, hook.signature)),
+      onWebhook: (webhook) => void inboxes.get(webhook.project)!.push(webhookOf(webhook.body, webhook.signature)),
     })
     const server = setupServer(...bankHandlers(bank))
     server.listen({ onUnhandledFrame: 'error' })

@@ -36,20 +36,20 @@ export function remote(options: RemoteOptions): Target {
   const every: Webhook[] = []
   const inboxes = new Map<string, Webhook[]>()
   let projects = 0
-  let unheard: Promise<string | undefined> | undefined
+  let whySilent: Promise<string | undefined> | undefined
   /** Asked before the first test, and not again. */
   const reasonForSilence = () => {
-    unheard ??= listener ? askOnce(options, listener, every, inboxes) : undefined
-    return unheard
+    whySilent ??= listener ? askOnce(options, listener, every, inboxes) : undefined
+    return whySilent
   }
   return {
     name: baseUrl,
     ...(!options.control && { lacks: lackedWithoutControl }),
     async start() {
       if (listener) {
-        listener.onHook = (hook, path) => {
-          every.push(hook)
-          inboxes.get(path)?.push(hook)
+        listener.onWebhook = (webhook, path) => {
+          every.push(webhook)
+          inboxes.get(path)?.push(webhook)
         }
       }
       return {

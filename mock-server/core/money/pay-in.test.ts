@@ -39,7 +39,7 @@ describe('what is too much to take', () => {
     })
   })
 
-  it('is anything where the account is nearly full, and nothing where it is below nought', () => {
+  it('is anything where the account is nearly full, and nothing where it is below zero', () => {
     const one = { amount: 1, currency: 'rub' }
     expect(tooMuchToTake(one, { ...settlement, balance: limits.largest })).toMatchObject({
       expected: expect.stringContaining('is full'),

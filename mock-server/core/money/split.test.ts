@@ -39,7 +39,7 @@ describe('the shares of a payment', () => {
     ])
   })
 
-  it('are the whole to the last kopeck, and none is below nought', () => {
+  it('are the whole to the last kopeck, and none is below zero', () => {
     const percent = fc.integer({ min: 1, max: 1_000_000 })
     fc.assert(
       fc.property(

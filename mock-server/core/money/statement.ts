@@ -51,7 +51,7 @@ export function accountStatement(
   return { changes: {}, reply }
 }
 
-interface Line {
+interface StatementLine {
   posting: Posting
   /** Its place in the history of the account. */
   at: number
@@ -60,10 +60,10 @@ interface Line {
 
 const way = ({ kind }: Posting) => (directionOf[kind] < 0 ? 'debet' : 'credit')
 
-const turnover = (lines: readonly Line[], which: 'debet' | 'credit'): number =>
+const turnover = (lines: readonly StatementLine[], which: 'debet' | 'credit'): number =>
   lines.filter(({ posting }) => way(posting) === which).reduce((sum, { posting }) => sum + posting.amount, 0)
 
-function transaction(account: Account, { posting, at, day }: Line): StatementTransaction {
+function transaction(account: Account, { posting, at, day }: StatementLine): StatementTransaction {
   const { amount, sessionId, operationId, purpose, counterParty } = posting
   return {
     amount,

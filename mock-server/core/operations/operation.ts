@@ -1,6 +1,6 @@
 import type { BankError, Receipt } from '../../../schemas/generated/types.ts'
 import type { Given } from '../state.ts'
-import type { Declared } from '../tax/income.ts'
+import type { DeclaredIncome } from '../tax/income.ts'
 import type { Micros } from '../time/time.ts'
 import type { OperationEvent } from './kinds.ts'
 
@@ -28,7 +28,7 @@ export interface BaseOperation<
   error?: BankError
   receipt?: Receipt
   /** Income of a self-employed recipient, counted towards the year's limit. */
-  declared?: Declared
+  declared?: DeclaredIncome
   /** It was paid, and the recipient's bank sent the money back. */
   returned?: { id: string; at: Micros }
 }

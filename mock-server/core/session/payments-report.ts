@@ -16,9 +16,9 @@ export interface ReportLine {
   id: string
   sessionId: string
   type: 'Adjustment' | 'Advice' | 'Refund' | 'Recurrent'
-  /** Kopecks that came; below nought: that went. */
+  /** Kopecks that came; below zero: that went. */
   amount: number
-  /** Kopecks that the bank has kept, below nought. */
+  /** Kopecks that the bank has kept, below zero. */
   fee: number
   card?: Partial<Pick<ShownCard, 'bin' | 'last4'>>
   metadata?: Metadata

@@ -7,7 +7,7 @@ import { taxpayerOf, YEARLY_LIMIT } from './taxpayers.ts'
 export type Incomes = Readonly<Record<string, number>>
 
 /** Income of one person in one year, counted before it is registered so that two payouts at once cannot pass the limit. */
-export interface Declared {
+export interface DeclaredIncome {
   of: string
   amount: number
 }
@@ -21,7 +21,7 @@ export function declareIncome(
   { incomes }: Readonly<Shared>,
   details: FiscalizationDetails,
   now: Micros,
-): { incomes: Incomes; declared: Declared } | TaxRefusal {
+): { incomes: Incomes; declared: DeclaredIncome } | TaxRefusal {
   const { tax_reference } = details.professional_income_taxpayer
   const { professional, linked, earned, unreachable } = taxpayerOf(tax_reference)
   if (unreachable) return 'npd_service_internal_error'
@@ -41,7 +41,7 @@ type TaxRefusal =
   | 'taxpayer_income_exceeds_amount_limit'
 
 /** The payout failed: nothing was earned. */
-export const withdrawIncome = ({ incomes }: Readonly<Shared>, { of, amount }: Declared): Incomes => ({
+export const withdrawIncome = ({ incomes }: Readonly<Shared>, { of, amount }: DeclaredIncome): Incomes => ({
   ...incomes,
   [of]: (incomes[of] ?? 0) - amount,
 })

@@ -29,7 +29,7 @@ export function noteFinished(state: State, id: string): void {
 
 const isFinished = (state: State, id: string): boolean =>
   (state.sessions.isDone(id) || state.sessionless.has(id)) &&
-  webhooksUnder(state, id).every((hook) => isOver(state, hook))
+  webhooksUnder(state, id).every((webhook) => isOver(state, webhook))
 
 /** The webhooks of a session, or the one of no session that is kept under its own id. */
 const webhooksUnder = ({ webhooksOf, sessionless }: State, id: string): string[] =>
@@ -49,9 +49,9 @@ export function dropOldest(state: State, limit: number): void {
 
 function drop(state: State, id: string): void {
   const { sessions, outbox, webhooksOf, sessionless, untaken } = state
-  for (const hook of webhooksUnder(state, id)) {
-    outbox.delete(hook)
-    untaken.delete(hook)
+  for (const webhook of webhooksUnder(state, id)) {
+    outbox.delete(webhook)
+    untaken.delete(webhook)
   }
   sessions.delete(id)
   webhooksOf.delete(id)
