@@ -8,8 +8,6 @@ import { getters, type Row, stumbles } from './getters.ts'
 /** Rows that no exchange shows, and why. */
 const notShown: Readonly<Record<string, string>> = {
   payment_options: 'answers do not have it: one without platform_details would make the SDK throw',
-  subscription: 'no record has one yet',
-  revenue_split_info: 'no record has one yet',
 }
 
 interface Body {
