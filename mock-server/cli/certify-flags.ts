@@ -1,3 +1,4 @@
+import { paymentFlags } from './certify-payments.ts'
 import type { Flags } from './flags.ts'
 import { reportFlags } from './report-flags.ts'
 
@@ -11,6 +12,7 @@ export const certifyFlags = {
   'trigger-account': { type: 'string', value: 'DO', help: 'the same for a transfer to an account' },
   'trigger-nominal': { type: 'string', value: 'DO', help: 'the same for a payout from a nominal account' },
   'trigger-rko': { type: 'string', value: 'DO', help: 'the same for a payout from a settlement account' },
+  ...paymentFlags,
   order: {
     type: 'string',
     value: 'DO',

@@ -45,6 +45,18 @@ describe('certify', () => {
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('| passed | R1')
   })
 
+  it('judges payments of a partner that says how to begin one, and of no other', { timeout: 60_000 }, async () => {
+    await using partner = await partnerAt()
+    const only = ['--cases', 'R1,P8', '--min', '100%']
+    const without = await run([...partner.args, ...only])
+    expect(without.out).toContain('give --trigger-payment, which makes it begin one')
+    expect([without.code, without.err]).toEqual([0, ''])
+    const take = `POST ${partner.url}/take {"amount":{amount},"reference":"{reference}"}`
+    const { out, code } = await run([...partner.args, ...only, '--trigger-payment', take])
+    expect(out).toContain('2 passed, 0 failed, 0 not exercised')
+    expect(code).toBe(0)
+  })
+
   it('exits 1 for one that is wrong, with the reason', { timeout: 60_000 }, async () => {
     await using partner = await partnerAt('R4')
     const { code, out } = await run([...partner.args, '--cases', 'R4'])
@@ -94,6 +106,11 @@ describe('certify', () => {
     [['certify', '--webhook-url', 'http://a', '--cases', 'Z9'], 'there are R1, R2'],
     [['certify', '--webhook-url', 'http://a', '--skip', 'R1'], 'R1: expected a reason'],
     [['certify', '--webhook-url', 'http://a', '--min', 'most'], '--min: expected a number or a percentage'],
+    [['certify', '--webhook-url', 'http://a', '--payer-page', 'GET http://a'], 'expected --trigger-payment beside it'],
+    [
+      ['certify', '--webhook-url', 'http://a', '--trigger-payment', 'x', '--payer-page', '/checkout'],
+      '--payer-page: expected a call that a browser makes',
+    ],
     [['certify', '--journal', 'nowhere.json'], '--journal: there is no file'],
     [['verify-bank'], 'nothing is sent without it'],
     [['verify-bank', '--url', 'https://demo.bank131.ru'], 'give --remote if calls may be sent there'],

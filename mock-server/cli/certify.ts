@@ -3,6 +3,7 @@ import { BadUsage } from './bad-usage.ts'
 import { certifyFlags } from './certify-flags.ts'
 import { certifyJournal } from './certify-journal.ts'
 import { bankKeyOf, chosenCases, leastPassed, read, skips } from './certify-options.ts'
+import { paymentOptions } from './certify-payments.ts'
 import type { Command, Io } from './command.ts'
 import { describeFlags, parseFlags, type Values } from './flags.ts'
 import { Progress } from './progress.ts'
@@ -73,7 +74,10 @@ async function judge(values: Values, io: Io): Promise<number> {
     })
   const report = reportOfCases(`certify ${options.webhookUrl}`, results)
   writeReports(report, values, io)
-  const judged = results.filter(({ verdict }) => verdict !== 'skipped').length
+  const judged = results.filter(
+    ({ verdict, concerns }) =>
+      verdict !== 'skipped' && (concerns !== 'payments' || values['trigger-payment'] !== undefined),
+  ).length
   const passed = results.filter(({ verdict }) => verdict === 'passed').length
   const least = leastPassed(values.min, judged)
   io.out(summary(report))
@@ -100,16 +104,16 @@ function optionsOf(values: Values, { cwd }: Io): CertifyOptions & { port: number
     nominal: values['trigger-nominal'],
     rko: values['trigger-rko'],
   }
+  const given = Object.entries(triggers).flatMap(([name, text]) => (text === undefined ? [] : [[name, String(text)]]))
+  const payments = paymentOptions(values)
   const partnerKey =
     values['partner-key'] === undefined ? undefined : read('--partner-key', String(values['partner-key']), cwd)
   const bankKey = bankKeyOf(values['bank-key'], cwd)
   return {
     webhookUrl: String(url),
     port: Number(values.port ?? 8131),
-    triggers: Object.fromEntries(Object.entries(triggers).filter(([, text]) => text !== undefined)) as Record<
-      string,
-      string
-    >,
+    ...payments,
+    triggers: { ...Object.fromEntries(given), ...payments.triggers },
     quietMs: Number(values.quiet ?? 300),
     patienceMs: Number(values.patience ?? 5) * 1000,
     slowAnswerMs: Number(values['slow-answer'] ?? 35) * 1000,

@@ -9,6 +9,15 @@ import m7 from './m7-one-order.ts'
 import m8 from './m8-create-lost.ts'
 import m9 from './m9-lost-again.ts'
 import m10 from './m10-confirm-lost.ts'
+import p1 from './p1-shipped-when-paid.ts'
+import p2 from './p2-captured-once.ts'
+import p3 from './p3-refunded-once.ts'
+import p4 from './p4-return-url.ts'
+import p5 from './p5-chargeback.ts'
+import p6 from './p6-redirect.ts'
+import p7 from './p7-unpaid.ts'
+import p8 from './p8-confirmed-once.ts'
+import p9 from './p9-start-lost.ts'
 import r1 from './r1-signature.ts'
 import r2 from './r2-schema.ts'
 import r3 from './r3-one-version.ts'
@@ -31,7 +40,7 @@ import w13 from './w13-returned.ts'
 import w14 from './w14-unknown-session.ts'
 import w15 from './w15-bytes-that-came.ts'
 
-/** Every case, in the order in which they run: what a partner asks, what it makes of webhooks, and what becomes of the money. */
+/** Every case, in the order in which they run: what a partner asks, what it makes of webhooks, what becomes of the money, and of payments that come in. */
 export const cases: readonly Case[] = [
   r1,
   r2,
@@ -64,4 +73,13 @@ export const cases: readonly Case[] = [
   m8,
   m9,
   m10,
+  p1,
+  p2,
+  p3,
+  p4,
+  p5,
+  p6,
+  p7,
+  p8,
+  p9,
 ]

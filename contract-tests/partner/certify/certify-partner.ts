@@ -5,15 +5,19 @@ import type { Case } from './define-case.ts'
 import { patiently } from './patiently.ts'
 import { ensureReachable, whyUnreachable } from './reachable.ts'
 import { type RunOptions, runCases } from './run-cases.ts'
-import type { Source } from './stage-options.ts'
-import { addressOf, readTrigger, type Trigger } from './trigger.ts'
+import type { Triggers } from './stage-options.ts'
+import { addressOf, type HttpCall, readHttpCall, readTrigger, type Trigger } from './trigger.ts'
 import type { CaseResult } from './verdicts.ts'
 
 export interface CertifyOptions {
   /** Where the partner takes webhooks. */
   webhookUrl: string
   /** How to make it pay, in the words of `--trigger`, or as a function; `any` stands for those that are missing. */
-  triggers?: Partial<Record<Source, string | Trigger>>
+  triggers?: Triggers<string | Trigger>
+  /** The page that a payer's browser opens to be sent on to the bank: `GET URL`. Without it, what the trigger of a payment answers. */
+  payerPage?: string
+  /** An order counts as paid as soon as its money is held. */
+  shipsHeld?: boolean
   /** How to ask it about an order; what it answers is compared with what it answers about others. */
   order?: string | Trigger
   /** What that answer looks like for an order that was paid, or that failed. */
@@ -84,6 +88,10 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     ...(options.order !== undefined && { order: patiently(triggerOf(options.order), patienceMs, over.signal) }),
     ...(options.orderPaid && { orderPaid: options.orderPaid }),
     ...(options.orderFailed && { orderFailed: options.orderFailed }),
+    ...callOf('payerPage', options.payerPage),
+    ...callOf('checkout', options.triggers?.payment),
+    ...(options.shipsHeld && { shipsHeld: true }),
+    partnerHosts: addresses.map(({ url }) => new URL(url).hostname),
     quietMs: options.quietMs ?? 300,
     patienceMs,
     slowAnswerMs: options.slowAnswerMs ?? 35_000,
@@ -103,16 +111,27 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
   return results
 }
 
+/** An HTTP call that a browser can make; nothing for a command or a function. */
+function callOf<Name extends string>(name: Name, text?: string | Trigger): { [N in Name]?: HttpCall } {
+  const call = typeof text === 'string' ? readHttpCall(text) : undefined
+  return (call ? { [name]: call } : {}) as { [N in Name]?: HttpCall }
+}
+
 async function droppedCalls({ id, url, fetch }: StartedBank): Promise<number> {
   const answer = await fetch(new Request(`${url}/__admin/projects/${id}/requests?limit=1`))
   return ((await answer.json()) as { dropped?: number }).dropped ?? 0
 }
 
 /** Where the partner has to listen, by the name of the flag that says so. */
-function addressesOf({ webhookUrl, triggers = {}, order }: CertifyOptions): { given: string; url: string }[] {
-  const named = Object.entries({ ...triggers, order }).flatMap(([name, trigger]) => {
+function addressesOf({
+  webhookUrl,
+  triggers = {},
+  order,
+  payerPage,
+}: CertifyOptions): { given: string; url: string }[] {
+  const named = Object.entries({ ...triggers, order, 'payer-page': payerPage }).flatMap(([name, trigger]) => {
     const url = typeof trigger === 'string' ? addressOf(trigger) : undefined
-    const given = name === 'order' ? '--order' : name === 'any' ? '--trigger' : `--trigger-${name}`
+    const given = name in triggers ? (name === 'any' ? '--trigger' : `--trigger-${name}`) : `--${name}`
     return url === undefined ? [] : [{ given, url }]
   })
   return [{ given: '--webhook-url', url: webhookUrl }, ...named]

@@ -2,7 +2,7 @@ import type { Stage } from './stage.ts'
 
 /** One question about a partner. Numbered by its `id`; everything but `run` is printed in the report. */
 export interface Case {
-  /** `R` for requests, `W` for webhooks, `M` for money, and a number; partners may use letters of their own. */
+  /** `R` for requests, `W` for webhooks, `M` for money, `P` for payments, and a number; partners may use letters of their own. */
   id: string
   title: string
   /** What goes wrong in production when it does not hold. */
@@ -11,6 +11,8 @@ export interface Case {
   expected: string
   /** The page of the bank's documentation that it comes from. */
   source: string
+  /** It is about payments: asked only of a partner that can be made to take one. */
+  concerns?: 'payments'
   /** Why it is never run; printed. */
   skip?: string
   /** Returns if all is well. @throws {CaseFailed} {NotExercised} and whatever an `expect` throws, which counts as failed */

@@ -4,6 +4,7 @@ import { aliveTogether } from './double-payouts.ts'
 import { asksToPay, isConfirm, isStatus, keyOf, sayCall, started } from './journal.ts'
 import { endOf } from './samples.ts'
 import type { Stage } from './stage.ts'
+import type { Source } from './stage-options.ts'
 import { CaseFailed, ensure, NotExercised } from './verdicts.ts'
 
 const families = ['', '/nominal', '/rko', '/fiscalization']
@@ -16,13 +17,18 @@ export const startCalls = [
   ]),
 ]
 
-const startsPayout = (call: string): boolean => startCalls.includes(call)
+/** Every call that begins a payment. */
+const paymentCalls = ['session/start/payment', 'session/init/payment', 'session/init/payment/sync']
+
+const starts = (call: string): boolean => [...startCalls, ...paymentCalls].includes(call)
 
 /** One way in which calls go wrong, and what they are. */
 interface Trouble {
   /** Named where it is judged: `the connection broke in the middle of the answer`. */
   form: string
   calls: readonly string[]
+  /** What the partner is made to do (pay out). */
+  from?: Source | 'payment'
   rule: Omit<FaultRuleOptions, 'on' | 'match'> & { fault: FaultName }
   /** Said where no such call came. */
   otherwise: string
@@ -43,17 +49,28 @@ export const noAnswer = {
   rule: { fault: 'answer_lost', times: 1, repeats: 3 },
 } as const
 
-const noStart = 'the partner started no payout: look at --trigger'
+type Start = Pick<Trouble, 'from' | 'calls' | 'otherwise'>
+
+const startPayout: Start = { calls: startCalls, otherwise: 'the partner started no payout: look at --trigger' }
+export const startPayment: Start = {
+  from: 'payment',
+  calls: paymentCalls,
+  otherwise: 'the partner began no payment: look at --trigger-payment',
+}
 
 /** The partner's next start meets trouble, in each form with an order of its own; what it does about it must not pay twice. */
-export async function inTrouble(stage: Stage, forms: readonly Pick<Trouble, 'form' | 'rule' | 'ms'>[]): Promise<void> {
-  for (const form of forms) await survives(stage, { calls: startCalls, otherwise: noStart, ...form })
+export async function inTrouble(
+  stage: Stage,
+  forms: readonly Pick<Trouble, 'form' | 'rule' | 'ms'>[],
+  start = startPayout,
+): Promise<void> {
+  for (const form of forms) await survives(stage, { ...start, ...form })
 }
 
 /** An order whose calls meet the trouble is paid at most once, and the partner knows how it ended. @throws {NotExercised} where no such call came */
 export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   const { bank, options } = stage
-  const { form, calls, rule, ms = 0 } = trouble
+  const { form, calls, rule, from = 'any', ms = 0 } = trouble
   for (const call of calls) await bank.faults.add({ ...rule, on: 'request', match: { call } } as FaultRuleOptions)
   const earlier = new Set((await stage.calls()).map(({ id }) => id))
   const asked = stage.newOrder()
@@ -65,8 +82,8 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
     })
   const brokenCall = async () => (await itsCalls()).find((call) => call.fault === rule.fault)
   const isBroken = async () => (await brokenCall()) !== undefined
-  const isBegun = async () => (await isBroken()) || (!calls.some(startsPayout) && (await itsCalls()).some(started))
-  await stage.ask('any', asked)
+  const isBegun = async () => (await isBroken()) || (!calls.some(starts) && (await itsCalls()).some(started))
+  await stage.ask(from, asked)
   await stage.waiting.untilStarted(isBegun, `a call for ${rule.fault}`, options.patienceMs + ms)
   // Who waits a second before each repeat meets the trouble again, too: the faults stay, and the bank's clock stands, until it has heard something.
   const lost = await brokenCall()
@@ -82,7 +99,8 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   // Who has heard that nothing was paid has still to pay.
   await stage.waiting.until(async () => (await itsCalls()).some(started), 'the payout')
   await stage.settle()
-  const once = () => inForm(form, async () => paidOnce(await itsCalls(), await stage.webhooks(), broken))
+  const did = from === 'payment' ? 'begun' : 'paid'
+  const once = () => inForm(form, async () => madeOnce(did, await itsCalls(), await stage.webhooks(), broken))
   await stage.holds(once)
   await inForm(form, async () => {
     ensure(!asksToPay(broken) || (await dealt()), `neither asked session/status nor repeated after ${sayCall(broken)}`)
@@ -105,15 +123,20 @@ async function inForm(form: string, check: () => Promise<void>): Promise<void> {
 }
 
 /** A payout that was called off, as the partner knew, before the next one was started is none. */
-function paidOnce(calls: readonly RequestItem[], webhooks: readonly WebhookItem[], broken: RequestItem): void {
+function madeOnce(
+  did: string,
+  calls: readonly RequestItem[],
+  webhooks: readonly WebhookItem[],
+  broken: RequestItem,
+): void {
   const starts = aliveTogether(calls.filter(started), { requests: calls, webhooks })
-  ensure(starts.length <= 1, `paid ${starts.length} times: ${starts.map(sayCall).join('; ')}`)
+  ensure(starts.length <= 1, `${did} ${starts.length} times: ${starts.map(sayCall).join('; ')}`)
   if (!asksToPay(broken)) return
   const later = calls.slice(calls.indexOf(broken) + 1)
   const blind = later.find(
     (call, index) => asksToPay(call) && !isSame(broken, call) && !later.slice(0, index).some(hasAsked(broken)),
   )
-  ensure(!blind, `paid again without knowing what had become of ${sayCall(broken)}: ${blind && sayCall(blind)}`)
+  ensure(!blind, `${did} again without knowing what had become of ${sayCall(broken)}: ${blind && sayCall(blind)}`)
 }
 
 /** What the order came to at the bank is what the partner shows. A payout that waits for a confirmation which does not come runs out first. */

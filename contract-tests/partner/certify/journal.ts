@@ -22,6 +22,8 @@ export function startIsDue(calls: readonly RequestItem[]): boolean {
 }
 
 export const isConfirm = (call: RequestItem): boolean => methodOf(call) === 'session/confirm'
+export const isCapture = (call: RequestItem): boolean => methodOf(call) === 'session/capture'
+export const isRefund = (call: RequestItem): boolean => methodOf(call) === 'session/refund'
 export const isStatus = (call: RequestItem): boolean => methodOf(call) === 'session/status'
 
 /** A fault struck before the bank had looked at the signature. */

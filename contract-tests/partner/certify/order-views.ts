@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Asked, Trigger } from './trigger.ts'
-import { CaseFailed } from './verdicts.ts'
+import { CaseFailed, NotExercised } from './verdicts.ts'
 
 /** How an order ended at the bank. */
 export type Ending = 'paid' | 'failed'
@@ -95,6 +95,23 @@ async function failedAlone({ samples }: ViewOptions, order: Trigger): Promise<st
   return shown === standing(first, paid[0]!) ? undefined : shown
 }
 
+/**
+ * Whether an order is shown just now as one that was paid: by the pattern given, or as others are that were paid without trouble.
+ * @throws {NotExercised} where that cannot be told
+ */
+export async function looksPaid(options: ViewOptions, asked: EndedOrder): Promise<boolean> {
+  const { order, orderPaid, patienceMs } = options
+  if (!order) throw new NotExercised('give --order, so that the kit can see whether the order is shown as paid')
+  if (orderPaid) return orderPaid.test(await order(asked))
+  const end = Date.now() + patienceMs
+  for (;;) {
+    const looks = await looksOf(options, order)
+    if (!('unclear' in looks)) return standing(await order(asked), asked) === looks.paid
+    if (Date.now() > end) throw new NotExercised(looks.unclear)
+    await sleep(100)
+  }
+}
+
 type Seen = { unclear: string } | { wrong: string } | undefined
 
 const byPattern = (order: Trigger, pattern: RegExp, asked: EndedOrder) => async (): Promise<Seen> => {
@@ -105,22 +122,31 @@ const byPattern = (order: Trigger, pattern: RegExp, asked: EndedOrder) => async 
 }
 
 const bySamples =
-  ({ samples }: ViewOptions, order: Trigger, asked: EndedOrder, ending: Ending) =>
-  async (): Promise<Seen> => {
-    const { paid, failed } = await samples()
-    const show = async (each: EndedOrder) => standing(await order(each), each)
-    const [first, second] = [await show(paid[0]!), await show(paid[1]!)]
-    if (first !== second)
-      return { unclear: `${unjudged} two paid orders are shown as ${short(first)} and ${short(second)}: ${patterns}` }
-    const other = await show(failed[0]!)
-    if (other === first)
-      return { unclear: `${unjudged} a paid order and one that failed are both shown as ${short(first)}: ${patterns}` }
-    const expected = ending === 'paid' ? first : other
-    const shown = await show(asked)
+  (options: ViewOptions, order: Trigger, asked: EndedOrder, ending: Ending) => async (): Promise<Seen> => {
+    const looks = await looksOf(options, order)
+    if ('unclear' in looks) return looks
+    const expected = looks[ending]
+    const shown = standing(await order(asked), asked)
     if (shown === expected) return undefined
-    const wrong = `the payout ${ending === 'paid' ? 'was paid' : 'failed'}, and the order is shown as ${short(shown)}; one that ended so without trouble is shown as ${short(expected)} (if both mean the same: ${patterns})`
+    const wrong = `at the bank it ${ending === 'paid' ? 'was paid' : 'failed'}, and the order is shown as ${short(shown)}; one that ended so without trouble is shown as ${short(expected)} (if both mean the same: ${patterns})`
     return { wrong }
   }
+
+/** How orders that were paid are shown, and those that failed, where that can be told. */
+async function looksOf(
+  { samples }: ViewOptions,
+  order: Trigger,
+): Promise<Record<Ending, string> | { unclear: string }> {
+  const { paid, failed } = await samples()
+  const show = async (each: EndedOrder) => standing(await order(each), each)
+  const [first, second] = [await show(paid[0]!), await show(paid[1]!)]
+  if (first !== second)
+    return { unclear: `${unjudged} two paid orders are shown as ${short(first)} and ${short(second)}: ${patterns}` }
+  const other = await show(failed[0]!)
+  if (other === first)
+    return { unclear: `${unjudged} a paid order and one that failed are both shown as ${short(first)}: ${patterns}` }
+  return { paid: first, failed: other }
+}
 
 const unjudged = 'whether it knows how the order ended:'
 const patterns = 'give --order-paid and --order-failed'

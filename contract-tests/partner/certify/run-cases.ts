@@ -3,7 +3,8 @@ import { CaseLog } from './case-log.ts'
 import type { Case } from './define-case.ts'
 import { aliveTogether } from './double-payouts.ts'
 import { sayCall, started } from './journal.ts'
-import { makeSamples } from './samples.ts'
+import { paymentSamples } from './payments/payment-samples.ts'
+import { makeSamples, type SampleMaker } from './samples.ts'
 import { Stage } from './stage.ts'
 import type { StageOptions } from './stage-options.ts'
 import { untilAborted } from './until-aborted.ts'
@@ -30,18 +31,21 @@ const SAMPLES = 'samples'
 /** Asks a partner every question, one after the other: it is one service with one address. Last, every order of the run is looked at once more. */
 export async function runCases(cases: readonly Case[], options: RunOptions): Promise<CaseResult[]> {
   const log = new CaseLog(options.bank, options.journalRows)
-  const samples = once(async () => {
-    const { running } = log
-    await log.begin(SAMPLES)
-    const stage = new Stage(options, log, SAMPLES, () => Promise.reject(new Error('samples are compared with nothing')))
-    return makeSamples(stage).finally(() => log.begin(running))
-  })
+  const samplesBy = (maker?: SampleMaker) =>
+    once(async () => {
+      const { running } = log
+      await log.begin(SAMPLES)
+      const nothing = () => Promise.reject(new Error('samples are compared with nothing'))
+      const stage = new Stage(options, log, SAMPLES, nothing)
+      return makeSamples(stage, maker).finally(() => log.begin(running))
+    })
+  const samples = { payouts: samplesBy(), payments: samplesBy(paymentSamples) }
   const judged: Judged[] = []
   let gone: string | undefined
   for (const [index, each] of cases.entries()) {
     if (options.signal?.aborted) break
     options.onCase?.(each, index + 1, cases.length)
-    const stage = new Stage(options, log, each.id, samples)
+    const stage = new Stage(options, log, each.id, samples[each.concerns ?? 'payouts'])
     const asking = async () => {
       const result = await runCase(each, stage, gone)
       if (gone !== undefined || result.verdict === 'passed' || result.verdict === 'skipped') return result
@@ -57,6 +61,9 @@ export async function runCases(cases: readonly Case[], options: RunOptions): Pro
   return judgeAgain(judged, options)
 }
 
+const NO_PAYMENTS =
+  'the partner takes no payments, as far as is known: give --trigger-payment, which makes it begin one'
+
 interface Judged {
   stage: Stage
   result: CaseResult
@@ -68,6 +75,8 @@ async function runCase({ run, skip, ...about }: Case, stage: Stage, gone: string
   const reason = skips?.[about.id] ?? skip
   const unasked = { ...about, durationMs: 0, evidence: { calls: [], webhooks: [], probes: [] } }
   if (reason !== undefined) return { ...unasked, verdict: 'skipped', message: reason }
+  if (about.concerns === 'payments' && !stage.options.triggers.payment)
+    return { ...unasked, verdict: 'not exercised', message: NO_PAYMENTS }
   if (gone !== undefined) return { ...unasked, verdict: 'not exercised', message: `the partner was gone: ${gone}` }
   const ended = await judge(stage, run)
   return { ...about, ...ended, durationMs: Date.now() - began, evidence: await evidenceOf(stage) }

@@ -1,4 +1,12 @@
-import { type EndedOrder, type Ending, judgeOpen, judgeView, standing, type ViewOptions } from './order-views.ts'
+import {
+  type EndedOrder,
+  type Ending,
+  judgeOpen,
+  judgeView,
+  looksPaid,
+  standing,
+  type ViewOptions,
+} from './order-views.ts'
 import type { StageOptions } from './stage-options.ts'
 import { NotExercised } from './verdicts.ts'
 import type { Waiting } from './waiting.ts'
@@ -52,6 +60,18 @@ export class ShownOrders {
   async knowsTheEnd(asked: EndedOrder, ending: Ending): Promise<void> {
     this.#waiting.for(`the order ${asked.reference} to be shown as ${ending}`)
     await this.#noting(judgeView({ ...this.#options, samples: this.#samples }, asked, ending))
+  }
+
+  /** Plays the orders that others are compared with now, while no order of the case depends on the bank's clock. */
+  async prepare(): Promise<void> {
+    const { order, orderPaid } = this.#options
+    if (order && !orderPaid) await this.#samples()
+  }
+
+  /** Whether the order is shown as one that was paid. @throws {NotExercised} where `--order` does not tell */
+  async isShownAsPaid(asked: EndedOrder): Promise<boolean> {
+    this.#waiting.for(`what the order ${asked.reference} is shown as`)
+    return looksPaid({ ...this.#options, samples: this.#samples }, asked)
   }
 
   async #noting(judging: Promise<string | undefined>): Promise<void> {

@@ -4,15 +4,21 @@ import { asksToPay, isConfirm, sayRefusal, started } from './journal.ts'
 import type { ViewOptions } from './order-views.ts'
 import { sendProbe } from './probe.ts'
 import { type AskedAbout, ShownOrders } from './shown-orders.ts'
-import type { Source, StageOptions } from './stage-options.ts'
+import type { PaymentStep, Source, StageOptions } from './stage-options.ts'
 import { ensure, NotExercised, type Probe } from './verdicts.ts'
 import { Waiting } from './waiting.ts'
 
-/** A payout that the partner has started. */
+/** A payout or a payment that the partner has started. */
 export interface Order extends AskedAbout {
   /** The call that started it. */
   call: RequestItem
 }
+
+/** What a session has of operations, in the names of both versions. */
+type Lists = Partial<Record<'payout_list' | 'payments' | 'payment_list' | 'acquiring_payments', object[]>>
+
+const isPaymentStep = (from: Source | PaymentStep): from is PaymentStep =>
+  from === 'payment' || from === 'capture' || from === 'refund'
 
 /** One case's view of the bank and the partner: what belongs to its orders, whenever it came. */
 export class Stage {
@@ -62,24 +68,29 @@ export class Stage {
     await check()
   }
 
-  /** Makes the partner pay, and waits until the bank has the payout. @throws {NotExercised} with what to do */
-  async pay(from: Source = 'any', asked = this.newOrder()): Promise<Order> {
+  /** Makes the partner pay, or take a payment, and waits until the bank has it. @throws {NotExercised} with what to do */
+  async pay(from: Source | 'payment' = 'any', asked = this.newOrder()): Promise<Order> {
     const had = (await this.starts()).length
-    const triggered = await this.ask(from, asked)
-    await this.waiting.untilStarted(async () => (await this.starts()).length > had, 'a payout')
+    return this.begun(asked, had, await this.ask(from, asked), from === 'payment' ? 'payment' : 'payout')
+  }
+
+  /** Waits until the bank has what the partner was made to begin, after `had` others. @throws {NotExercised} with what to do */
+  async begun(asked: AskedOrder, had: number, triggered: boolean, what: 'payout' | 'payment'): Promise<Order> {
+    await this.waiting.untilStarted(async () => (await this.starts()).length > had, `a ${what}`)
     const call = (await this.starts())[had]
-    if (!call) throw new NotExercised(await this.#whyNothingStarted())
+    if (!call) throw new NotExercised(await this.#whyNothingStarted(what))
     return { reference: asked.reference, ...(triggered && { amount: asked.amount }), sessionId: call.session_id!, call }
   }
 
   /** Sets the partner going, and does not wait; answers whether there was a trigger for it. */
-  async ask(from: Source, asked: { reference: string; amount: number }): Promise<boolean> {
-    const trigger = this.options.triggers[from] ?? this.options.triggers.any
+  async ask(from: Source | PaymentStep, asked: { reference: string; amount: number }): Promise<boolean> {
+    const { triggers } = this.options
+    const trigger = triggers[from] ?? (isPaymentStep(from) ? undefined : triggers.any)
     if (trigger) {
       trigger(asked).catch((error: unknown) => this.#said.push(error instanceof Error ? error.message : String(error)))
       return true
     }
-    this.options.tell('start a payout now, please')
+    if (!isPaymentStep(from)) this.options.tell('start a payout now, please')
     return false
   }
 
@@ -94,6 +105,13 @@ export class Stage {
     const url = `${this.bank.url}/__admin/projects/${this.bank.id}/sessions/${sessionId}/events`
     const answer = await this.bank.fetch(new Request(url, { method: 'POST', body: JSON.stringify({ event }) }))
     if (!answer.ok) throw new Error(`${event} of ${sessionId}: ${await answer.text()}`)
+  }
+
+  /** The payer's bank takes the money of a payment back; what it causes is sent when time runs. */
+  async chargeBack({ sessionId }: Pick<Order, 'sessionId'>): Promise<void> {
+    const url = `${this.bank.url}/__admin/projects/${this.bank.id}/sessions/${sessionId}/chargeback`
+    const answer = await this.bank.fetch(new Request(url, { method: 'POST', body: '{}' }))
+    if (!answer.ok) throw new Error(`the chargeback of ${sessionId}: ${await answer.text()}`)
   }
 
   /** Brings the payout to where it waits for the partner, without telling it; the webhook that is due. */
@@ -131,22 +149,23 @@ export class Stage {
   confirmsOf = async ({ sessionId }: Pick<Order, 'sessionId'>): Promise<RequestItem[]> =>
     (await this.log.calls()).filter((call) => isConfirm(call) && call.session_id === sessionId)
 
-  /** The payout as the bank shows it, in the names of v2. */
+  /** The payout, or the payment, as the bank shows it, in the names of v2. */
   async payout({ sessionId }: { sessionId: string }): Promise<Readonly<Record<string, unknown>>> {
     const item = (await this.bank.sessions()).find(({ id }) => id === sessionId)
-    const session = item?.session as { payout_list?: object[]; payments?: object[] } | undefined
-    const [payout] = session?.payout_list ?? session?.payments ?? []
+    const { payout_list, payments, payment_list, acquiring_payments } = (item?.session ?? {}) as Lists
+    const [payout] = payout_list ?? payments ?? payment_list ?? acquiring_payments ?? []
     const { payment_method, ...rest } = (payout ?? {}) as Record<string, unknown>
     return payment_method === undefined ? rest : { ...rest, payout_details: payment_method }
   }
 
-  async #whyNothingStarted(): Promise<string> {
+  async #whyNothingStarted(what: 'payout' | 'payment'): Promise<string> {
     const calls = await this.calls()
     const refused = calls.filter(asksToPay).map(sayRefusal)
-    if (refused.length > 0) return `the bank took no payout: ${refused.join('; ')}. Fix that first`
+    if (refused.length > 0) return `the bank took no ${what}: ${refused.join('; ')}. Fix that first`
     const came =
       calls.length > 0 ? `the partner called ${calls.map(sayRefusal).join('; ')}` : 'the partner called nothing'
     const trigger = this.#said.length > 0 ? `; the trigger: ${this.#said.join('; ')}` : ''
-    return `no payout was started: ${came}${trigger}. Look at --trigger, and at the partner's base URL, which must be ${this.bank.url}`
+    const flag = what === 'payment' ? '--trigger-payment' : '--trigger'
+    return `no ${what} was started: ${came}${trigger}. Look at ${flag}, and at the partner's base URL, which must be ${this.bank.url}`
   }
 }

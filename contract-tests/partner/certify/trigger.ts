@@ -12,6 +12,13 @@ export interface Asked {
 /** Makes the partner do something; answers what came of it, for the report. */
 export type Trigger = (asked: Asked) => Promise<string>
 
+/** A call as the user writes it; `{reference}` and the others are filled in when it is made. */
+export interface HttpCall {
+  method: string
+  url: string
+  body?: string
+}
+
 const asHttp = /^(GET|POST|PUT|PATCH|DELETE)\s+(https?:\/\/\S+)(?:\s+([\s\S]+))?$/
 
 /**
@@ -20,13 +27,27 @@ const asHttp = /^(GET|POST|PUT|PATCH|DELETE)\s+(https?:\/\/\S+)(?:\s+([\s\S]+))?
  * References are made of letters, digits and hyphens alone, so that nothing needs to be quoted. The signal breaks off what is still unanswered.
  */
 export function readTrigger(text: string, signal?: AbortSignal): Trigger {
+  const call = readHttpCall(text)
+  return call ? byHttp(call, signal) : byShell(text, signal)
+}
+
+/** `METHOD URL [BODY]`; undefined for what is something else. */
+export function readHttpCall(text: string): HttpCall | undefined {
   const [, method, url, body] = asHttp.exec(text.trim()) ?? []
-  return method !== undefined && url !== undefined ? byHttp(method, url, body, signal) : byShell(text, signal)
+  return method !== undefined && url !== undefined ? { method, url, ...(body !== undefined && { body }) } : undefined
+}
+
+/** A call about one order, as `fetch` takes it. */
+export function callFor({ method, url, body: template }: HttpCall, asked: Asked): { url: string; init: RequestInit } {
+  const body = template && filled(template, asked)
+  const type = body && /^[[{]/.test(body) ? 'application/json' : 'application/x-www-form-urlencoded'
+  const headers = { ...ownConnection, ...(body && { 'content-type': type }) }
+  return { url: filled(url, asked, encodeURIComponent), init: { method, headers, ...(body && { body }) } }
 }
 
 /** Where a trigger of `METHOD URL` leads, as far as that is known before it is filled in. */
 export function addressOf(trigger: string): string | undefined {
-  const url = asHttp.exec(trigger.trim())?.[2]
+  const url = readHttpCall(trigger)?.url
   return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined
 }
 
@@ -42,15 +63,12 @@ const filled = (text: string, asked: Asked, encode = (value: string) => value): 
 }
 
 const byHttp =
-  (method: string, url: string, template?: string, signal?: AbortSignal): Trigger =>
+  (call: HttpCall, signal?: AbortSignal): Trigger =>
   async (asked) => {
-    const body = template && filled(template, asked)
-    const type = body && /^[[{]/.test(body) ? 'application/json' : 'application/x-www-form-urlencoded'
-    const headers = { ...ownConnection, ...(body && { 'content-type': type }) }
-    const call = { method, headers, ...(body && { body }), ...(signal && { signal }) }
-    const answer = await fetch(filled(url, asked, encodeURIComponent), call)
+    const { url, init } = callFor(call, asked)
+    const answer = await fetch(url, { ...init, ...(signal && { signal }) })
     const text = await answer.text()
-    if (!answer.ok) throw new Error(`${method} ${url} was answered ${answer.status}: ${text.slice(0, 200)}`)
+    if (!answer.ok) throw new Error(`${call.method} ${call.url} was answered ${answer.status}: ${text.slice(0, 200)}`)
     return text
   }
 

@@ -9,6 +9,7 @@ export interface CaseResult {
   why: string
   expected: string
   source: string
+  concerns?: 'payments'
   verdict: Verdict
   /** What was wrong, what to do so that the case can be judged, or why it was skipped. */
   message?: string

@@ -1,5 +1,6 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto'
 import type { Flaw } from './flaws.ts'
+import type { ShownPayment } from './payment-data.ts'
 
 export interface ClientOptions {
   bankUrl: string
@@ -26,9 +27,16 @@ export interface ClientOptions {
   oneAtATime?: boolean
 }
 
+interface AnsweredSession {
+  id: string
+  status: string
+  next_action?: string
+  payment_list?: readonly ShownPayment[]
+}
+
 /** What became of a call. `lost`: nobody knows whether the bank has done it. */
 export type Reply =
-  | { kind: 'ok'; session: { id: string; status: string; next_action?: string }; confirm_information?: object }
+  | { kind: 'ok'; session: AnsweredSession; confirm_information?: object }
   | { kind: 'refused'; code: string }
   | { kind: 'lost'; how: 'broken' | 'timeout' | 'server' }
 
@@ -57,7 +65,7 @@ export async function callBank(options: ClientOptions, method: string, fields: o
     const answer = await fetch(`${bankUrl}/api/v2/${method}`, { method: 'POST', body, headers, signal })
     if (answer.status >= 500) return { kind: 'lost', how: 'server' }
     const { session, error, confirm_information } = (await answer.json()) as {
-      session?: { id: string; status: string }
+      session?: AnsweredSession
       error?: { code: string }
       confirm_information?: object
     }

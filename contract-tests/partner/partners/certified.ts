@@ -5,7 +5,7 @@ import type { CaseResult } from '../certify/verdicts.ts'
 import type { ClientOptions } from './bank-client.ts'
 import type { Flaw } from './flaws.ts'
 import { startPartner } from './partner.ts'
-import { askedAt } from './partner-process.ts'
+import { askedAt, paymentsAt } from './partner-process.ts'
 
 /** More than a busy machine is late by: who gives up on a confirm repeats it, and one of the flaws pays again. */
 const TIMEOUT_MS = 2_000
@@ -25,6 +25,7 @@ export async function certified(flaw?: Flaw, only = cases, more: Partial<ClientO
   await using partner = await startPartner(options)
   return await certifyPartner(only, {
     ...askedAt(partner.url),
+    ...paymentsAt(partner.url),
     quietMs: 100,
     patienceMs: 3_000,
     slowAnswerMs: TIMEOUT_MS + 500,

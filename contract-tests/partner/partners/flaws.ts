@@ -31,6 +31,15 @@ export const flaws = {
   M8: 'hands the order to a second worker when the answer to create is lost',
   M9: 'pays again, in a new session with a new key, when a second answer is lost',
   M10: 'pays again when the answer to confirm is lost',
+  P1: 'ships when a payment is confirmed',
+  P2: 'captures whenever it is told that money is held',
+  P3: 'gives money back again, with a new key, when the answer is lost',
+  P4: 'ships when the payer comes back',
+  P5: 'passes over chargebacks',
+  P6: 'sends the payer on by a redirect where the bank asks for a form',
+  P7: 'begins the payment anew when its payer has not passed 3-D Secure',
+  P8: 'confirms a payment whenever it is told to',
+  P9: 'begins the payment anew, in a new session, when an answer is lost',
 } as const
 
 /** Some mistakes cannot be made in one case alone: whoever pays again after one lost answer does so after two. */

@@ -39,6 +39,15 @@ export async function freePort(): Promise<number> {
   return bank.port
 }
 
+/** What makes a partner at `url` take payments. */
+export function paymentsAt(url: string) {
+  const order = '{"amount":{amount},"reference":"{reference}"}'
+  return {
+    triggers: { ...askedAt(url).triggers, payment: `POST ${url}/take ${order}`, refund: `POST ${url}/refund ${order}` },
+    payerPage: `GET ${url}/checkout/{reference}`,
+  }
+}
+
 /** What makes a partner at `url` pay, and how it is asked about an order: all partners here are told in the same way. */
 export function askedAt(url: string) {
   const pay = (from: string) => `POST ${url}/pay {"amount":{amount},"reference":"{reference}","from":"${from}"}`

@@ -1,8 +1,11 @@
-import { cases } from '../cases/index.ts'
+import { cases as all } from '../cases/index.ts'
 import type { CaseResult } from '../certify/verdicts.ts'
 import { certifyForeign } from './foreign.ts'
 import { combinations, type Habit, losingCombinations, sayHabits } from './habits.ts'
 import { type Loser, losers } from './losers.ts'
+
+/** Partners by other hands pay out, and take no payments. */
+const cases = all.filter(({ concerns }) => concerns !== 'payments')
 
 /** A partner of some stack that is judged, and what it is: right, or one that loses money. */
 export interface Play {

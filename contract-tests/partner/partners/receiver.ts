@@ -2,10 +2,12 @@ import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Flaw } from './flaws.ts'
 import type { Held, Payer } from './payer.ts'
+import type { ShownPayment } from './payment-data.ts'
+import type { PaymentTaker } from './payment-taker.ts'
 
 interface Webhook {
   type: string
-  session: { id: string; status: string }
+  session: { id: string; status: string; payment_list?: readonly ShownPayment[] }
   confirm_information?: object
 }
 
@@ -17,19 +19,21 @@ export interface ReceiverOptions {
   flaw?: Flaw
 }
 
-const knownTypes = ['ready_to_confirm', 'payment_finished', 'payment_refunded']
+const knownTypes = ['ready_to_confirm', 'action_required', 'ready_to_capture', 'payment_finished', 'payment_refunded']
 const knownFields = ['type', 'session', 'confirm_information']
 
 /** Takes the bank's webhooks; answers the HTTP status. What is to be done is remembered before it is answered, and done after. */
 export class Receiver {
   #payer: Payer
+  #taker: PaymentTaker
   #options: ReceiverOptions
   #keys: readonly KeyObject[]
   #seen = new Set<string>()
   #confirms = false
 
-  constructor(payer: Payer, options: ReceiverOptions) {
+  constructor(payer: Payer, taker: PaymentTaker, options: ReceiverOptions) {
     this.#payer = payer
+    this.#taker = taker
     this.#options = options
     const { flaw, bankKey, foreignKey } = options
     this.#keys = (flaw === 'W6' ? [bankKey, foreignKey] : [bankKey]).map((key) => createPublicKey(key))
@@ -43,10 +47,12 @@ export class Receiver {
     const webhook: Webhook = JSON.parse(body)
     if (flaw === 'W7' && !knownTypes.includes(webhook.type)) return 500
     if (flaw === 'W8' && Object.keys(webhook).some((name) => !knownFields.includes(name))) return 400
+    const payment = this.#taker.bySession(webhook.session.id)
+    if (payment) this.#taker.hear(payment, webhook)
     const order = this.#payer.bySession(webhook.session.id)
     if (order && flaw === 'W9' && webhook.type === 'payment_finished' && (await this.#staysLocked(order))) return 409
     if (order) this.#handle(order, webhook)
-    else if (flaw === 'W14' && webhook.type === 'ready_to_confirm') this.#confirmUnknown(webhook)
+    else if (flaw === 'W14' && !payment && webhook.type === 'ready_to_confirm') this.#confirmUnknown(webhook)
     return flaw === 'W1' ? 204 : 200
   }
 
