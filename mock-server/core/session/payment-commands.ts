@@ -7,6 +7,7 @@ import { transition } from '../operations/machine.ts'
 import { type Back, beginRefund } from '../operations/refund/begin.ts'
 import { beginWork, changesOf } from '../operations/work.ts'
 import { isRefusal, type Refusal, refuseFields, unknownSession } from '../refusal.ts'
+import type { Session } from '../state.ts'
 import type { Context, Decision, View } from '../view.ts'
 import { fire } from './decide.ts'
 import { reply, type SessionReply, wrongState } from './reply.ts'
@@ -76,10 +77,17 @@ export function actAsPayer(
   const { session } = view
   if (!session) return unknownSession('/session_id')
   const asked = session.operations.find((each) => isAsked(each, action) && (paymentId ?? each.id) === each.id)
-  if (!asked) return wrongState(session, `it has no payment whose payer can ${action} now`)
+  if (!asked)
+    return wrongState(session, `it has no payment whose payer can ${action} now${whereTheyAre(session, paymentId)}`)
   const changes = fire(view, context, asked.id, kindOf(asked).payerEvents![action] as OperationEvent)
   if (!changes?.session) return wrongState(session, `its payer cannot ${action} now`)
   return { changes, reply: { session: changes.session } }
+}
+
+/** `: pm_1001 is charging`: on a manual clock a payment stands until the clock is moved. */
+function whereTheyAre({ operations }: Session, paymentId?: string): string {
+  const payments = operations.filter((each) => kindOf(each).payerEvents && (paymentId ?? each.id) === each.id)
+  return payments.length === 0 ? '' : `: ${payments.map(({ id, state }) => `${id} is ${state}`).join(', ')}`
 }
 
 function isAsked(operation: Operation, action: PayerAction): boolean {

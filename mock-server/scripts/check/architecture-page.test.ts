@@ -37,6 +37,7 @@ describe('the map (docs/architecture.md)', () => {
       'a fault',
       'a setting',
       'a payout method',
+      'a payment method',
       'a kind',
       'a store',
       'a state',

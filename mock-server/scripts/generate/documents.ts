@@ -6,6 +6,7 @@ import type { Files } from './generated-files.ts'
 import { jsonText } from './json-text.ts'
 import { openapiDocument } from './openapi.ts'
 import { outcomesPage, readmePage } from './outcomes-page.ts'
+import { paymentsPage } from './payments-page.ts'
 import { payoutsPage } from './payouts-page.ts'
 import { record } from './recordings.ts'
 import { schemaFiles } from './schema-files.ts'
@@ -27,6 +28,7 @@ export async function documents(): Promise<Files> {
     'docs/errors.md': await errorsPage(),
     'docs/faults.md': await faultsPage(),
     'docs/outcomes.md': await outcomesPage(),
+    'docs/payments.md': await paymentsPage(),
     'docs/payouts.md': await payoutsPage(),
     'README.md': await readmePage(),
   }

@@ -48,7 +48,7 @@ export function openapiDocument(recordings: Readonly<Record<Version, Recordings>
     openapi: '3.1.1',
     info: {
       title: 'Bank 131',
-      summary: 'Payouts, as emulated by bank131-mock',
+      summary: 'Payouts and payments, as emulated by bank131-mock',
       description,
       version: packageVersion,
       license: { name: 'MIT', identifier: 'MIT' },
