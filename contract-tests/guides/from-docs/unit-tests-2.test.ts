@@ -1,33 +1,20 @@
 // docs/unit-tests.md, example 2; written by `npm run generate`.
 
-import { createBank } from 'bank131-mock'
-import { bankHandlers } from 'bank131-mock/msw'
-import { HttpResponse, http } from 'msw'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { paymentByCard } from 'bank131-mock/fixtures'
+import { expect, test as base } from 'bank131-mock/vitest'
 
-const bank = createBank({ clock: 'manual' })
-const server = setupServer(...bankHandlers(bank))
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' })) // MSW 2: onUnhandledRequest
-afterEach(async () => {
-  server.resetHandlers()
-  await bank.reset()
-})
-afterAll(() => server.close())
+const test = base.extend({ bankOptions: { hold: true, threeDSecure: true } })
 
-/** Your code: it signs by itself. */
-async function createSession() {
-  const headers = { 'X-PARTNER-PROJECT': 'demo_project', 'X-PARTNER-SIGN': await bank.partner.sign('{}') }
-  return fetch('https://demo.bank131.ru/api/v2/session/create', { method: 'POST', body: '{}', headers })
-}
-
-it('creates a session', async () => {
-  expect((await createSession()).status).toBe(200)
-  expect(await bank.sessions()).toMatchObject([{ session: { status: 'created' } }])
-})
-
-it('meets a bank that is out of order', async () => {
-  const url = 'https://demo.bank131.ru/api/v2/session/create'
-  server.use(http.post(url, () => new HttpResponse('<html>', { status: 502 })))
-  expect((await createSession()).status).toBe(502)
+test('a payment is captured when the order is sent', async ({ bank }) => {
+  const call = (method: string, fields: object) =>
+    bank.partner.fetch(`/api/v2/session/${method}`, { method: 'POST', body: JSON.stringify(fields) })
+  await call('init/payment', paymentByCard({ rub: 150 }))
+  await expect(bank).toHaveReceivedPayment({ amount_details: { amount: 15000 } })
+  const { sessionId: session_id } = await bank.nextWebhook('ready_to_confirm')
+  await call('confirm', { session_id })
+  await bank.nextWebhook('action_required') // with the page that the payer is sent to
+  await bank.payer(session_id).pay() // or refuse(), abandon()
+  await bank.nextWebhook('ready_to_capture')
+  await call('capture', { session_id, amount_details: { amount: 10000, currency: 'rub' } }) // a part of it
+  expect(await bank.nextWebhook()).toBeWebhook('payment_finished', { session: { status: 'accepted' } })
 })
