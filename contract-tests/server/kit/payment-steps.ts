@@ -22,3 +22,14 @@ export async function confirmed(steps: Steps, body: object = cardPayment, versio
 
 /** The one payment of a session of v2. */
 export const paymentIn = ({ session }: Webhook | Body) => session.payment_list[0]
+
+/** A payment that was taken: the session's id. */
+export const paid = async (steps: Steps, body: object = cardPayment): Promise<string> =>
+  (await confirmed(steps, body)).session.id
+
+/** A refund to its end: what the bank tells of it. */
+export async function refunded({ bank, clock, inbox }: Steps, body: object): Promise<Webhook> {
+  await bank.call('session/refund', body)
+  await clock.runToIdle()
+  return inbox.next()
+}

@@ -1,5 +1,6 @@
 import type { Contract } from '../kit/contract.ts'
 import * as balance from './balance.ts'
+import * as chargebacks from './chargebacks.ts'
 import * as examples from './examples.ts'
 import * as fps from './fps.ts'
 import * as fpsBanks from './fps-banks.ts'
@@ -57,6 +58,7 @@ export const contracts: readonly Contract[] = [
   threeDSecure,
   paymentMethods,
   refunds,
+  chargebacks,
   recurrents,
   syncPayments,
   subscriptions,
