@@ -10,9 +10,9 @@ import { allOf } from '../store/pages.ts'
 import { CommitFailedError, type Store } from '../store/port.ts'
 import { payout, promised } from '../testing/sample-partner.ts'
 import { toCard } from '../testing/sample-state.ts'
-import { awaitsAnswer } from './awaits-answer.ts'
 import { Bank } from './bank.ts'
 import type { BankOptions } from './bank-options.ts'
+import { decideBeforeAnswer } from './decide-before-answer.ts'
 import type { Delivery } from './delivery.ts'
 import { LEASE_MS } from './lease-keeper.ts'
 import { signingKey } from './node/keys.ts'
@@ -377,11 +377,13 @@ it('a webhook waits until the answer of the call that caused it has left, also w
   const { project, pass, delivered } = projectWith({})
   for (const answered of [promised(), promised()]) {
     const left = answered.promise.then(() => Promise.reject(new Error('the client has gone')))
-    await project.decide(
-      'new',
-      (view, context) =>
-        initPayout(view, context, { family: 'plain', fiscal: false }, { version: 'v2', given: toCard }),
-      { awaits: awaitsAnswer(project, left) },
+    await decideBeforeAnswer(project, left, (awaits) =>
+      project.decide(
+        'new',
+        (view, context) =>
+          initPayout(view, context, { family: 'plain', fiscal: false }, { version: 'v2', given: toCard }),
+        { awaits },
+      ),
     )
     const before = delivered.length
     await pass(1_000)

@@ -1,15 +1,15 @@
 import { headerOf } from '../core/call-headers.ts'
 import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
-import { awaitsAnswer } from '../engine/awaits-answer.ts'
 import type { Bank } from '../engine/bank.ts'
+import { decideBeforeAnswer } from '../engine/decide-before-answer.ts'
 import type { Project } from '../engine/project.ts'
 import type { Trace } from '../journal/trace.ts'
+import type { Lease } from '../store/port.ts'
 import { type Answer, adviceOf, answerOk, answerRefusal } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { signedTexts } from './body.ts'
 import { identify, type KnownCall } from './call-context.ts'
 import { compressed } from './compressed.ts'
-import { nextMacrotask } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import type { Operation } from './operations.ts'
 import { type ReadCall, readCall } from './read-call.ts'
@@ -56,9 +56,10 @@ function refused(trace: Trace, refusal: Refusal, nameSent?: (name: string) => st
 /** Decides, and keeps the webhooks that this causes back until the answer has left. */
 async function decide(project: Project, { endpoint }: Operation, read: ReadCall, incoming: IncomingCall, trace: Trace) {
   const { sessionId, key: idempotencyKey } = read
-  const answered = endpoint.reads ? undefined : (incoming.answered?.() ?? nextMacrotask())
-  const awaits = answered && awaitsAnswer(project, answered)
-  const done = await project.transact(sessionId, read.decide, { idempotencyKey, ...(awaits && { awaits }) })
+  const answered = endpoint.reads ? undefined : incoming.answered?.()
+  const transact = (awaits?: Lease) =>
+    project.transact(sessionId, read.decide, { idempotencyKey, ...(awaits && { awaits }) })
+  const done = await (answered ? decideBeforeAnswer(project, answered, transact) : transact())
   trace.before = done.before
   trace.after = 'refusal' in done ? done.before : done.after
   trace.sessionId = trace.after?.id ?? (sessionId === 'new' ? undefined : sessionId)

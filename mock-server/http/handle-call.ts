@@ -4,8 +4,9 @@ import { beginTrace, type Trace } from '../journal/trace.ts'
 import { type Answer, answerRefusal, internalError } from './answer.ts'
 import { answerCall } from './call.ts'
 import { type CallContext, contextOf, isKnown } from './call-context.ts'
+import { nextMacrotask } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
-import { operationAt } from './operations.ts'
+import { type Operation, operationAt } from './operations.ts'
 import { recordCall } from './record-call.ts'
 import { describeUnknownPath } from './unknown-path.ts'
 import { withFaults } from './with-faults.ts'
@@ -16,8 +17,21 @@ export interface Answered {
   requestId?: string
 }
 
-/** Answers a call and writes it down: every call of the bank's own paths goes through here, also one that breaks us. Never rejects. */
-export async function handleCall(bank: Bank, call: IncomingCall, operation = operationAt(call)): Promise<Answered> {
+/**
+ * Answers a call and writes it down: every call of the bank's own paths goes through here, also one that breaks us. Never rejects. Where
+ * no host knows when the answer leaves, it counts as left a macrotask after it was given.
+ */
+export async function handleCall(bank: Bank, incoming: IncomingCall, operation?: Operation): Promise<Answered> {
+  if (incoming.answered) return answered(bank, incoming, operation)
+  const left = Promise.withResolvers<void>()
+  try {
+    return await answered(bank, { ...incoming, answered: () => left.promise }, operation)
+  } finally {
+    void nextMacrotask().then(left.resolve)
+  }
+}
+
+async function answered(bank: Bank, call: IncomingCall, operation = operationAt(call)): Promise<Answered> {
   const { method, path, url, headers } = call
   const trace = beginTrace({ started: bank.ports.now(), method, path, url, headers, version: operation?.version })
   const broken = (error: unknown) => {
@@ -38,8 +52,7 @@ export async function handleCall(bank: Bank, call: IncomingCall, operation = ope
 async function answerOf(bank: Bank, context: CallContext, call: IncomingCall, trace: Trace): Promise<Answer> {
   const { named } = context
   if (named !== undefined) context.project ??= await bank.find(named)
-  if (isKnown(context))
-    return withFaults(context, call, trace, (incoming) => answerCall(bank, context, incoming, trace))
+  if (isKnown(context)) return withFaults(context, call, trace, () => answerCall(bank, context, call, trace))
   await context.body.read()
   return answerRefusal(refuse('unknown_path', describeUnknownPath(call)))
 }

@@ -13,37 +13,31 @@ import type { Trace } from '../journal/trace.ts'
 import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import type { Answer } from './answer.ts'
 import type { CallContext } from './call-context.ts'
-import { nextMacrotask } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
 
-type Next = (call: IncomingCall) => Promise<Answer>
+type Next = () => Promise<Answer>
 
 /** Answers a call as its project's faults want it; without any it is answered as ever. */
 export async function withFaults(context: CallContext, call: IncomingCall, trace: Trace, next: Next): Promise<Answer> {
   const { project } = context
   if (project?.pending) await project.ready()
   const rules = project ? (await project.services.store.shared(project.id)).faults.rules : []
-  if (!project || rules.length === 0) return next(call)
+  if (!project || rules.length === 0) return next()
   const wanted = rules.filter((each) => isOpen(each, 'request') || each.lost)
   const rule = wanted.length > 0 ? await choose(project, wanted, context, trace) : undefined
-  const left = call.answered ? undefined : Promise.withResolvers<void>()
   const inTime = async () => {
-    const answer = await next(left ? { ...call, answered: () => left.promise } : call)
+    const answer = await next()
     // What was decided is answered, whatever becomes of a webhook.
     if (answer.status === 200 && trace.after)
       await sendBeforeAnswer(project, trace.after.id).catch(project.services.onError)
     return answer
   }
-  try {
-    if (!rule) return await inTime()
-    trace.fault = rule.fault
-    return await known.request[rule.fault]!.act(
-      { answer: inTime, read: () => context.body.read(), wait: waiter(project, call) },
-      rule,
-    )
-  } finally {
-    if (left) void nextMacrotask().then(left.resolve)
-  }
+  if (!rule) return inTime()
+  trace.fault = rule.fault
+  return known.request[rule.fault]!.act(
+    { answer: inTime, read: () => context.body.read(), wait: waiter(project, call) },
+    rule,
+  )
 }
 
 async function choose(project: Project, wanted: readonly StandingRule[], context: CallContext, trace: Trace) {

@@ -3,8 +3,15 @@ import { LEASE_MS } from './lease-keeper.ts'
 import type { Project } from './project.ts'
 import { untilCommitted } from './until-committed.ts'
 
-/** A call whose answer the session's webhooks wait for, until that promise is settled. */
-export function awaitsAnswer(project: Project, answered: Promise<unknown>): Lease {
+/**
+ * Decides on a call whose answer the session's webhooks wait for, until that promise is settled. The store is told so only once it has
+ * decided: of an answer that left before, because the client had gone, it would not know yet that somebody waits for it.
+ */
+export function decideBeforeAnswer<Decided>(
+  project: Project,
+  answered: Promise<unknown>,
+  decide: (awaits: Lease) => Promise<Decided>,
+): Promise<Decided> {
   const { leases, ports, store, onError } = project.services
   const token = leases.token()
   const left = () => {
@@ -16,6 +23,8 @@ export function awaitsAnswer(project: Project, answered: Promise<unknown>): Leas
   }
   project.answering += 1
   leases.hold(token)
-  answered.then(left, left)
-  return { token, ms: LEASE_MS }
+  const decided = decide({ token, ms: LEASE_MS })
+  const leaves = () => void answered.then(left, left)
+  decided.then(leaves, leaves)
+  return decided
 }
