@@ -45,7 +45,8 @@ export class Leases {
     if (now < this.#earliest) return []
     const ended = [...this.#held.values()].filter(({ until }) => until <= now)
     for (const { token } of ended) this.#held.delete(token)
-    this.#earliest = Math.min(...[...this.#held.values()].map(({ until }) => until))
+    this.#earliest = Number.POSITIVE_INFINITY
+    for (const { until } of this.#held.values()) this.#earliest = Math.min(this.#earliest, until)
     return ended
   }
 
