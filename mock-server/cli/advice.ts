@@ -1,0 +1,16 @@
+import { defaultSeed } from '../core/faults/fault-rules.ts'
+import type { Config } from './config.ts'
+import { idsOf } from './start-served.ts'
+
+/** What is at its default and will surprise somebody. */
+export function advice({ values, file }: Config): string[] {
+  const project = values.project ?? Object.keys(file.projects ?? {})[0] ?? 'demo_project'
+  const lines = [`project ${project}`]
+  if (idsOf({ values, file }) === 'drawn')
+    lines.push('ids begin at a number drawn at each start; with --seed N at ps_1001, for runs that are repeated')
+  lines.push(`faults with a probability follow seed ${values.seed ?? defaultSeed}`)
+  if (values['partner-key'] === undefined)
+    lines.push('requests are checked with the published test key (bank131-mock keys --test)')
+  if (values['webhook-url'] === undefined) lines.push('no --webhook-url: webhooks are held, see the control API')
+  return lines
+}
