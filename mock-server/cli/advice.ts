@@ -1,10 +1,11 @@
 import { defaultSeed } from '../core/faults/fault-rules.ts'
 import type { Config } from './config.ts'
+import { firstProject } from './first-project.ts'
 import { idsOf } from './start-served.ts'
 
 /** What is at its default and will surprise somebody. */
 export function advice({ values, file }: Config): string[] {
-  const project = values.project ?? Object.keys(file.projects ?? {})[0] ?? 'demo_project'
+  const project = firstProject({ values, file })
   const lines = [`project ${project}`]
   if (idsOf({ values, file }) === 'drawn')
     lines.push('ids begin at a number drawn at each start; with --seed N at ps_1001, for runs that are repeated')

@@ -28,6 +28,8 @@ export interface Command {
   summary: string
   /** Shown by `--help`, after the summary. */
   usage: string
+  /** Those of the arguments that are its own, where it starts another program (default: all). */
+  own?(args: string[]): string[]
   /** Answers the exit code. @throws {BadUsage} */
   run(args: string[], io: Io): Promise<number>
 }

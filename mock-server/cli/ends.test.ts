@@ -103,6 +103,24 @@ it('a second SIGTERM waits for no partner', async () => {
   expect(bank.lines.at(-1)).toBe('stopped; 1 webhook was still due')
 })
 
+it('SIGTERM waits as long as --grace says, in which --log-format json says all as objects', async () => {
+  await using partner = await startPartner()
+  partner.behave = () => {}
+  const bank = await serve(['--webhook-url', partner.url, '--grace', '1', '--log-format', 'json'])
+  const { session } = await call(bank.url, 'session/init/payout', payout)
+  await partner.arrival(1)
+  expect(await ended(bank, 'SIGTERM')).toEqual([0, null])
+  const said = bank.lines.map((line) => JSON.parse(line))
+  expect(said[0]).toMatchObject({
+    kind: 'ready',
+    message: `listening on ${bank.url}`,
+    control_api: `${bank.url}/__admin`,
+    notes: expect.arrayContaining(['project demo_project']),
+  })
+  expect(said[1]).toMatchObject({ kind: 'request', session_id: session.id })
+  expect(said.at(-1)).toEqual({ kind: 'stopped', message: 'stopped; 1 webhook was still due', due: 1 })
+})
+
 it('SIGINT ends at once while a clock is moved that never becomes idle', async () => {
   await using partner = await startPartner()
   const bank = await serve(['--webhook-url', partner.url, '--clock', 'manual', '--auto-confirm'])

@@ -58,6 +58,17 @@ export function parseFlags(args: string[], flags: Flags): { values: Values; rest
   return { values, rest }
 }
 
+/** Flags, and the command of somebody else that stands behind them: after `--`, or from the first word that is no flag on. */
+export function splitCommand(args: string[], flags: Flags): { own: string[]; command: string[] } {
+  const takesValue = (arg: string) => {
+    const flag = arg.startsWith('--') && !arg.includes('=') ? own(flags, arg.slice(2)) : undefined
+    return flag !== undefined && flag.type !== 'boolean'
+  }
+  let at = 0
+  while (at < args.length && args[at]!.startsWith('-') && args[at] !== '--') at += takesValue(args[at]!) ? 2 : 1
+  return { own: args.slice(0, at), command: args.slice(args[at] === '--' ? at + 1 : at) }
+}
+
 /** A text as the flag's value. `where` names the flag, the variable or the key in the file. */
 export function readValue(where: string, flag: Flag, text: string): string | boolean | number {
   const value = typed(where, flag, text)

@@ -1,4 +1,4 @@
-import { own } from '../../schemas/own.ts'
+import { own as ownProperty } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { version } from '../version.ts'
 import { BadUsage } from './bad-usage.ts'
@@ -8,6 +8,7 @@ import { errorLines, printing } from './printable.ts'
 /** Each loads when it is called: `serve` does not wait for the others. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
+  exec: async () => (await import('./exec.ts')).exec,
   demo: async () => (await import('./demo.ts')).demo,
   keys: async () => (await import('./keys.ts')).keys,
   sign: async () => (await import('./sign.ts')).sign,
@@ -38,14 +39,15 @@ export async function main([name, ...args]: string[], given: ProgramIo): Promise
     io.out(version)
     return 0
   }
-  const load = own(commands, name)
+  const load = ownProperty(commands, name)
   if (!load) {
     const { nearest } = nearestTo(name, Object.keys(commands))
     io.err(`bank131-mock: no such command: ${name}${nearest ? ` (did you mean ${nearest}?)` : ''}; --help lists them`)
     return 2
   }
   const command = await load()
-  if (args.includes('--help') || args.includes('-h')) {
+  const own = command.own?.(args) ?? args
+  if (own.includes('--help') || own.includes('-h')) {
     io.text(`${command.summary}\n\n${command.usage}`)
     return 0
   }

@@ -86,7 +86,19 @@ export const serveFlags = {
     type: 'integer',
     value: 'N',
     range: { of: 'a percentage', from: 0, to: 100 },
-    help: 'ends with 1 on SIGTERM if less than N % of the bank was met, and says what was not',
+    help: 'ends with 1 if less than N % of the bank was met, and says what was not',
+  },
+  log: {
+    type: 'string',
+    value: 'WHAT',
+    oneOf: ['all', 'errors', 'off'],
+    help: 'calls and webhooks that are printed: all, errors (refused calls, webhooks not taken) or off (default all; exec: errors)',
+  },
+  grace: {
+    type: 'integer',
+    value: 'SECONDS',
+    range: { of: 'seconds', from: 0, to: 3600 },
+    help: 'how long SIGTERM waits for answers and deliveries under way (default 8); a second SIGTERM waits for nothing',
   },
   'log-format': { type: 'string', value: 'FORMAT', oneOf: ['pretty', 'json'], help: 'pretty or json (default pretty)' },
   'admin-token': {

@@ -1,14 +1,9 @@
-import type { StartedBank } from '../library/start-bank.ts'
-import { advice } from './advice.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 import { readConfig } from './config.ts'
 import { describeFlags, parseFlags } from './flags.ts'
-import { logTo } from './log.ts'
-import { logLines } from './log-lines.ts'
-import { enoughMet, minCoverage } from './min-coverage.ts'
+import { runBank } from './running-bank.ts'
 import { serveFlags } from './serve-flags.ts'
-import { startServed } from './start-served.ts'
 
 export const serve: Command = {
   name: 'serve',
@@ -17,60 +12,37 @@ export const serve: Command = {
   async run(args, io) {
     const { values: flags, rest } = parseFlags(args, serveFlags)
     if (rest.length > 0) throw new BadUsage(`serve takes only flags, got ${JSON.stringify(rest[0])}`)
-    const config = await readConfig(flags, io)
-    const minimum = minCoverage(config)
-    const format = config.values['log-format'] === 'json' ? 'json' : 'pretty'
-    const log = logLines(format, io)
-    const bank = await startServed(config, io, logTo(format, log.write))
-    const ended = untilSignal(bank, async (due, interrupted) => {
-      log.end()
-      // The terminal shows ^C where the line begins.
-      io.status?.('')
-      io.out(`stopped; ${due}`)
-      if (interrupted) return 130
-      return minimum === undefined || (await enoughMet(bank, minimum, config, io)) ? 0 : 1
-    })
-    io.out(`listening on ${bank.url}`)
-    io.out(`control API ${bank.url}/__admin`)
-    for (const line of advice(config)) io.out(line)
-    const code = await ended
+    const running = await runBank('serve', await readConfig(flags, io), io)
+    const told = toldToEnd()
+    running.tellReady()
+    const { interrupted, atOnce } = await told
+    await running.end(atOnce)
+    const code = interrupted() ? 130 : (await running.enoughMet()) ? 0 : 1
     await io.exit?.(code)
     return code
   },
 }
 
-/**
- * Ends as `verdict` says, which is told what was still due. SIGTERM finishes the deliveries under way; a second one waits for nothing any more, nor does
- * SIGINT. What comes after a SIGINT ends the process by itself.
- */
-function untilSignal(
-  bank: StartedBank,
-  verdict: (due: string, interrupted: boolean) => Promise<number>,
-): Promise<number> {
-  const atOnce = new AbortController()
+interface Told {
+  /** A second SIGTERM, or a SIGINT at any time: nothing is waited for any more. */
+  atOnce: AbortSignal
+  interrupted(): boolean
+}
+
+/** Resolves at the first SIGTERM or SIGINT. What comes after a SIGINT ends the process by itself. */
+function toldToEnd(): Promise<Told> {
+  const hurry = new AbortController()
   let interrupted = false
-  const drained = async () => {
-    const due = await bank.drain({ signal: atOnce.signal })
-    return verdict(
-      due === 0 ? 'nothing was due' : `${due} webhook${due === 1 ? ' was' : 's were'} still due`,
-      interrupted,
-    )
-  }
-  return new Promise((done, fail) => {
-    let stopping = false
-    const stop = () => {
-      if (stopping) return
-      stopping = true
-      drained().then(done, fail)
-    }
+  const told: Told = { atOnce: hurry.signal, interrupted: () => interrupted }
+  return new Promise((resolve) => {
     process.once('SIGINT', () => {
       interrupted = true
-      atOnce.abort()
-      stop()
+      hurry.abort()
+      resolve(told)
     })
     process.once('SIGTERM', () => {
-      process.on('SIGTERM', () => atOnce.abort())
-      stop()
+      process.on('SIGTERM', () => hurry.abort())
+      resolve(told)
     })
   })
 }

@@ -37,5 +37,5 @@ export async function serve(args: string[], options: { env?: object; cwd?: strin
     }
   }
   const listening = await line('listening on')
-  return { url: listening.replace('listening on ', ''), lines, child, line }
+  return { url: /listening on (http:[^"\s]+)/.exec(listening)![1]!, lines, child, line }
 }

@@ -1,0 +1,21 @@
+import { isAcknowledged } from '../core/webhook/webhook.ts'
+import type { Observers } from '../engine/observers.ts'
+import type { Values } from './flags.ts'
+
+/** The log that `--log` asks for: all of it, what went wrong, or nothing. Faults of our own are told in any case. */
+export function onlyWrong(log: Values[string], all: Observers): Observers {
+  const { onCall, onDelivery, onError } = all
+  const always = onError ? { onError } : {}
+  if (log === 'off') return always
+  if (log !== 'errors') return all
+  return {
+    ...always,
+    onCall(report) {
+      // 0: the connection was reset.
+      if (report.status >= 400 || report.status === 0) onCall?.(report)
+    },
+    onDelivery(report) {
+      if (!isAcknowledged(report.row.attempts.at(-1)!)) onDelivery?.(report)
+    },
+  }
+}
