@@ -8,7 +8,7 @@ import { ControlProject } from '../../schemas/control/index.ts'
 import { type BankOptions, createBank, type ProjectOptions } from '../index.ts'
 import { readConfig } from './config.ts'
 import { main } from './main.ts'
-import { startOptions } from './serve.ts'
+import { startOptions } from './start-served.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'bank131-mock-'))
 const path = join(cwd, 'bank131-mock.config.json')
