@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const given = process.argv.slice(2)
 const versions = given.length > 0 ? given : ['22', '24', '26']
+/** Before what the package needs, and still installed by many. */
+const OLD = '20'
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const run = (command: string, args: string[], cwd: string) =>
   execFileSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
@@ -31,6 +33,7 @@ try {
   ] as const) {
     inspect(linter, [filename, ...options])
   }
+  refusesOldNode(join(root, filename))
   for (const version of versions) {
     const folder = mkdtempSync(join(tmpdir(), `bank131-mock-node${version}-`))
     const own = { private: true, type: 'module', allowScripts: { node: true } }
@@ -58,6 +61,24 @@ interface Manifest {
   exports: object
   peerDependencies: Record<string, string>
   devDependencies: Record<string, string>
+}
+
+/** On a Node that is too old the program says so in one line, as it is packed. */
+function refusesOldNode(tarball: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bank131-mock-old-node-'))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }))
+  run(npm, ['install', '--silent', '--no-audit', '--no-fund', tarball, `node@${OLD}`], folder)
+  const args = ['exec', '--', 'node', 'node_modules/bank131-mock/dist/cli.js', 'serve']
+  const shell = process.platform === 'win32'
+  const { status, stdout, stderr } = spawnSync(npm, args, { cwd: folder, encoding: 'utf8', shell })
+  if (
+    status !== 2 ||
+    stdout !== '' ||
+    !/^bank131-mock needs Node 22\.12 or newer, this is \d+\.\d+\.\d+\n$/.test(stderr)
+  )
+    throw new Error(`On Node ${OLD} the program ended with ${status} and said:\n${stdout}${stderr}`.slice(0, 2_000))
+  console.log(`node ${OLD}: refused in one line`)
+  rmSync(folder, { recursive: true, force: true })
 }
 
 /** Throws what a linter of packages has to say, if it has. */
