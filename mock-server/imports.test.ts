@@ -58,7 +58,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/vitest.ts': 'vitest vitest',
   'mock-server/version.ts': 'package.json',
   'mock-server/cli': `${library} engine/node version.ts contract-tests/partner contract-tests/reporters contract-tests/server contract-tests/partner/certify contract-tests/server/targets contract-tests/server/verify node:`,
-  'mock-server/cli.ts': 'cli engine/node',
+  'mock-server/cli.ts': 'cli',
 
   'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify vitest node:`,
   'mock-server/properties': `${library} ${entries} engine/node testing fast-check node:`,

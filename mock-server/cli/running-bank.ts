@@ -9,7 +9,7 @@ import { onlyWrong } from './only-wrong.ts'
 import { startServed } from './start-served.ts'
 
 /** A bank that a command runs, and that writes its log. */
-export interface RunningBank {
+interface RunningBank {
   bank: StartedBank
   /** Says where it listens. What ends the process must be in place by then. */
   tellReady(): void
