@@ -40,8 +40,7 @@ export class Project {
 
   readonly id: string
   readonly services: Services
-  /** As it was when it was last read or written. */
-  row: ProjectRow
+  #row: ProjectRow
   #opening: FirstOfAll
   #commands = new CommandQueue()
 
@@ -57,7 +56,7 @@ export class Project {
     this.services = services
     this.ending = this.#ending()
     const opening = openingOf(settings, services, true)
-    this.row = { id, settings, generation: 0, clock: opening.clock }
+    this.#row = { id, settings, generation: 0, revision: 0, clock: opening.clock }
     this.clock = new ClockMover(this)
     let tries = 0
     const open = () => {
@@ -71,6 +70,17 @@ export class Project {
       this.wake()
     })
     this.#opening.done()?.catch(services.onError)
+  }
+
+  /** As it was when it was last read or written. */
+  get row(): ProjectRow {
+    return this.#row
+  }
+
+  /** Answers of a store pass one another: what is older than what is known tells nothing. */
+  set row(row: ProjectRow) {
+    const newer = row.generation - this.#row.generation || row.revision - this.#row.revision
+    if (newer >= 0) this.#row = row
   }
 
   get settings(): Settings {

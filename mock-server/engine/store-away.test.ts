@@ -5,6 +5,7 @@ import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { CommitFailedError, type Store } from '../store/port.ts'
 import { payout } from '../testing/sample-partner.ts'
 import { simulatedPorts } from '../testing/simulated-ports.ts'
+import { Bank } from './bank.ts'
 import { LeaseKeeper } from './lease-keeper.ts'
 import { nodePorts } from './node/ports.ts'
 
@@ -115,4 +116,27 @@ it('what is taken while leases are lengthened is lengthened with them: there is 
     await new Promise<void>((resolve) => setImmediate(resolve))
   }
   expect(lengthened.at(-1)).toEqual(['claim 0', 'claim 1', 'claim 2', 'claim 3', 'claim 4'])
+})
+
+it('what comes late from the store is not taken for what there is now', async () => {
+  const ports = simulatedPorts(new SimulatedTime(), nodePorts)
+  const committed = Promise.withResolvers<void>()
+  const arrives = Promise.withResolvers<void>()
+  const bank = new Bank(ports, { clock: 'manual' }, {}, (given) => {
+    const memory = createMemoryStore(given)
+    const transact: Store['transact'] = async (...asked) => {
+      const done = await memory.transact(...asked)
+      committed.resolve()
+      await arrives.promise
+      return done
+    }
+    return { ...memory, transact }
+  })
+  const project = bank.project('demo_project')!
+  const deciding = project.decide('new', () => ({ changes: {}, reply: {} }))
+  await committed.promise
+  await project.configure({ ...project.settings, strict: true, clock: 'real' })
+  arrives.resolve()
+  await deciding
+  expect([project.settings.strict, project.clockMode]).toEqual([true, 'real'])
 })

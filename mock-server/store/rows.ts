@@ -48,8 +48,10 @@ export interface Settings {
 export interface ProjectRow {
   id: string
   settings: Settings
-  /** Another one after each reset and restore, and never one that there was: what was under way before counts for nothing. */
+  /** Higher after each reset and restore than any that there was: what was under way before counts for nothing. */
   generation: number
+  /** Counts how often this row was written in its generation: of two answers that passed one another, the higher one is right. */
+  revision: number
   clock: ClockRow
 }
 

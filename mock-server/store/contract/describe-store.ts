@@ -2,6 +2,7 @@ import { describe, it } from 'vitest'
 import type { StoreLimits } from '../limits.ts'
 import { answerCases, clockCases } from './answers.cases.ts'
 import type { StoreCase } from './case.ts'
+import { changeCases } from './changes.cases.ts'
 import { claimCases } from './claims.cases.ts'
 import { journalCases } from './journal.cases.ts'
 import { limitCases } from './limits.cases.ts'
@@ -12,6 +13,7 @@ import { webhookCases } from './webhooks.cases.ts'
 /** All that holds of every store, one case a sentence. */
 export const storeCases: readonly StoreCase[] = [
   ...projectCases,
+  ...changeCases,
   ...claimCases,
   ...webhookCases,
   ...answerCases,

@@ -2,6 +2,7 @@ import { inMode } from '../../core/time/project-clock.ts'
 import { MILLISECOND } from '../../core/time/time.ts'
 import type { Clocks } from '../port.ts'
 import { unblock } from './claims.ts'
+import { writeProject } from './state.ts'
 import type { Tables } from './tables.ts'
 
 export const clockRows = (tables: Tables): Clocks => ({
@@ -19,7 +20,7 @@ export const clockRows = (tables: Tables): Clocks => ({
     const state = tables.projects.get(project)
     if (state?.lock !== lock || state.project.clock.mode === 'real') return undefined
     const { clock } = state.project
-    if (to > clock.now) state.project = { ...state.project, clock: { ...clock, now: to } }
+    if (to > clock.now) writeProject(state, { clock: { ...clock, now: to } })
     return state.project
   },
   async unlock(project, lock) {
@@ -29,7 +30,7 @@ export const clockRows = (tables: Tables): Clocks => ({
   async setMode(project, mode) {
     const state = tables.state(project)
     const clock = inMode(state.project.clock, mode, tables.wall())
-    if (clock !== state.project.clock) state.project = { ...state.project, clock }
+    if (clock !== state.project.clock) writeProject(state, { clock })
     for (const session of [...state.blocked.keys()]) unblock(state, session)
     tables.clocks.note(state)
     return state.project

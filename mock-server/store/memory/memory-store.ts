@@ -9,7 +9,7 @@ import { dropTimer } from './commit.ts'
 import { dueRows } from './due-rows.ts'
 import { journalRows } from './journal-rows.ts'
 import { nextState, snapshotOf, stateOf } from './snapshot.ts'
-import { freshState, nowIn } from './state.ts'
+import { freshState, nowIn, writeProject } from './state.ts'
 import { Tables } from './tables.ts'
 import { webhookRows } from './webhook-rows.ts'
 
@@ -32,9 +32,7 @@ export function createMemoryStore({ now: wall, limits = defaultLimits }: StoreOp
       yield* pagesOf(ids.slice(from).flatMap((id) => tables.projects.get(id)?.project ?? []))
     },
     async configure(project, settings) {
-      const state = tables.state(project)
-      state.project = { ...state.project, settings }
-      return state.project
+      return writeProject(tables.state(project), { settings })
     },
     async reset(project, opening) {
       const before = tables.projects.get(project)

@@ -69,7 +69,7 @@ export function freshState(
   limits: StoreLimits,
 ): State {
   const state: State = {
-    project: { id: project, settings, generation, clock: { ...clock } },
+    project: { id: project, settings, generation, revision: 0, clock: { ...clock } },
     counters: counters ?? initialCounters(),
     shared: { ...initialShared(), ...shared },
     sessions: new CompactedMap(),
@@ -96,6 +96,12 @@ export function freshState(
   }
   for (const account of accounts) keepAccount(state, account)
   return state
+}
+
+/** The project's own row, written anew. */
+export function writeProject(state: State, change: Partial<Pick<ProjectRow, 'settings' | 'clock'>>): ProjectRow {
+  state.project = { ...state.project, ...change, revision: state.project.revision + 1 }
+  return state.project
 }
 
 /** Keeps an account as it now stands. */
