@@ -65,6 +65,23 @@ describe('a violation', () => {
     const [sentence] = said('SessionConfirmRequest', { session_id: 'ps', confirm_information: 'я'.repeat(5_000) })
     expect(sentence).toBe(`/confirm_information: expected an object, got "${'я'.repeat(59)}… (5002 characters)`)
   })
+
+  it.each([
+    [987, 'a string, got a number, which is not shown'],
+    ['98 7', 'text that matches ^[0-9]{3,4}$, got 4 characters, which are not shown'],
+    [['987'], 'a string, got an array'],
+  ])('does not repeat the code of a card, %j', (security_code, expected) => {
+    const bank_card = { number: '4242424242424242', expiration_month: '01', expiration_year: '30', security_code }
+    const payment_details = { type: 'card', card: { type: 'bank_card', bank_card } }
+    expect(said('SessionCreateRequest', { payment_details })).toEqual([
+      `/payment_details/card/bank_card/security_code: expected ${expected}`,
+    ])
+  })
+
+  it('leaves no part of a card number where a long value is cut', () => {
+    const currency = `${'x'.repeat(44)} 4242424242424242 and more`
+    expect(said('Amount', { amount: 1, currency }).join()).not.toContain('4242424242')
+  })
 })
 
 it('knows its schemas by name', () => {

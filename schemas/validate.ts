@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { isSecret } from './cards/mask.ts'
 import type { ValidationError, Validator } from './generated/validators.js'
 import * as compiled from './generated/validators.js'
 import { describeValue, MOST_VIOLATIONS, toToken, type Violation } from './violation.ts'
@@ -46,7 +47,16 @@ function violationOf({ keyword, instancePath, params }: ValidationError, body: u
   const expectation = expectations[keyword]
   if (!expectation) return undefined
   if (keyword === 'required') return missing(instancePath, String(params.missingProperty), body)
-  return { pointer: instancePath, expected: expectation(params), came: describeValue(valueAt(body, instancePath)) }
+  const name = instancePath.slice(instancePath.lastIndexOf('/') + 1)
+  return { pointer: instancePath, expected: expectation(params), came: told(name, valueAt(body, instancePath)) }
+}
+
+/** A card's code that was mistyped is mostly the right one: a message goes into logs, and does not repeat it. */
+const told = (name: string, value: unknown): string => {
+  if (!isSecret(name, value)) return describeValue(value)
+  return typeof value === 'string'
+    ? `${value.length} characters, which are not shown`
+    : `a ${typeof value}, which is not shown`
 }
 
 /** More than any object of the bank has: in one of a hundred thousand fields nobody looks for the misspelt one. */

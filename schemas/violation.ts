@@ -1,3 +1,5 @@
+import { maskCards } from './cards/mask.ts'
+
 /** What is wrong with one place of a body: where (JSON pointer), what was expected, what came. */
 export interface Violation {
   pointer: string
@@ -35,7 +37,10 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array'
   if (value !== null && typeof value === 'object') return 'an object'
   const text = JSON.stringify(value)
-  return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text
+  // What is left of a card number that was cut through would not be known for one any more.
+  return text.length > longest
+    ? `${maskCards(text.slice(0, 4 * longest)).slice(0, longest)}… (${text.length} characters)`
+    : text
 }
 
 /** A violation found in a field, as its object tells of it: pointers are made on the way back, and only where something is wrong. */

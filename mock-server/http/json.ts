@@ -46,9 +46,13 @@ function decodeJson(bytes: Uint8Array): DecodedJson | Refusal {
   try {
     return { text, value: JSON.parse(text) }
   } catch (error) {
-    return refuseFields({ pointer: '', expected: 'JSON', came: `something else: ${(error as Error).message}` })
+    return refuseFields({ pointer: '', expected: 'JSON', came: `something else: ${mistakeOf(error as Error)}` })
   }
 }
+
+/** JSON.parse may quote the text around the mistake, where a card's code can stand: digits are not repeated. */
+const mistakeOf = ({ message }: Error): string =>
+  message.endsWith('is not valid JSON') ? message.replaceAll(/\d/g, '*') : message
 
 /** What cannot be kept and given back faithfully is refused. */
 export function withinBounds(decoded: DecodedJson | Refusal, bounds = bodies): DecodedJson | Refusal {

@@ -30,6 +30,10 @@ describe('refuses, for what JSON is:', () =>
   describeRefused({
     'malformed JSON': { body: '{"session_id": }', says: /^the body: expected JSON, got something else: .+/ },
     'JSON cut short': { body: '{"amount_details":', says: /^the body: expected JSON, got something else: .+/ },
+    'JSON with a code in quotes of another kind': {
+      body: `{"security_code":'987'}`,
+      says: `the body: expected JSON, got something else: Unexpected token ''', ..."ity_code":'***'}" is not valid JSON`,
+    },
     'two values': { body: '{} {}', says: /^the body: expected JSON, got something else: .+/ },
     'an empty body': { body: '', says: 'the body: expected a JSON object, got nothing (0 bytes)' },
     'a text': { body: '"payout"', says: 'the body: expected an object, got "payout"' },

@@ -41,7 +41,7 @@ export function maskValue(value: unknown, depth = 0): unknown {
 }
 
 /** Whether a header, a parameter or a field of that name holds a card's code. */
-const isSecret = (name: string, value: unknown): boolean =>
+export const isSecret = (name: string, value: unknown): boolean =>
   (typeof value === 'string' || typeof value === 'number') && isSecretName.test(name) && !/hash/i.test(name)
 
 /** A header's value as it may be kept. */
