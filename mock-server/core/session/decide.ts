@@ -57,6 +57,9 @@ const hearsOf = (operation: Operation): string | undefined => ('hearsOf' in oper
 /** Events by which an operation ends without money. */
 const endsUnpaid: readonly OperationEvent[] = ['refuse', 'decline', 'break_off']
 
+/** How the payment of a subscription ended it alone can say: told by hand that it failed, one under way would be paid, and made once more. */
+const saidByPayments: readonly OperationEvent[] = ['renewed', 'missed', 'give_up']
+
 /** A due timer, or an event pushed by hand: goes to one operation, changed by its outcome where that is legal. `undefined` if it is illegal. */
 export function fire(
   view: View,
@@ -74,6 +77,7 @@ export function fire(
     (each) => each === operation || ('follows' in each && each.follows === operationId),
   )
   if (!applyOutcome && legs.some(cannotSucceed) && !endsUnpaid.includes(event)) return undefined
+  if (!applyOutcome && saidByPayments.includes(event)) return undefined
   const work = beginWork(view, context)
   const next = step(work, session, operation, event, applyOutcome)
   return next && changesOf(work, next, beginRenewals(work, next))
