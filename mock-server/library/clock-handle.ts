@@ -1,4 +1,4 @@
-import { type Duration, durationToMicros } from '../core/time/duration.ts'
+import { type Duration, durationToMicros, durationWords } from '../core/time/duration.ts'
 import { timestamp } from '../core/time/time.ts'
 import type { MoveOptions } from '../engine/clock-move.ts'
 import type { Project } from '../engine/project.ts'
@@ -25,7 +25,7 @@ export const clockHandle = (project: () => Project): ClockHandle => ({
   async advance(duration, options) {
     const micros = durationToMicros(duration)
     if (micros === undefined)
-      throw new RangeError(`expected a duration (PT4H, { minutes: 239 }), got ${JSON.stringify(duration)}`)
+      throw new RangeError(`expected { minutes: 239 } or ${durationWords}, got ${JSON.stringify(duration)}`)
     const open = project()
     await open.clock.moveTo(() => open.now + micros, checked(options))
   },

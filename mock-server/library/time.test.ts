@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type StartedBank, startBank } from '../index.ts'
+import { createBank, type StartedBank, startBank } from '../index.ts'
 import { answerWith, call, type Partner, payout, promised, startPartner } from '../testing/sample-partner.ts'
 
 const startAt = '2025-05-27T02:03:00Z'
@@ -89,4 +89,9 @@ it('an advance does not go past a delivery that has not ended', async () => {
   late.keep()
   await moving
   expect(heard()).toEqual(['ps_1001 ready_to_confirm', 'ps_1001 payment_finished'])
+})
+
+it('a move by what has no fixed length is refused, and says what a length may be', async () => {
+  await using bank = createBank({ clock: 'manual' })
+  await expect(bank.clock.advance('P1M')).rejects.toThrow('such as P7D or PT4H: no years, months or weeks')
 })

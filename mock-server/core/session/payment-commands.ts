@@ -1,14 +1,15 @@
 import type { Amount, RevenueSplitItem } from '../../../schemas/generated/types.ts'
-import { feeOfPayment } from '../money/pay-in.ts'
+import { feeOfPayment, kopecksOf } from '../money/pay-in.ts'
 import { splitProblems } from '../money/split.ts'
 import type { PayerAction } from '../operations/define-kind.ts'
 import { kindOf, type Operation, type OperationEvent } from '../operations/kinds.ts'
 import { transition } from '../operations/machine.ts'
+import type { PaymentOperation } from '../operations/payment/operation.ts'
 import { type Back, beginRefund } from '../operations/refund/begin.ts'
 import { beginWork, changesOf } from '../operations/work.ts'
 import { isRefusal, type Refusal, refuseFields, unknownSession } from '../refusal.ts'
 import type { Session } from '../state.ts'
-import type { Context, Decision, View } from '../view.ts'
+import type { Context, Decision, Rules, View } from '../view.ts'
 import { fire } from './decide.ts'
 import { reply, type SessionReply, wrongState } from './reply.ts'
 import { send, waitsFor } from './send.ts'
@@ -18,12 +19,17 @@ export function capture(view: View, context: Context, amount: Amount | undefined
   const held = view.session?.operations.filter((each, _, all) => waitsFor('capture', each, all)) ?? []
   const problem = amount && partOf(held, amount)
   if (problem) return problem
-  const { fees } = view.rules
   const prepare = (operation: Operation): Operation => {
     if (!amount || operation.kind !== 'payment') return operation
-    return { ...operation, captured: amount.amount, ...(fees && { fee: feeOfPayment(amount, fees) }) }
+    return { ...operation, captured: amount.amount, ...feeOfPart(operation, amount, view.rules) }
   }
   return send(view, context, 'capture', prepare)
+}
+
+/** Where the tariff is gone by now (a snapshot put back into another project), the fee of the whole holds, and still is at most what comes. */
+function feeOfPart({ fee }: PaymentOperation, amount: Amount, { fees }: Rules): Pick<PaymentOperation, 'fee'> {
+  if (fees) return { fee: feeOfPayment(amount, fees) }
+  return fee === undefined ? {} : { fee: Math.min(fee, kopecksOf(amount)) }
 }
 
 /** A part is a part of one payment: of several that are held, a session does not say which (ours). */

@@ -90,7 +90,9 @@ function outcomeFor({ view, context, shared }: Work, data: RefundData): AppliedO
 const tooLarge = (payment: PaymentOperation, { amount }: Amount, left: number): Refusal =>
   refuse(
     'more_than_left',
-    `/amount_details/amount: expected at most ${left}, which is left of payment ${payment.id}, got ${amount}`,
+    left === 0
+      ? `nothing is left of payment ${payment.id}: all of it has gone back, or is on its way`
+      : `/amount_details/amount: expected at most ${left}, which is left of payment ${payment.id}, got ${amount}`,
   )
 
 const otherCurrency = ({ currency: came }: Amount, { currency }: Amount): Refusal =>
