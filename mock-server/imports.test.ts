@@ -7,7 +7,7 @@ const told = 'doctor journal coverage views'
 /** The public entries: all that fixtures and contract-tests know of mock-server. */
 const entries = 'index.ts browser.ts msw.ts matchers.ts vitest.ts'
 const engine = `schemas timers core ${declarations} store ${told} engine`
-const library = `${engine} store/memory fixtures fixtures/keys http control payer-pages markup docs-page library`
+const library = `${engine} store/memory fixtures fixtures/keys http tls control payer-pages markup docs-page library`
 
 /**
  * Who may import whom (types too): a row a room, and what it may import beside itself, rooms and packages. A room is a folder, with those
@@ -40,6 +40,8 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/engine/node': 'schemas timers core engine node:',
   'mock-server/engine/web': 'schemas timers core engine',
   'mock-server/http': engine,
+  // Certificates: the few bytes of X.509 that HTTPS on this machine needs.
+  'mock-server/tls': 'node:',
   'mock-server/http/node': 'schemas timers core http @hono/node-server node:',
   'mock-server/control': `${engine} http hono typebox`,
   'mock-server/payer-pages': `${engine} http markup hono`,
@@ -47,7 +49,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/docs-page': 'markup openapi-types',
 
   // Its `startBank` is for Node alone; a test of the bundle for browsers holds that nothing of Node is in there.
-  'mock-server/library': `${engine} store/memory fixtures/keys http http/node engine/node control payer-pages docs-page hono openapi-types node:`,
+  'mock-server/library': `${engine} store/memory fixtures/keys http http/node tls engine/node control payer-pages docs-page hono openapi-types node:`,
   'mock-server/msw': 'library/bank-handle.ts msw',
   'mock-server/matchers': `schemas fixtures/keys doctor journal views library/project-handle.ts`,
   'mock-server/vitest': 'engine engine/node library matchers vitest',

@@ -23,8 +23,15 @@ export interface Env {
 export type App = Hono<Env>
 export type Call = Context<Env>
 
+export interface ControlOptions {
+  /** Asked for as `Authorization: Bearer …`; without one the control API is open to whoever reaches the port, web pages excepted. */
+  token?: string | undefined
+  /** The certificate of the CA that the bank's HTTPS has, PEM, if it has one of its own. */
+  caCertificate?: string
+}
+
 /** One resource of the control API: mounts its routes below /__admin. */
-export type Resource = (app: App, bank: Bank) => void
+export type Resource = (app: App, bank: Bank, options: ControlOptions) => void
 
 /** The project a path names, as it is now. @throws {Problem} not_found, with the nearest known id */
 export async function projectOf(bank: Bank, c: Call): Promise<Project> {

@@ -2,9 +2,10 @@ import { Hono } from 'hono/tiny'
 import type { Bank } from '../engine/bank.ts'
 import { accounts } from './accounts.ts'
 import { bankKey } from './bank-key.ts'
+import { caCertificate } from './ca-certificate.ts'
 import { clock } from './clock.ts'
 import { mountContents } from './contents.ts'
-import type { App, Env, Resource } from './control.ts'
+import type { App, ControlOptions, Env, Resource } from './control.ts'
 import { coverage } from './coverage.ts'
 import { faults } from './faults.ts'
 import { knownQuery } from './known-query.ts'
@@ -22,6 +23,7 @@ import { webhooks } from './webhooks.ts'
 
 const resources: readonly Resource[] = [
   bankKey,
+  caCertificate,
   projects,
   accounts,
   sessions,
@@ -36,17 +38,13 @@ const resources: readonly Resource[] = [
   reports,
 ]
 
-interface ControlOptions {
-  /** Asked for as `Authorization: Bearer …`; without one the control API is open to whoever reaches the port, web pages excepted. */
-  token: string | undefined
-}
-
 /** 16 MiB: a snapshot of some three thousand payouts. */
 const LARGEST_ADMIN_BODY = 16 * 1024 * 1024
 
 /** The control API below /__admin, and the metrics beside it. */
-export function mountControl(app: App, bank: Bank, { token }: ControlOptions): void {
-  metrics(app, bank)
+export function mountControl(app: App, bank: Bank, options: ControlOptions): void {
+  const { token } = options
+  metrics(app, bank, options)
   const admin = new Hono<Env>()
   admin.use('/__admin/*', async (c, next) => {
     const problem = token === undefined ? foreignPage(c.req.raw.headers) : withoutToken(c.req.raw.headers, token)
@@ -58,7 +56,7 @@ export function mountControl(app: App, bank: Bank, { token }: ControlOptions): v
     return next()
   })
   admin.use('/__admin/*', knownQuery)
-  for (const mount of resources) mount(admin, bank)
+  for (const mount of resources) mount(admin, bank, options)
   mountContents(admin)
   admin.onError((error) => {
     if (error instanceof Problem) return answerProblem(error)

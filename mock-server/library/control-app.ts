@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny'
-import type { App, Env } from '../control/control.ts'
+import type { App, ControlOptions, Env } from '../control/control.ts'
 import { mountControl } from '../control/index.ts'
 import type { Bank } from '../engine/bank.ts'
 import { answerRefusal, internalError, responseOf } from '../http/answer.ts'
@@ -9,18 +9,16 @@ import { pathOf } from '../http/operations.ts'
 import { webCall } from '../http/web-call.ts'
 import { pagesApp } from '../payer-pages/index.ts'
 
-export interface ControlAppOptions {
-  /** Of the control API. */
-  token?: string | undefined
+export interface ControlAppOptions extends ControlOptions {
   /** More that a host serves. */
   mount?(app: App): Promise<void>
 }
 
 /** The control API and what else is served beside the bank; a path that is nobody's is the bank's to refuse. */
-export async function controlApp(bank: Bank, { token, mount }: ControlAppOptions): Promise<Fetch> {
+export async function controlApp(bank: Bank, { mount, ...options }: ControlAppOptions): Promise<Fetch> {
   const app = new Hono<Env>({ getPath: ({ url }) => pathOf(url) })
   await mount?.(app)
-  mountControl(app, bank, { token })
+  mountControl(app, bank, options)
   app.route('/', pagesApp(bank))
   app.notFound(async (c) => {
     const { answer, requestId } = await handleCall(bank, webCall(c.req.raw, c.env))

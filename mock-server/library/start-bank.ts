@@ -1,9 +1,8 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import type { App } from '../control/control.ts'
 import { Bank } from '../engine/bank.ts'
 import type { BankOptions } from '../engine/bank-options.ts'
-import { nodePorts } from '../engine/node/ports.ts'
+import { nodePorts, nodePortsTrusting } from '../engine/node/ports.ts'
 import type { Observers } from '../engine/observers.ts'
 import { answerDirectly } from '../http/direct.ts'
 import { nodeListener } from '../http/node/listener.ts'
@@ -11,6 +10,8 @@ import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { setImmediate } from '../timers/real-timers.ts'
 import type { BankHandle } from './bank-handle.ts'
 import { appOf, handleOf } from './create-bank.ts'
+import { listen } from './listening.ts'
+import type { SecureAddress, TlsOptions } from './secure-server.ts'
 import { within } from './within.ts'
 
 export interface StartOptions extends BankOptions {
@@ -20,12 +21,18 @@ export interface StartOptions extends BankOptions {
   host?: string
   /** Asked for by the control API as `Authorization: Bearer …`. */
   adminToken?: string
+  /** HTTPS beside the plain port, with certificates of a CA of its own (docs/https.md). `true`: a free port, and a CA that lives as long as the bank. */
+  tls?: boolean | TlsOptions
+  /** PEM: a CA whose certificates are trusted where webhooks go to an HTTPS address, besides those that Node trusts. */
+  webhookCa?: string
 }
 
 export interface StartedBank extends BankHandle {
   /** Where it listens, without a trailing slash. */
   readonly url: string
   readonly port: number
+  /** Where it listens for HTTPS, if it does. */
+  readonly tls?: SecureAddress
   /** Stops listening, lets deliveries under way finish, and answers how many webhooks were still due. It always comes to an end. */
   drain(options?: DrainOptions): Promise<number>
 }
@@ -40,46 +47,53 @@ interface DrainOptions {
 /** A little less than the ten seconds that who stops a process commonly gives it. */
 const GRACE_MS = 8_000
 
-/** Answers are ready when nothing is under way; who does not read them by then does not read. */
-const ANSWERS_LEAVE_WITHIN_MS = 1_000
-
 /** A bank on a port of its own. @throws {RangeError} for a host off loopback without a token; Node's own error for a taken port */
 export async function startBank(options: StartOptions = {}, observers: Observers = {}): Promise<StartedBank> {
   const { port = 0, host = '127.0.0.1', adminToken } = options
   if (!isLoopback(host) && adminToken === undefined) {
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
   }
-  const bank = new Bank(nodePorts, options, observers, createMemoryStore)
+  const ports = options.webhookCa === undefined ? nodePorts : nodePortsTrusting(options.webhookCa)
+  const bank = new Bank(ports, options, observers, createMemoryStore)
+  const secure = options.tls ? (await import('./secure-server.ts')).secureServer(options.tls, host) : undefined
   let url = ''
   const mount = async (app: App) => (await import('./documents.ts')).mountDocuments(app, () => url)
-  const fetch = appOf(bank, { token: adminToken, mount })
+  const fetch = appOf(bank, { token: adminToken, mount, ...(secure?.ca && { caCertificate: secure.ca }) })
   const handle = handleOf(bank, fetch, () => url)
-  const server = createServer(nodeListener((call) => answerDirectly(bank, call), fetch, observers.onError))
-  await listen(server, port, host)
-  const address = server.address() as AddressInfo
-  url = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`
+  const listener = nodeListener((call) => answerDirectly(bank, call), fetch, observers.onError)
+  const plain = await listen(createServer(listener), port, host)
+  url = addressOf('http', host, plain.port)
   bank.address = options.publicUrl ?? url
+  const all = [plain]
+  if (secure) {
+    const server = secure.listener(listener, observers.onError)
+    all.push(
+      await listen(server, secure.port, host).catch(async (error) => {
+        await plain.close()
+        await bank.close()
+        throw error
+      }),
+    )
+  }
   // Read while the first call is on its way. A key that is wrong is told of where it is used.
   setImmediate(() => void bank.bankKey().catch(() => {}))
+  const stop = () => Promise.all(all.map((each) => each.close()))
   const close = async () => {
-    const closed = stopListening(server)
-    server.closeAllConnections()
-    await closed
+    await stop()
     await bank.close()
   }
+  const encrypted = all[1]
   return {
     ...handle,
-    port: address.port,
+    port: plain.port,
     url,
     publicUrl: bank.address,
+    ...(secure && encrypted && { tls: secure.reached(encrypted.port) }),
     close,
     [Symbol.asyncDispose]: close,
     async drain({ graceMs = GRACE_MS, signal }: DrainOptions = {}) {
-      const closed = stopListening(server)
-      const answered = within(Math.min(graceMs, ANSWERS_LEAVE_WITHIN_MS), signal, leaving(server, closed))
-      await within(graceMs, signal, Promise.all([bank.stop(), answered.then(() => server.closeAllConnections())]))
-      server.closeAllConnections()
-      await closed
+      await within(graceMs, signal, Promise.all([bank.stop(), ...all.map((each) => each.drain(graceMs, signal))]))
+      await stop()
       const due = await bank.webhooksDue()
       await bank.close()
       return due
@@ -87,29 +101,9 @@ export async function startBank(options: StartOptions = {}, observers: Observers
   }
 }
 
-/** Node closes by itself no connection that becomes idle after the server was told to close. */
-async function leaving(server: Server, closed: Promise<void>): Promise<void> {
-  let open = true
-  void closed.then(() => {
-    open = false
-  })
-  while (open) {
-    server.closeIdleConnections()
-    await within(10, undefined, closed)
-  }
-}
+const addressOf = (scheme: 'http' | 'https', host: string, port: number): string =>
+  `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`
 
 /** A name that only begins like such an address may lead anywhere. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
-
-const stopListening = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()))
-
-const listen = (server: Server, port: number, host: string) =>
-  new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })

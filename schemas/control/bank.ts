@@ -26,6 +26,22 @@ export const BankSettings = Type.Object(
     admin_token: Type.Optional(
       Type.String({ pattern: '^[!-~]+$', 'x-expected': 'a token: letters, digits and signs of ASCII, without spaces' }),
     ),
+    tls: Type.Optional(
+      Type.Union([
+        Type.Boolean(),
+        Type.Object(
+          {
+            port: Type.Optional(Type.Integer({ minimum: 0, maximum: 65_535 })),
+            names: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
+            dir: Type.Optional(Type.String({ minLength: 1 })),
+            cert: Type.Optional(Type.String()),
+            key: Type.Optional(Type.String()),
+          },
+          { additionalProperties: false },
+        ),
+      ]),
+    ),
+    webhook_ca: Type.Optional(Type.String()),
   },
   { $id: 'BankSettings', 'x-source': 'ours' },
 )

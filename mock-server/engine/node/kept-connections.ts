@@ -3,6 +3,7 @@ import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import type { SecureContext } from 'node:tls'
 import { performance } from '../../timers/real-timers.ts'
 
 /** An idle connection is kept for so many milliseconds: servers close theirs after two seconds or more. */
@@ -19,13 +20,26 @@ const options = { keepAlive: true, maxSockets: 64, scheduling: 'lifo' as const }
 /** Connections that stand ready for the next webhook. */
 const idle = new WeakSet<Duplex>()
 
-const agents = { http: keeping(new Agent(options)), https: keeping(new SecureAgent(options)) }
+/** Who keeps the connections: to plain addresses, and to those of HTTPS. */
+export interface Agents {
+  http: Agent
+  https: SecureAgent
+}
+
+/** Those of every bank of the process that trusts what Node trusts. */
+export const sharedAgents: Agents = { http: keeping(new Agent(options)), https: keeping(new SecureAgent(options)) }
+
+/** For a bank that trusts other certificates: a connection is never shared with one that does not. */
+export const agentsTrusting = (secureContext: SecureContext): Agents => ({
+  http: sharedAgents.http,
+  https: keeping(new SecureAgent({ ...options, secureContext })),
+})
 
 /** Who closed a connection that was kept for it, and when. */
 const closers = new Map<string, number>()
 
 /** The connections that a host shares among its webhooks; `false` (one for each) where it closes them. */
-export function keptConnections(secure: boolean, host: string): Agent | false {
+export function keptConnections(agents: Agents, secure: boolean, host: string): Agent | false {
   const closedAt = closers.get(host)
   if (closedAt !== undefined) {
     if (performance.now() - closedAt < FRESH_FOR_MS) return false

@@ -1,9 +1,35 @@
 // Taken by name, and so before a test can patch the modules: webhooks are not what it means to intercept.
 import { type Agent, type ClientRequest, request as requestByHttp } from 'node:http'
 import { request as requestByHttps } from 'node:https'
+import type { SecureContext } from 'node:tls'
 import { clearTimeout, setImmediate, setTimeout } from '../../timers/real-timers.ts'
 import type { Parcel, Receipt } from '../ports.ts'
-import { keptConnections, noteClosed, watchConnection } from './kept-connections.ts'
+import {
+  type Agents,
+  agentsTrusting,
+  keptConnections,
+  noteClosed,
+  sharedAgents,
+  watchConnection,
+} from './kept-connections.ts'
+import { ADVICE, contextTrusting, isUntrusted } from './trust.ts'
+
+/** Which certificates are trusted where webhooks go by HTTPS; without a context those that Node trusts. */
+interface Trust {
+  agents: Agents
+  secureContext?: SecureContext
+}
+
+const nodesOwn: Trust = { agents: sharedAgents }
+
+export const send = (parcel: Parcel): Promise<Receipt> => sendAs(parcel, nodesOwn)
+
+/** As `send`, for a partner whose certificate is of this CA (PEM), or of one that Node trusts. @throws {RangeError} for a text that is no certificate */
+export function senderTrusting(ca: string): (parcel: Parcel) => Promise<Receipt> {
+  const secureContext = contextTrusting(ca)
+  const trust: Trust = { agents: agentsTrusting(secureContext), secureContext }
+  return (parcel) => sendAs(parcel, trust)
+}
 
 /**
  * POSTs a webhook. Redirects are not followed: anything but 200 is for the caller to judge.
@@ -15,7 +41,7 @@ import { keptConnections, noteClosed, watchConnection } from './kept-connections
  * after the usual wait. (The rule of Go's net/http for a POST; RFC 9110, 9.2.2: a request that may not be repeated is repeated only if
  * it is known that it was never applied.)
  */
-export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise<Receipt> {
+const sendAs = ({ url, body, headers, timeoutMs, signal }: Parcel, trust: Trust): Promise<Receipt> => {
   const place = placeAt(url)
   // As a list, which Node writes as it stands; of an object it makes one of its own, and of that the list.
   const sent = [...place.headers, 'content-length', String(Buffer.byteLength(body))]
@@ -32,12 +58,12 @@ export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise
       resolve(receipt)
     }
     const post = (agent: Agent | false) => {
-      request = postOn(agent, place, sent, body, (receipt, unwritten) => {
+      request = postOn(agent, place, trust, sent, body, (receipt, unwritten) => {
         if (unwritten && !signal.aborted) post(false)
         else end(receipt)
       })
     }
-    post(keptConnections(place.secure, place.origin))
+    post(keptConnections(trust.agents, place.secure, place.origin))
     if (signal.aborted) stop()
     signal.addEventListener('abort', stop)
   })
@@ -47,12 +73,14 @@ export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise
 function postOn(
   agent: Agent | false,
   { secure, host, port, path, origin }: Place,
+  { secureContext }: Trust,
   headers: readonly string[],
   body: string,
   end: (receipt: Receipt, unwritten: boolean) => void,
 ): ClientRequest {
   const post = secure ? requestByHttps : requestByHttp
-  const request = post({ host, port, path, method: 'POST', agent, headers })
+  const own = secure && secureContext ? { secureContext } : {}
+  const request = post({ host, port, path, method: 'POST', agent, headers, ...own })
   let kept = false
   let written = false
   const write = () => {
@@ -128,7 +156,8 @@ const inBase64 = (username: string, password: string) =>
 /** `ECONNREFUSED` and its kin say more than the message that Node puts around them. */
 const reason = (error: Error & { code?: string }): string => {
   const text = error.message || error.name
-  return error.code && !text.includes(error.code) ? `${text} (${error.code})` : text
+  const named = error.code && !text.includes(error.code) ? `${text} (${error.code})` : text
+  return isUntrusted(error.code) ? `${named}; ${ADVICE}` : named
 }
 
 /** The partner has closed the connection. */
