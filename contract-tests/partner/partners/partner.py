@@ -2,13 +2,16 @@
 
     python3 partner.py BANK_URL PARTNER_PRIVATE_KEY BANK_PUBLIC_KEY TIMEOUT_MS
 
-prints the port that it listens on. POST /pay {"amount", "reference", "from"}, GET /orders/REFERENCE, POST /webhooks for the bank.
+prints the port that it listens on. POST /pay {"amount", "reference", "from"} pays out, POST /take {"amount", "reference"} begins a payment,
+GET /checkout/REFERENCE sends its payer on, /back/REFERENCE is where it comes back to, POST /refund {"amount", "reference"} is for the staff;
+GET /orders/REFERENCE shows either, POST /webhooks is the bank's.
 """
 
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+import payments
 from bank import TRIES, call, insist, is_signed_by_bank
 
 CARD = {
@@ -69,20 +72,20 @@ def pay(order):
             return
 
 
-def handle(hook):
+def handle(webhook):
     with lock:
-        order = next((each for each in orders.values() if each.get("session") == hook["session"]["id"]), None)
+        order = next((each for each in orders.values() if each.get("session") == webhook["session"]["id"]), None)
         if order is None:
             return
-        if hook["type"] == "ready_to_confirm" and order["state"] == "new":
+        if webhook["type"] == "ready_to_confirm" and order["state"] == "new":
             order["state"] = "confirmed"
             confirm = {"session_id": order["session"]}
-            if "confirm_information" in hook:
-                confirm["confirm_information"] = hook["confirm_information"]
+            if "confirm_information" in webhook:
+                confirm["confirm_information"] = webhook["confirm_information"]
             threading.Thread(target=insist, args=("session/confirm", confirm)).start()
-        if hook["type"] == "payment_finished":
-            order["state"] = {"accepted": "paid", "cancelled": "failed"}.get(hook["session"]["status"], "unknown")
-        if hook["type"] == "payment_refunded":
+        if webhook["type"] == "payment_finished":
+            order["state"] = {"accepted": "paid", "cancelled": "failed"}.get(webhook["session"]["status"], "unknown")
+        if webhook["type"] == "payment_refunded":
             order["state"] = "returned"
 
 
@@ -92,9 +95,21 @@ class Partner(BaseHTTPRequestHandler):
         if self.path == "/webhooks":
             if not is_signed_by_bank(body, self.headers.get("x-partner-sign")):
                 return self.answer(401)
-            handle(json.loads(body))
+            webhook = json.loads(body)
+            if not payments.hear(webhook):
+                handle(webhook)
             return self.answer(200)
+        if self.path.startswith("/back/"):
+            return self.show_payment(self.path)
         asked = json.loads(body)
+        if self.path == "/take":
+            back = f"http://{self.headers['host']}/back/{asked['reference']}"
+            payments.take(asked["reference"], asked["amount"], back)
+            return self.answer(202)
+        if self.path == "/refund":
+            order = payments.payments[asked["reference"]]
+            threading.Thread(target=payments.give_back, args=(order, asked["amount"])).start()
+            return self.answer(202)
         with lock:
             known = asked["reference"] in orders
             order = orders.setdefault(asked["reference"], {"from": "card", "state": "new", **asked})
@@ -103,11 +118,21 @@ class Partner(BaseHTTPRequestHandler):
         self.answer(202)
 
     def do_GET(self):
-        order = orders.get(self.path.rsplit("/", 1)[-1], {})
+        if self.path.startswith(("/checkout/", "/back/")):
+            return self.show_payment(self.path)
+        reference = self.path.rsplit("/", 1)[-1]
+        order = orders.get(reference) or payments.payments.get(reference, {})
         self.answer(200, json.dumps({"state": order.get("state")}).encode())
 
-    def answer(self, status, body=b""):
+    def show_payment(self, path):
+        order = payments.payments[path.rsplit("/", 1)[-1]]
+        # Who comes back may not have paid: what became of it is the bank's to say.
+        page = payments.checkout_page(order) if path.startswith("/checkout/") else f"<p>Your order: {order['state']}</p>"
+        self.answer(200, page.encode(), "text/html; charset=utf-8")
+
+    def answer(self, status, body=b"", kind="application/json"):
         self.send_response(status)
+        self.send_header("content-type", kind)
         self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { cases } from '../cases/index.ts'
 import { certifyPartner } from '../certify/certify-partner.ts'
-import { askedAt, freePort, keyFile, startProcess } from './partner-process.ts'
+import { askedAt, freePort, keyFile, paymentsAt, startProcess } from './partner-process.ts'
 
 const script = fileURLToPath(new URL('partner.py', import.meta.url))
 
@@ -34,10 +34,11 @@ it.skipIf(reason !== undefined)(
     const port = await freePort()
     const keys = ['partner.private.pem', 'bank.public.pem'].map(keyFile)
     const bank = `http://127.0.0.1:${port}`
-    await using partner = await startProcess(['python3', script, bank, ...keys, String(TIMEOUT_MS)])
+    await using partner = await startProcess(['python3', '-B', script, bank, ...keys, String(TIMEOUT_MS)])
     const results = await certifyPartner(cases, {
       port,
       ...askedAt(partner.url),
+      ...paymentsAt(partner.url),
       quietMs: 300,
       slowAnswerMs: 2 * TIMEOUT_MS,
     })
