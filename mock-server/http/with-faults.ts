@@ -1,6 +1,6 @@
 import { maskValue } from '../../schemas/cards/mask.ts'
 import { chooseFault, type FaultRule, type Faults, isOpen, type StandingRule } from '../core/faults/fault-rules.ts'
-import { type CallFingerprint, chooseRepeat, marked, remember } from '../core/faults/lost-repeats.ts'
+import { type CallFingerprint, callFingerprint, chooseRepeat, remember } from '../core/faults/lost-repeats.ts'
 import { matches } from '../core/match.ts'
 import { isRefusal } from '../core/refusal.ts'
 import { digest } from '../core/tokens/token-code.ts'
@@ -41,15 +41,15 @@ export async function withFaults(context: CallContext, call: IncomingCall, trace
 }
 
 async function choose(project: Project, wanted: readonly StandingRule[], context: CallContext, trace: Trace) {
-  const { item, mark } = await lookAt(wanted, context, trace)
+  const { item, fingerprint } = await lookAt(wanted, context, trace)
   const now = project.services.ports.now()
   const chosen = await project.decide('new', ({ shared }) => {
-    const repeated = mark ? chooseRepeat(shared.faults, mark, now) : { faults: shared.faults }
+    const repeated = fingerprint ? chooseRepeat(shared.faults, fingerprint, now) : { faults: shared.faults }
     if (repeated.rule) return happens(repeated.faults, repeated.rule)
     const { faults, rule } = chooseFault(repeated.faults, 'request', ({ match = {} }) => matches(item, match))
     const rules =
-      rule && mark
-        ? faults.rules.map((each) => (each.rule === rule ? { ...each, ...remember(each, mark, now) } : each))
+      rule && fingerprint
+        ? faults.rules.map((each) => (each.rule === rule ? { ...each, ...remember(each, fingerprint, now) } : each))
         : faults.rules
     return happens({ ...faults, rules }, rule)
   })
@@ -70,15 +70,15 @@ async function lookAt(wanted: readonly StandingRule[], context: CallContext, { m
   const { text = '', value: body } = context.body.look() ?? {}
   // As rules are kept, with card numbers masked.
   const item = maskValue({ method, path, version, call: operation?.endpoint.path.slice(1), headers, body })
-  return losesRepeats ? { item, mark: markOf(text, path, body) } : { item }
+  return losesRepeats ? { item, fingerprint: fingerprintOf(text, path, body) } : { item }
 }
 
-function markOf(text: string, path: string, body: unknown): CallFingerprint {
+function fingerprintOf(text: string, path: string, body: unknown): CallFingerprint {
   const { session_id, metadata } = Object(body)
   const about = [session_id, metadata]
     .filter((each) => each !== undefined)
     .map((each) => digest('about', JSON.stringify(each)))
-  return marked(text, path, about)
+  return callFingerprint(text, path, about)
 }
 
 /** So much real time, unless nobody waits for the answer any more: the project or the bank ends, or the client has gone. */

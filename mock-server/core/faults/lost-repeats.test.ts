@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { SECOND } from '../time/time.ts'
 import { type Faults, faultsOf } from './fault-rules.ts'
-import { chooseRepeat, marked, remember } from './lost-repeats.ts'
+import { callFingerprint, chooseRepeat, remember } from './lost-repeats.ts'
 
 const rule = { on: 'request', fault: 'answer_lost', repeats: 2 } as const
-const start = marked('{"session_id":"ps_1"}', '/api/v2/session/start/payout', ['"ps_1"'])
+const start = callFingerprint('{"session_id":"ps_1"}', '/api/v2/session/start/payout', ['"ps_1"'])
 const lostAt = (now: number): Faults => {
   const faults = faultsOf(1, [rule])
   return { ...faults, rules: faults.rules.map((each) => ({ ...each, ...remember(each, start, now) })) }
@@ -19,12 +19,18 @@ it('loses a repeat within a second of the first, and none later', () => {
 
 it('loses no other call: other bytes, or another path', () => {
   const faults = lostAt(0)
-  expect(isLost(faults, marked('{"session_id":"ps_2"}', '/api/v2/session/start/payout', ['"ps_2"']), 1)).toBe(false)
-  expect(isLost(faults, marked('{"session_id":"ps_1"}', '/api/v2/session/status', ['"ps_1"']), 1)).toBe(false)
+  expect(isLost(faults, callFingerprint('{"session_id":"ps_2"}', '/api/v2/session/start/payout', ['"ps_2"']), 1)).toBe(
+    false,
+  )
+  expect(isLost(faults, callFingerprint('{"session_id":"ps_1"}', '/api/v2/session/status', ['"ps_1"']), 1)).toBe(false)
 })
 
 it('forgets the call when another one about the same session comes between', () => {
-  const { faults } = chooseRepeat(lostAt(0), marked('{"session_id":"ps_1"}', '/api/v2/session/status', ['"ps_1"']), 1)
+  const { faults } = chooseRepeat(
+    lostAt(0),
+    callFingerprint('{"session_id":"ps_1"}', '/api/v2/session/status', ['"ps_1"']),
+    1,
+  )
   expect(isLost(faults, start, 2)).toBe(false)
 })
 

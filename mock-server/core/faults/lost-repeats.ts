@@ -19,7 +19,7 @@ export interface LostCall extends CallFingerprint {
  */
 const REPEATS_WITHIN = SECOND
 
-export const marked = (text: string, path: string, about: readonly string[]): CallFingerprint => ({
+export const callFingerprint = (text: string, path: string, about: readonly string[]): CallFingerprint => ({
   fingerprint: `${path} ${text.length} ${fingerprint(text)}`,
   about,
 })

@@ -4,8 +4,8 @@ import type { Lists } from './define-kind.ts'
 export interface Shown<Status extends string = string> {
   /** The operation's own status (docs: objects). */
   status: Status
-  /** What the operation does to the session's status, see fold.ts. `apart`: nothing, the others decide. */
-  session: 'running' | 'unknown' | 'done' | 'failed' | 'apart'
+  /** What the operation does to the session's status, see fold.ts. `unaffected`: nothing, the others decide. */
+  session: 'running' | 'unknown' | 'done' | 'failed' | 'unaffected'
   /** It is moved on by what happens in another session: the store keeps it, though no timer is set. */
   movedFromElsewhere?: true
   /** It is still being checked: whether the partner will be asked to confirm it is not known yet. */

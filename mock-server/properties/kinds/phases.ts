@@ -1,7 +1,7 @@
 import type { Moment, Operation } from './play.ts'
 
 /** What a state of any kind means for the money; `apart`: for that of another operation. */
-type Phase = 'running' | 'unknown' | 'done' | 'failed' | 'apart'
+type Phase = 'running' | 'unknown' | 'done' | 'failed' | 'unaffected'
 
 /** What a partner is shown in each state of a payout and its debit leg, and what each state of any kind means. */
 const shownIn: Readonly<Record<string, { status: string; phase: Phase; asks?: 'confirm' | 'capture' }>> = {
@@ -23,9 +23,9 @@ const shownIn: Readonly<Record<string, { status: string; phase: Phase; asks?: 'c
   returned: { status: 'succeeded', phase: 'done' },
   failed: { status: 'failed', phase: 'failed' },
   in_progress: { status: 'in_progress', phase: 'running' },
-  accepted: { status: 'accepted', phase: 'apart' },
-  declined: { status: 'declined', phase: 'apart' },
-  error: { status: 'error', phase: 'apart' },
+  accepted: { status: 'accepted', phase: 'unaffected' },
+  declined: { status: 'declined', phase: 'unaffected' },
+  error: { status: 'error', phase: 'unaffected' },
 }
 export const shown = ({ state }: Operation) => shownIn[state]!
 export const phase = (operation: Operation): Phase => shown(operation).phase

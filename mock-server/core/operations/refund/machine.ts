@@ -22,7 +22,7 @@ export type RefundState = StateOf<typeof refundMachine>
 /** A refund under way puts its session back to `in_progress`; how it ends, the session does not show (docs: payment-refund). */
 export const refundShownAs = {
   in_progress: { status: 'in_progress', session: 'running' },
-  accepted: { status: 'accepted', session: 'apart' },
-  declined: { status: 'declined', session: 'apart' },
-  error: { status: 'error', session: 'apart' },
+  accepted: { status: 'accepted', session: 'unaffected' },
+  declined: { status: 'declined', session: 'unaffected' },
+  error: { status: 'error', session: 'unaffected' },
 } satisfies Record<RefundState, ShownIn<'refunds'>>

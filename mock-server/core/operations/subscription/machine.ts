@@ -29,10 +29,10 @@ export type SubscriptionState = StateOf<typeof subscriptionMachine>
 
 /** Its payments alone tell of it, and it says nothing of the session of its first one. */
 export const subscriptionShownAs = {
-  active: { status: 'active', session: 'apart' },
-  renewing: { status: 'active', session: 'apart', movedFromElsewhere: true },
-  overdue: { status: 'overdue', session: 'apart' },
-  ending: { status: 'cancelled', session: 'apart', movedFromElsewhere: true },
-  cancelled: { status: 'cancelled', session: 'apart' },
-  exceeded: { status: 'exceeded', session: 'apart' },
+  active: { status: 'active', session: 'unaffected' },
+  renewing: { status: 'active', session: 'unaffected', movedFromElsewhere: true },
+  overdue: { status: 'overdue', session: 'unaffected' },
+  ending: { status: 'cancelled', session: 'unaffected', movedFromElsewhere: true },
+  cancelled: { status: 'cancelled', session: 'unaffected' },
+  exceeded: { status: 'exceeded', session: 'unaffected' },
 } satisfies Record<SubscriptionState, ShownIn<'subscriptions'>>
