@@ -3,8 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type BrowserHost, startBrowserHost } from './chromium/browser-host.ts'
-import { callPage } from './chromium/call-page.ts'
+import { type BrowserHost, pageOf, startBrowserHost } from './chromium/browser-host.ts'
 import { findChromium, noChromium } from './chromium/find-chromium.ts'
 
 const none = findChromium() === undefined
@@ -34,7 +33,8 @@ it.skipIf(none)(none ? `${title}: ${noChromium}` : title, { timeout: 60_000 }, a
   await new Promise<void>((resolve) => partner.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(partner.address() as AddressInfo).port}/webhooks`
 
-  const call = callPage(shared ?? own!.url)
+  await using page = await pageOf(shared ?? own!.url)
+  const { call } = page
   const webhooks = await call('sendTo', url)
   partner.closeAllConnections()
   partner.close()

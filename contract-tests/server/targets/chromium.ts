@@ -1,8 +1,7 @@
 import { answerFrom, webhookOf } from '../kit/read.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Running, Target, Webhook } from '../kit/world.ts'
-import { startBrowserHost } from './chromium/browser-host.ts'
-import { callPage } from './chromium/call-page.ts'
+import { pageOf, startBrowserHost } from './chromium/browser-host.ts'
 import { findChromium, noChromium } from './chromium/find-chromium.ts'
 
 /** A page in Chromium that calls `https://demo.bank131.ru`, answered by the bank in the page through a service worker of MSW. */
@@ -13,18 +12,18 @@ export const chromium: Target = {
     // The run's own browser, where there is a run: contract-tests/server/targets/chromium/global-setup.ts.
     const shared = process.env.BANK131_MOCK_TEST_BROWSER_HOST
     const own = shared === undefined ? await startBrowserHost() : undefined
-    const call = callPage(shared ?? own!.url)
+    const { call, close } = await pageOf(shared ?? own!.url)
     const publicKey = await call('publicKey')
     const projects: string[] = []
     return {
       async stop() {
         await call('close', projects)
+        close()
         await own?.close()
       },
       async world(setup) {
-        const id = crypto.randomUUID()
-        projects.push(id)
-        await call('open', id, setup)
+        const place = { id: crypto.randomUUID(), setup }
+        projects.push(place.id)
         const received: Webhook[] = []
         const told = <T>({ result, received: came }: PageAnswer<T>): T => {
           received.push(...came.map(({ body, signature }) => webhookOf(body, signature)))
@@ -34,13 +33,13 @@ export const chromium: Target = {
           received,
           publicKey,
           clock: {
-            advance: async (by) => told(await call('advance', id, by)),
-            runToIdle: async () => told(await call('runToIdle', id)),
+            advance: async (by) => told(await call('advance', place, by)),
+            runToIdle: async () => told(await call('runToIdle', place)),
           },
-          payer: async (sessionId, action) => told(await call('payer', id, sessionId, action)),
+          payer: async (sessionId, action) => told(await call('payer', place, sessionId, action)),
           async send(version, method, body, headers = {}) {
             const path = `/api/${version}/${method}`
-            const { status, text } = told(await call('send', id, path, verbOf(method), body, headers))
+            const { status, text } = told(await call('send', place, path, verbOf(method), body, headers))
             return answerFrom(status, text)
           },
         }

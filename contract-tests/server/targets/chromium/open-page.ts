@@ -1,35 +1,42 @@
-import type { PageBank } from './page.ts'
-import { connectTo } from './shared-browser.ts'
-
-/** One of the functions of the page, by name, and what it is called with. */
-export interface PageCall {
-  method: keyof PageBank
-  args: unknown[]
-}
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { callPage } from './call-page.ts'
+import { findChromium, noChromium } from './find-chromium.ts'
 
 export interface OpenPage {
-  call(call: PageCall): Promise<unknown>
+  /** Where Chromium's debugger takes calls of this page (`ws:`). */
+  debuggerUrl: string
   close(): Promise<void>
 }
 
-/** Opens the page and waits until the bank in it is there. */
-export async function openPage(url: string, browserAt: string): Promise<OpenPage> {
-  const browser = await connectTo(browserAt)
-  const page = await browser.newPage()
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(String(error)))
-  await page.goto(url)
-  await page
-    .waitForFunction(() => 'pageBank' in globalThis)
-    .catch((error) => {
-      throw new Error(`the page did not start: ${faults.join('; ') || error}`)
-    })
-  return {
-    call: (call) =>
-      page.evaluate(({ method, args }) => {
-        const { pageBank } = globalThis as unknown as { pageBank: Record<string, (...args: unknown[]) => unknown> }
-        return pageBank[method]!(...args)
-      }, call),
-    close: () => browser.close(),
+/**
+ * Launches Chromium and waits until the bank in the page is there. The page is opened and called past Playwright, which would have the browser report each
+ * request of the page and of its worker: that costs as much as a request itself.
+ */
+export async function openPage(url: string): Promise<OpenPage> {
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error(noChromium)
+  const { chromium } = await import('playwright-core')
+  const browser = await chromium.launch({ executablePath, args: ['--remote-debugging-port=0'] })
+  try {
+    const session = await browser.newBrowserCDPSession()
+    const { targetId } = await session.send('Target.createTarget', { url })
+    const { commandLine } = await session.send('SystemInfo.getInfo')
+    const debuggerUrl = `ws://127.0.0.1:${await debuggerPort(commandLine)}/devtools/page/${targetId}`
+    await using page = await callPage(debuggerUrl)
+    await page.ready()
+    return { debuggerUrl, close: () => browser.close() }
+  } catch (error) {
+    await browser.close()
+    throw error
   }
+}
+
+/** Chromium chooses a port that is free, and notes it in its profile. */
+async function debuggerPort(commandLine: string): Promise<string> {
+  const profile = /--user-data-dir=(.+?)(?= --|$)/.exec(commandLine)?.[1]
+  if (profile === undefined)
+    throw new Error(`expected --user-data-dir among the switches of Chromium, got ${commandLine}`)
+  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')
+  return port!
 }

@@ -11,46 +11,60 @@ interface Received {
   signature: string
 }
 
-const inboxes = new Map<string, Received[]>()
+/** A test's own project; it is made when it is first spoken of. */
+interface Place {
+  id: string
+  setup: ProjectSetup
+}
+
+type ProjectHandle = ReturnType<typeof bank.project>
+
+interface Opened {
+  project: ProjectHandle
+  inbox: Received[]
+}
+
+const projects = new Map<string, Opened>()
 const bank = createBank({
   clock: 'manual',
-  onWebhook: ({ project, body, signature }) => void inboxes.get(project)?.push({ body, signature }),
+  onWebhook: ({ project, body, signature }) => void projects.get(project)?.inbox.push({ body, signature }),
 })
+
+function opened({ id, setup }: Place): Opened {
+  const known = projects.get(id)
+  if (known) return known
+  const made = { project: bank.project(id, setup), inbox: [] }
+  projects.set(id, made)
+  return made
+}
 const worker = setupWorker(...bankHandlers(bank))
 
 /** What came by webhook meanwhile goes back with each result: the test reads it without asking. */
-const withReceived = async <T>(id: string, result: Promise<T>) => ({
-  result: await result,
-  received: inboxes.get(id)!.splice(0),
-})
+async function withReceived<T>(place: Place, act: (project: ProjectHandle) => Promise<T>) {
+  const { project, inbox } = opened(place)
+  return { result: await act(project), received: inbox.splice(0) }
+}
 
 const pageBank = {
   publicKey: () => bank.publicKey,
-  open(id: string, setup: ProjectSetup) {
-    inboxes.set(id, [])
-    bank.project(id, setup)
-  },
   async close(ids: string[]) {
     for (const id of ids) {
-      inboxes.delete(id)
-      await bank.project(id).close()
+      await projects.get(id)?.project.close()
+      projects.delete(id)
     }
   },
-  advance: (id: string, by: string) => withReceived(id, bank.project(id).clock.advance(by)),
-  runToIdle: (id: string) => withReceived(id, bank.project(id).clock.runToIdle()),
-  payer: (id: string, sessionId: string, action: PayerAction) =>
-    withReceived(id, bank.project(id).payer(sessionId)[action]()),
-  async send(id: string, path: string, verb: string, body: string, headers: Record<string, string>) {
-    const signature = await bank.project(id).partner.sign(body)
-    const signed = { 'x-partner-project': id, 'x-partner-sign': signature, ...headers }
-    // `fetch` sends no body with a GET: the bank then takes the signature of any empty one.
-    const init = { method: verb, headers: signed, ...(verb === 'POST' && { body }) }
-    const answer = fetch(`https://demo.bank131.ru${path}`, init)
-    return withReceived(
-      id,
-      answer.then(async (response) => ({ status: response.status, text: await response.text() })),
-    )
-  },
+  advance: (place: Place, by: string) => withReceived(place, ({ clock }) => clock.advance(by)),
+  runToIdle: (place: Place) => withReceived(place, ({ clock }) => clock.runToIdle()),
+  payer: (place: Place, sessionId: string, action: PayerAction) =>
+    withReceived(place, (project) => project.payer(sessionId)[action]()),
+  send: (place: Place, path: string, verb: string, body: string, headers: Record<string, string>) =>
+    withReceived(place, async ({ id, partner }) => {
+      const signed = { 'x-partner-project': id, 'x-partner-sign': await partner.sign(body), ...headers }
+      // `fetch` sends no body with a GET: the bank then takes the signature of any empty one.
+      const init = { method: verb, headers: signed, ...(verb === 'POST' && { body }) }
+      const response = await fetch(`https://demo.bank131.ru${path}`, init)
+      return { status: response.status, text: await response.text() }
+    }),
   /** A payout in a bank of its own that sends its webhooks to a URL; answers what became of them. */
   async sendTo(webhookUrl: string) {
     const sending = createBank({ clock: 'manual', webhookUrl })
@@ -68,3 +82,4 @@ export type PageBank = typeof pageBank
 
 await worker.start({ quiet: true, onUnhandledFrame: 'error' })
 Object.assign(globalThis, { pageBank })
+;(globalThis as unknown as { pageIsReady(): void }).pageIsReady()
