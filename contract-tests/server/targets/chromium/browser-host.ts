@@ -42,7 +42,7 @@ export async function startBrowserHost(): Promise<BrowserHost> {
     '/mockServiceWorker.js': async () => ['text/javascript', await readFile(workerScript, 'utf8')],
     '/browser': async () => ['text/plain', await browserAt()],
     async '/debugger'() {
-      opened ??= openPage(url)
+      opened ??= browserAt().then((at) => openPage(url, at))
       return ['text/plain', (await opened).debuggerUrl]
     },
   }

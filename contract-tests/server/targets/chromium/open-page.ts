@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { callPage } from './call-page.ts'
-import { findChromium, noChromium } from './find-chromium.ts'
+import { connectTo } from './shared-browser.ts'
 
 export interface OpenPage {
   /** Where Chromium's debugger takes calls of this page (`ws:`). */
@@ -10,26 +10,18 @@ export interface OpenPage {
 }
 
 /**
- * Launches Chromium and waits until the bank in the page is there. The page is opened and called past Playwright, which would have the browser report each
- * request of the page and of its worker: that costs as much as a request itself.
+ * Opens the page and waits until the bank in it is there. It is opened and called past Playwright, which would have the browser report each request of the page
+ * and of its worker.
  */
-export async function openPage(url: string): Promise<OpenPage> {
-  const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error(noChromium)
-  const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({ executablePath, args: ['--remote-debugging-port=0'] })
-  try {
-    const session = await browser.newBrowserCDPSession()
-    const { targetId } = await session.send('Target.createTarget', { url })
-    const { commandLine } = await session.send('SystemInfo.getInfo')
-    const debuggerUrl = `ws://127.0.0.1:${await debuggerPort(commandLine)}/devtools/page/${targetId}`
-    await using page = await callPage(debuggerUrl)
-    await page.ready()
-    return { debuggerUrl, close: () => browser.close() }
-  } catch (error) {
-    await browser.close()
-    throw error
-  }
+export async function openPage(url: string, browserAt: string): Promise<OpenPage> {
+  const browser = await connectTo(browserAt)
+  const session = await browser.newBrowserCDPSession()
+  const { targetId } = await session.send('Target.createTarget', { url })
+  const { commandLine } = await session.send('SystemInfo.getInfo')
+  const debuggerUrl = `ws://127.0.0.1:${await debuggerPort(commandLine)}/devtools/page/${targetId}`
+  await using page = await callPage(debuggerUrl)
+  await page.ready()
+  return { debuggerUrl, close: () => browser.close() }
 }
 
 /** Chromium chooses a port that is free, and notes it in its profile. */

@@ -1,12 +1,12 @@
 import type { Browser, BrowserServer } from 'playwright-core'
 import { findChromium, noChromium } from './find-chromium.ts'
 
-/** A browser that several may connect to; whoever has launched it ends it. */
+/** A browser that several may connect to, by Playwright or by its debugger; whoever has launched it ends it. */
 export async function launchBrowser(): Promise<BrowserServer> {
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error(noChromium)
   const { chromium } = await import('playwright-core')
-  return chromium.launchServer({ executablePath })
+  return chromium.launchServer({ executablePath, args: ['--remote-debugging-port=0'] })
 }
 
 export async function connectTo(endpoint: string): Promise<Browser> {
