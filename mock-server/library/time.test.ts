@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createBank, type StartedBank, startBank } from '../index.ts'
 import { answerWith, call, type Partner, payout, promised, startPartner } from '../testing/sample-partner.ts'
+import { nextMacrotask } from '../timers/next-macrotask.ts'
 
 const startAt = '2025-05-27T02:03:00Z'
 let bank: StartedBank
@@ -84,7 +85,7 @@ it('an advance does not go past a delivery that has not ended', async () => {
     over = true
   })
   await partner.arrival(1)
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  for (let turns = 0; turns < 10; turns += 1) await nextMacrotask()
   expect([over, await bank.clock.now()]).toEqual([false, '2025-05-27T02:03:00.100000Z'])
   late.keep()
   await moving

@@ -1,6 +1,6 @@
 import type { Moment, Operation } from './play.ts'
 
-/** What a state of any kind means for the money; `apart`: for that of another operation. */
+/** What a state of any kind means for the money; `unaffected`: for that of another operation. */
 type Phase = 'running' | 'unknown' | 'done' | 'failed' | 'unaffected'
 
 /** What a partner is shown in each state of a payout and its debit leg, and what each state of any kind means. */
