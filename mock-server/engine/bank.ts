@@ -87,6 +87,7 @@ export class Bank {
       onError,
     }
     this.#scheduler = new Scheduler(this.#services, (id) => this.find(id))
+    if (this.store.isShared) this.#scheduler.wake()
   }
 
   bankKey(): Promise<SigningKey> {

@@ -66,6 +66,7 @@ export class Scheduler {
         await this.#performDue()
         const next = await store.due.next()
         delayMs = next === undefined ? undefined : Math.max(0, (next - ports.now()) / 1000)
+        if (store.isShared) delayMs = Math.min(delayMs ?? LEASE_MS, LEASE_MS)
       } while (this.#again && !this.#stopped)
       this.#failures = 0
     } catch (error) {

@@ -11,7 +11,7 @@ import { createBankWith } from './create-bank.ts'
 /** Banks over one store, as processes have them that share a database; none knows what another one was told. */
 function processes() {
   const time = new SimulatedTime()
-  const store = createMemoryStore({ now: time.now })
+  const store = { ...createMemoryStore({ now: time.now }), isShared: true }
   const faults: unknown[] = []
   const bank = (options: BankOptions = {}) =>
     createBankWith(
@@ -20,7 +20,7 @@ function processes() {
       { onError: (error) => faults.push(error) },
       () => store,
     )
-  return { bank, faults }
+  return { bank, faults, time }
 }
 
 async function call(bank: BankHandle, project: string, path: string, body: object) {
@@ -84,6 +84,24 @@ it('what is due in a project whose process has ended is done by another one, onc
   expect(came.sort()).toEqual(['ps_1001', 'ps_1002', 'ps_1003'].map((id) => `shop ${id} payment_finished`))
   expect((await shop.sessions()).map(({ session }) => session.status)).toEqual(['accepted', 'accepted', 'accepted'])
   expect((await shop.snapshot()).state.postings).toHaveLength(3)
+  expect(faults).toEqual([])
+})
+
+it('a process that has nothing to do finds what another one has left undone', async () => {
+  const { bank, faults, time } = processes()
+  const came = Promise.withResolvers<string>()
+  await using _ = bank({
+    onWebhook({ project, type }) {
+      came.resolve(`${project} ${type}`)
+      return 200
+    },
+  })
+  await time.sleep(10_000)
+  const one = bank()
+  one.project('shop', { clock: 'real', autoConfirm: true, pace: { processingMs: 50, settlementMs: 50 } })
+  await call(one, 'shop', 'session/init/payout', payout)
+  await one.close()
+  expect(await came.promise).toBe('shop payment_finished')
   expect(faults).toEqual([])
 })
 

@@ -164,6 +164,8 @@ export type CreateStore = (options: StoreOptions) => Store
  * nothing was written.
  */
 export interface Store {
+  /** Other processes write to it too, and one may end with what it has claimed: what is due is looked for now and then, though nobody here knows of it. */
+  readonly isShared?: boolean
   /** A project as it is there, or as it is opened now. */
   open(project: string, opening: Opening): Promise<ProjectRow>
   project(id: string): Promise<ProjectRow | undefined>
