@@ -5,6 +5,7 @@
 type Schema = Record<string, unknown>
 
 const options = (given: Schema = {}): Schema => given
+/** Of these values, or of these schemas. */
 const ofValues = (_: unknown, given: Schema = {}): Schema => given
 const object = (properties: Schema, given?: Schema): Schema => ({ ...given, type: 'object', properties })
 const array = (items: Schema, given?: Schema): Schema => ({ ...given, type: 'array', items })
@@ -18,6 +19,7 @@ export {
   literal as Literal,
   object as Object,
   ofValues as Enum,
+  ofValues as Union,
   options as Boolean,
   options as Integer,
   options as Number,
