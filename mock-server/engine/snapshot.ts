@@ -13,6 +13,7 @@ import type { ProjectState } from '../store/rows.ts'
 import { readFaultRules } from './fault-rules.ts'
 import { repeatedNumbers } from './option-rules.ts'
 import { readOutcomeQueue } from './outcome-queue.ts'
+import { withPayersHere } from './payers-here.ts'
 import type { Project } from './project.ts'
 
 /** All that a project holds: sessions, money, what is due, what was called. Its settings are not part of it. */
@@ -42,7 +43,7 @@ export async function restoreSnapshot(project: Project, given: unknown): Promise
   const read = readSnapshot(given)
   if ('violations' in read) return read.violations
   try {
-    await project.restore(read.state)
+    await project.restore(withPayersHere(read.state, project))
     return []
   } catch {
     return [notAsTaken]

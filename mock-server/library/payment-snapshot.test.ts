@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { byCard } from '../../schemas/example-bodies.ts'
-import { createBank, type ProjectHandle } from '../index.ts'
+import { createBank, type ProjectHandle, startBank } from '../index.ts'
 import { SETTLEMENT } from '../testing/sample-ways.ts'
 
 type Step = (project: ProjectHandle) => Promise<unknown>
@@ -69,4 +69,24 @@ it('a payment goes on from a snapshot of any moment of its life as it would have
     await copy.restore(JSON.parse(JSON.stringify(snapshot)))
     expect([at, await goOn(copy, at)]).toEqual([at, whole])
   }
+})
+
+it.each([
+  ['by a form', payment],
+  ['by a code', { ...payment, payment_details: { type: 'faster_payment_system', faster_payment_system: {} } }],
+])('a payer that is asked %s is led to where the snapshot was put back, and pays there alone', async (_, given) => {
+  await using original = createBank({ projects: { shop: settings } })
+  const shop = original.project('shop')
+  for (const step of [post('init/payment', given), idle, post('confirm'), idle]) await step(shop)
+  await using other = await startBank({ projects: { till: settings } })
+  await other.project('till').restore(await shop.snapshot())
+
+  const [session] = await other.project('till').sessions()
+  const { redirect, inform } = session!.session.payment_list![0]!.customer_interaction!
+  const address = redirect?.url ?? inform!.qr!.content!
+  expect(address).toContain(`${other.url}/payer/till/ps_1001/pm_1001/`)
+  expect(redirect?.base_url ?? address).toBe(address)
+  await fetch(`${address}/pay`, { method: 'POST', redirect: 'manual' })
+  const stateIn = async (project: ProjectHandle) => (await project.sessions())[0]!.operations[0]!.state
+  expect([await stateIn(other.project('till')), await stateIn(shop)]).toEqual(['charging', 'awaiting_payer'])
 })

@@ -1,7 +1,9 @@
+import type { CustomerInteraction } from '../../../schemas/generated/types.ts'
 import { cardFacts, testCard } from '../cards/card-facts.ts'
 import { paymentMethodOf } from '../methods/payment/index.ts'
 import { showRecurrentToken } from '../tokens/recurrent-tokens.ts'
 import { outcomeTagOf, type RecurrentToken, writeToken } from '../tokens/tokens.ts'
+import type { Context } from '../view.ts'
 import type { Effect } from './effects.ts'
 import { kindOf, type Operation } from './kinds.ts'
 import type { PaymentOperation } from './payment/operation.ts'
@@ -13,10 +15,20 @@ export function askPayer({ view, context }: Work, sessionId: string, operation: 
   if (operation.kind !== 'payment') return operation
   const { id } = operation
   const payerKey = lettersOf(view.opaque(`payer of ${id}`).slice(-32))
-  const page = { url: `${view.payerPages}/${sessionId}/${id}/${payerKey}`, paymentId: id, qrCode: context.qrCode }
-  const interaction = paymentMethodOf(operation.data.payment_details)!.interaction(page)
   const window = kindOf(operation).waitOf?.(operation, 'payer_window', view.now) ?? view.rules.pace.payer_window
-  return { ...operation, interaction, payerKey, payBy: view.now + window }
+  const asked = { ...operation, payerKey, payBy: view.now + window }
+  return { ...asked, interaction: leadTo(view.payerPages, context, sessionId, asked) }
+}
+
+/** What leads the payer to the page of the payment, which is below the pages of its project. */
+export function leadTo(
+  payerPages: string,
+  { qrCode }: Pick<Context, 'qrCode'>,
+  sessionId: string,
+  { id, payerKey, data }: PaymentOperation,
+): CustomerInteraction {
+  const page = { url: `${payerPages}/${sessionId}/${id}/${payerKey}`, paymentId: id, qrCode }
+  return paymentMethodOf(data.payment_details)!.interaction(page)
 }
 
 /** Digits that look like a card's number would be masked wherever the address is shown. */
