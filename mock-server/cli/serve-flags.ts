@@ -49,7 +49,10 @@ export const serveFlags = {
     oneOf: ['compact', 'escaped'],
     help: 'how the JSON of webhooks is written: compact, or escaped as PHP does it; which one the bank sends is unknown (default compact)',
   },
-  'auto-confirm': { type: 'boolean', help: 'payouts go through without ready_to_confirm and session/confirm' },
+  'auto-confirm': {
+    type: 'boolean',
+    help: 'payouts and payments go through without ready_to_confirm and session/confirm',
+  },
   'auto-projects': { type: 'boolean', help: 'an unknown project is made at its first call' },
   strict: { type: 'boolean', help: 'refuse unknown fields, unknown accounts and names of the other version' },
   clock: {

@@ -34,7 +34,7 @@ export interface ProjectOptions {
   pace?: Partial<Pace>
   /** Where faults with a probability begin (default 131): the same seed gives the same faults. */
   seed?: number
-  /** The bank charges for payouts, by this tariff (an empty one: 0.35 percent); without it they cost nothing. */
+  /** The bank charges for payouts and payments, by this tariff (an empty one: 0.35 percent); without it they cost nothing. */
   fees?: Partial<Tariff>
   /** Webhooks that the bank sends only to those who have asked for them (default: none). */
   optionalWebhooks?: readonly OptionalWebhook[]

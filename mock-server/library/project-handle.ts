@@ -33,7 +33,7 @@ export interface ProjectHandle extends AsyncDisposable {
   readonly publicKey: string
   readonly partner: PartnerHandle
   readonly clock: ClockHandle
-  /** What happens to the payouts to come. */
+  /** What happens to the payouts, payments and refunds to come. */
   readonly outcomes: OutcomesHandle
   /** What goes wrong on purpose, with calls and webhooks. */
   readonly faults: FaultsHandle
