@@ -1,6 +1,6 @@
 import { testKeys } from '../../../fixtures/index.ts'
 import { cases } from '../cases/index.ts'
-import { certifyPartner } from '../certify/certify-partner.ts'
+import { type CertifyOptions, certifyPartner } from '../certify/certify-partner.ts'
 import type { CaseResult } from '../certify/verdicts.ts'
 import type { ClientOptions } from './bank-client.ts'
 import type { Flaw } from './flaws.ts'
@@ -11,7 +11,12 @@ import { askedAt, paymentsAt } from './partner-process.ts'
 const TIMEOUT_MS = 2_000
 
 /** Asks a reference partner every question; impatient, because both sides are on this machine. */
-export async function certified(flaw?: Flaw, only = cases, more: Partial<ClientOptions> = {}): Promise<CaseResult[]> {
+export async function certified(
+  flaw?: Flaw,
+  only = cases,
+  more: Partial<ClientOptions> = {},
+  asked: Partial<CertifyOptions> = {},
+): Promise<CaseResult[]> {
   const options = {
     bankUrl: '',
     project: 'demo_project',
@@ -25,7 +30,8 @@ export async function certified(flaw?: Flaw, only = cases, more: Partial<ClientO
   await using partner = await startPartner(options)
   return await certifyPartner(only, {
     ...askedAt(partner.url),
-    ...paymentsAt(partner.url),
+    ...paymentsAt(partner.url, more),
+    ...asked,
     quietMs: 100,
     patienceMs: 3_000,
     slowAnswerMs: TIMEOUT_MS + 500,

@@ -67,6 +67,21 @@ export const lateFlaws = {
     fails: 'M5',
     cases: ['M4', 'M5'],
   },
+  captured_anew: {
+    does: 'begins the payment anew when the answer to capture is lost',
+    fails: 'P2',
+    cases: ['P2', 'P8'],
+  },
+  gives_back_too_much: { does: 'gives back whatever it is asked to', fails: 'P3', cases: ['P3', 'P5'] },
+  ships_held: { does: 'ships when the money is held', fails: 'P1', cases: ['P1', 'P4', 'P7'] },
+  ships_what_failed: {
+    does: 'ships when the payer comes back after a failure',
+    fails: 'P4',
+    cases: ['P1', 'P4', 'P7'],
+  },
+  confirms_payments_late: { does: 'confirms a payment once more two seconds later', fails: 'P8', cases: ['P8', 'P9'] },
+  gives_back_late: { does: 'gives back again two seconds after a lost answer', fails: 'P3', cases: ['P3', 'P9'] },
+  drops_params: { does: 'sends the payer on by a form without its fields', fails: 'P6', cases: ['P1', 'P6'] },
   asks_in_vain: { does: 'asks after a 5xx and pays again, whatever it hears', fails: 'M3', cases: ['M3', 'M4'] },
 } as const
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { startBank } from '../../../mock-server/index.ts'
+import type { ClientOptions } from './bank-client.ts'
 
 export const keyFile = (name: string) => fileURLToPath(new URL(`../../../fixtures/keys/${name}`, import.meta.url))
 
@@ -40,11 +41,16 @@ export async function freePort(): Promise<number> {
 }
 
 /** What makes a partner at `url` take payments. */
-export function paymentsAt(url: string) {
-  const order = '{"amount":{amount},"reference":"{reference}"}'
+export function paymentsAt(url: string, { sendsOn, capturesWhenTold }: Partial<ClientOptions> = {}) {
+  const post = (place: string) => `POST ${url}/${place} {"amount":{amount},"reference":"{reference}"}`
+  const triggers = {
+    payment: post('take'),
+    refund: post('refund'),
+    ...(capturesWhenTold && { capture: post('capture') }),
+  }
   return {
-    triggers: { ...askedAt(url).triggers, payment: `POST ${url}/take ${order}`, refund: `POST ${url}/refund ${order}` },
-    payerPage: `GET ${url}/checkout/{reference}`,
+    triggers: { ...askedAt(url).triggers, ...triggers },
+    ...(sendsOn !== 'at once' && { payerPage: `GET ${url}/checkout/{reference}` }),
   }
 }
 

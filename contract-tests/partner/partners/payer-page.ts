@@ -1,13 +1,18 @@
 import type { ServerResponse } from 'node:http'
-import type { Flaw } from './flaws.ts'
+import type { ClientOptions } from './bank-client.ts'
 import type { Redirect } from './payment-data.ts'
 import type { AwaitedPayment } from './payment-taker.ts'
 
 /** Sends the payer on to the bank, as the bank has told; asks it to wait until the bank has. */
-export function sendOn(response: ServerResponse, { redirect, state }: AwaitedPayment, flaw?: Flaw): void {
-  if (!redirect) page(response, `<meta http-equiv="refresh" content="1"><p>Your order: ${state}</p>`)
+export function sendOn(
+  response: ServerResponse,
+  { redirect, state }: AwaitedPayment,
+  { flaw, sendsOn }: ClientOptions,
+): void {
+  if (sendsOn === 'by data') response.end(JSON.stringify({ state, redirect }))
+  else if (!redirect) page(response, `<meta http-equiv="refresh" content="1"><p>Your order: ${state}</p>`)
   else if (redirect.method === 'GET' || flaw === 'P6') response.writeHead(303, { location: redirect.url }).end()
-  else page(response, formTo(redirect))
+  else page(response, formTo(flaw === 'drops_params' ? { ...redirect, params: {} } : redirect))
 }
 
 function formTo(redirect: Redirect): string {

@@ -20,6 +20,8 @@ interface HeardWebhook {
   session: { id: string; status: string; payment_list?: readonly ShownPayment[] }
 }
 
+/** Longer than a partner has to be quiet to count as done. */
+const LATE_MS = 2_000
 /** How often a call whose outcome is unknown is looked after. */
 const TRIES = 5
 
@@ -34,11 +36,13 @@ export class PaymentTaker {
   }
 
   /** The same order again changes nothing. */
-  async take(order: PaymentOrder): Promise<void> {
-    if (this.orders.has(order.reference)) return
+  async take(order: PaymentOrder): Promise<AwaitedPayment> {
+    const known = this.orders.get(order.reference)
+    if (known) return known
     const awaited: AwaitedPayment = { ...order, state: 'new', givenBack: 0, refunds: 0 }
     this.orders.set(order.reference, awaited)
     await this.#begin(awaited)
+    return awaited
   }
 
   bySession(id: string): AwaitedPayment | undefined {
@@ -69,16 +73,23 @@ export class PaymentTaker {
       if (flaw === 'P1') order.state = 'paid'
       // Once confirmed, or captured, it is in the wrong state for another, so that repeating does no harm.
       void this.#insist('session/confirm', { session_id: session.id })
+      if (flaw === 'confirms_payments_late')
+        setTimeout(() => void callBank(this.#options, 'session/confirm', { session_id: session.id }), LATE_MS)
     }
     const redirect = payment?.customer_interaction?.redirect
     if (type === 'action_required' && redirect) order.redirect = redirect
-    if (type === 'ready_to_capture' && (!order.captured || flaw === 'P2')) {
-      order.captured = true
-      void this.#insist('session/capture', { session_id: session.id })
-    }
+    if (type === 'ready_to_capture' && flaw === 'ships_held') order.state = 'paid'
+    if (type === 'ready_to_capture' && !this.#options.capturesWhenTold) void this.capture(order)
     if (type === 'payment_finished') this.#finish(order, session.status, payment)
     if (type === 'payment_refunded' && payment?.refunds?.some((refund) => refund.is_chargeback) && flaw !== 'P5')
       order.state = 'charged back'
+  }
+
+  async capture(order: AwaitedPayment): Promise<void> {
+    if (order.captured && this.#options.flaw !== 'P2') return
+    order.captured = true
+    const onLoss = () => this.#options.flaw === 'captured_anew' && void this.#begin(order)
+    await this.#insist('session/capture', { session_id: order.sessionId }, onLoss)
   }
 
   #finish(order: AwaitedPayment, status: string, payment?: ShownPayment): void {
@@ -93,12 +104,13 @@ export class PaymentTaker {
 
   /** The payer is back; what became of the payment is the bank's to say. */
   comeBack(order: AwaitedPayment): void {
-    if (this.#options.flaw === 'P4') order.state = 'paid'
+    const { flaw } = this.#options
+    if (flaw === 'P4' || (flaw === 'ships_what_failed' && order.state === 'failed')) order.state = 'paid'
   }
 
   /** Gives a part back, as far as there is something left. */
   async giveBack(order: AwaitedPayment, amount: number): Promise<void> {
-    if (order.givenBack + amount > order.amount) return
+    if (order.givenBack + amount > order.amount && this.#options.flaw !== 'gives_back_too_much') return
     order.givenBack += amount
     order.refunds += 1
     const number = order.refunds
@@ -110,6 +122,8 @@ export class PaymentTaker {
       if (reply.kind === 'refused') order.givenBack -= amount
       if (reply.kind !== 'lost') return
       if (isBlind) continue
+      if (this.#options.flaw === 'gives_back_late')
+        setTimeout(() => void callBank(this.#options, 'session/refund', fields), LATE_MS)
       const known = await this.#insist('session/status', { session_id: order.sessionId })
       if (known.kind === 'ok' && (known.session.payment_list?.[0]?.refunds?.length ?? 0) >= number) return
     }
@@ -119,9 +133,10 @@ export class PaymentTaker {
     order.state = 'failed'
   }
 
-  /** Calls until there is an answer. */
-  async #insist(method: string, fields: object): Promise<Reply> {
+  /** Calls until there is an answer; `onLoss` is for flaws. */
+  async #insist(method: string, fields: object, onLoss = (): unknown => undefined): Promise<Reply> {
     let reply = await callBank(this.#options, method, fields)
+    if (reply.kind === 'lost') onLoss()
     for (let round = 1; round < TRIES && reply.kind === 'lost'; round += 1) {
       await sleep(20 * round)
       reply = await callBank(this.#options, method, fields)

@@ -30,3 +30,44 @@ describe('the reference partner, taking payments', () => {
     ])
   })
 })
+
+const some = (...wanted: string[]) => paymentCases.filter(({ id }) => wanted.includes(id))
+const said = (found: readonly CaseResult[]) => found.map(({ id, verdict, message }) => [id, verdict, message])
+
+describe('partners that are right in another way', () => {
+  it('one that hands out as data where the payer has to go passes, and is told what was not seen', async () => {
+    const found = await certified(undefined, some('P6'), { sendsOn: 'by data' })
+    expect(said(found)).toEqual([
+      ['P6', 'passed', 'not judged: what the page does with the data that it is given to send the payer on'],
+    ])
+  }, 60_000)
+
+  it('one that lets the payer wait for the answer to its order needs no page for it', async () => {
+    const found = await certified(undefined, some('P6', 'P7'), { sendsOn: 'at once' })
+    expect(said(found)).toEqual([
+      ['P6', 'passed', undefined],
+      ['P7', 'passed', undefined],
+    ])
+  }, 60_000)
+
+  it('one that captures when somebody says so is made to', async () => {
+    const found = await certified(undefined, some('P1', 'P2'), { capturesWhenTold: true })
+    expect(said(found)).toEqual([
+      ['P1', 'passed', undefined],
+      ['P2', 'passed', undefined],
+    ])
+  }, 60_000)
+
+  it('one that ships when the money is held says so, and passes', async () => {
+    const found = await certified('ships_held', some('P1'), {}, { shipsHeld: true })
+    expect(said(found)).toEqual([['P1', 'passed', undefined]])
+  }, 60_000)
+})
+
+it('what a partner does not say cannot be judged, and the message says which flag would do it', async () => {
+  const none = await certified(undefined, some('P3', 'P5'), {}, { triggers: { payment: 'true' } })
+  expect(said(none)).toEqual([
+    ['P3', 'not exercised', expect.stringContaining('give --trigger-refund')],
+    ['P5', 'not exercised', expect.stringContaining('no payment was started')],
+  ])
+}, 60_000)

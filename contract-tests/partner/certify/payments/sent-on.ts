@@ -71,13 +71,27 @@ function byLink({ text, url: base }: Page, { url }: Redirect): Lead | undefined 
 
 /** JSON for a program, or a script: whoever reads it finds the address in it, and for a form the method and what goes along. */
 function asData({ text }: Page, { url, method: told, params = {} }: Redirect): Lead | undefined {
-  const said = unescapeHtml(text)
-    .replaceAll('\\/', '/')
-    .replaceAll(/\\u0026/gi, '&')
-  if (!said.includes(url)) return undefined
-  const found = Object.entries(params).filter(([name, value]) => said.includes(name) && said.includes(String(value)))
-  const method = told === 'POST' && !/["']post["']/i.test(said) ? 'GET' : told
+  const said = textsIn(text)
+  const has = (words: unknown) => said.some((each) => each.includes(String(words)))
+  if (!has(url)) return undefined
+  const method = told === 'POST' && !said.some((each) => /(^|["'`])post($|["'`])/i.test(each)) ? 'GET' : told
+  const found = Object.entries(params).filter(([, value]) => has(value))
   return { by: 'data or a script', method, url, params: Object.fromEntries(found), isData: true }
+}
+
+/** The texts that JSON holds; of anything else the whole, without escapes. */
+function textsIn(text: string): string[] {
+  try {
+    const texts: string[] = []
+    JSON.parse(text, (_, value) => {
+      if (typeof value === 'string') texts.push(value)
+      return value
+    })
+    return texts
+  } catch {
+    const plain = unescapeHtml(text).replaceAll(/\\([/"'])/g, '$1')
+    return [plain.replaceAll(/\\u0026/gi, '&')]
+  }
 }
 
 const resolved = (address: string, base: string): string | undefined => URL.parse(address, base)?.href
