@@ -49,6 +49,9 @@ const facade = globSync('*.js', { cwd: `${root}dist` }).find((name) =>
 if (facade !== undefined)
   throw new Error(`dist/${facade} imports a module of Node's as it stands (lean-builtins.ts missed it)`)
 chmodSync(`${root}dist/cli.js`, 0o755)
+// What is loaded for what it does, and for nothing that it exports, is left out unless package.json names it (`sideEffects`).
+const said = execFileSync(process.execPath, [`${root}dist/cli.js`, '--version'], { encoding: 'utf8' })
+if (said.trim() === '') throw new Error('dist/cli.js --version says nothing: the program is not in the bundle')
 shipDocuments(`${root}schemas/generated`, `${root}dist`)
 
 const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
