@@ -6,4 +6,4 @@ if (version[0]! < 22 || (version[0] === 22 && version[1]! < 12)) {
   process.exit(2)
 }
 
-void import('./cli/start.ts')
+void import('./cli/start.ts').then(({ start }) => start())
