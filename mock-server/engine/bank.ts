@@ -58,6 +58,7 @@ export class Bank {
     this.firstProject = this.#declared.keys().next().value ?? defaultProject
     const { startAt, onWebhook, journal, maxSessions, ids } = options
     const limits = {
+      ...defaultLimits,
       journal: { ...defaultLimits.journal, ...journal },
       sessions: maxSessions ?? defaultLimits.sessions,
     }

@@ -4,8 +4,6 @@ import { perform } from './perform.ts'
 import type { Project } from './project.ts'
 import type { Services } from './services.ts'
 
-/** Webhooks of one project on the wire at once. One that waits for an answer to leave is not among them. */
-const AT_ONCE = 64
 /** Rows that are claimed together. */
 const TOGETHER = 256
 
@@ -82,7 +80,7 @@ export class Scheduler {
   async #performDue(): Promise<void> {
     const { store, ports, leases } = this.#services
     while (!this.#stopped) {
-      const options = { n: TOGETHER, owner: leases.owner, leaseMs: LEASE_MS, atOnce: AT_ONCE }
+      const options = { n: TOGETHER, owner: leases.owner, leaseMs: LEASE_MS }
       const claimed = await store.due.claim({ now: ports.now(), ...options })
       if (claimed.length === 0) return
       if (this.#stopped) return void (await Promise.all(claimed.map((each) => store.giveBack(each))))

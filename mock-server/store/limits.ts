@@ -6,11 +6,17 @@ export interface JournalLimits {
   bytes: number
 }
 
-/** How much of the past a project keeps; what is too much goes, the oldest before the others. */
+/** How much of the past a project keeps, what is too much goes, the oldest before the others; and how much of it is done at one time. */
 export interface StoreLimits {
   journal: JournalLimits
   /** Sessions, a webhook of no session counting as one. Only finished ones go, their webhooks with them; money, and idempotency keys, stay as they are. */
   sessions: number
+  /** Webhooks that are claimed at one time on a real clock, whoever claims them; further ones wait, and timers do not wait for them. */
+  webhooksAtOnce: number
 }
 
-export const defaultLimits: StoreLimits = { journal: { calls: 1000, bytes: 8 * 1024 * 1024 }, sessions: 100_000 }
+export const defaultLimits: StoreLimits = {
+  journal: { calls: 1000, bytes: 8 * 1024 * 1024 },
+  sessions: 100_000,
+  webhooksAtOnce: 64,
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextMacrotask } from '../timers/next-macrotask.ts'
 import { storeCases } from './contract/describe-store.ts'
-import { historyOf } from './contract/history.ts'
+import { historyLimits, historyOf } from './contract/history.ts'
 import { delayedWorld, memoryWorld, type Plant } from './contract/worlds.ts'
 import type { Decide } from './port.ts'
 import type { Claimed } from './rows.ts'
@@ -164,7 +164,7 @@ async function broken(plant: Plant): Promise<string[]> {
 /** Whether one of a few histories goes wrong. */
 async function goesWrong(plant: Plant): Promise<boolean> {
   for (let seed = 1; seed <= 40; seed += 1) {
-    const world = delayedWorld({ seed, failing: 0.05, losing: 0.05 }, undefined, plant)
+    const world = delayedWorld({ seed, failing: 0.05, losing: 0.05 }, historyLimits, plant)
     if ((await historyOf(world, seed)).length > 0) return true
   }
   return false

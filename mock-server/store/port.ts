@@ -78,8 +78,6 @@ export interface ClaimOptions {
   leaseMs: number
   /** The project with a manual clock, moved by who claims. */
   moved?: { project: string; lock: string }
-  /** So many webhooks of one project may be claimed at one time; further rows of it wait. */
-  atOnce?: number
 }
 
 /** `timers` and `webhooks` are due; `calls` and `bytes` are the journals'. */

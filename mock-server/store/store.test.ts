@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeStore } from './contract/describe-store.ts'
-import { historyOf } from './contract/history.ts'
+import { historyLimits, historyOf } from './contract/history.ts'
 import { delayedWorld, memoryWorld } from './contract/worlds.ts'
 
 /** Printed with each seed that fails; `STORE_SEED=n` plays that one alone. */
@@ -14,14 +14,14 @@ for (const seed of SEEDS.slice(0, 20))
 describe('several workers at one project', () => {
   it('take each step once and deliver each webhook in its order', async () => {
     for (const seed of SEEDS.slice(0, 50))
-      expect({ seed, wrong: await historyOf(memoryWorld(), seed) }).toEqual({ seed, wrong: [] })
+      expect({ seed, wrong: await historyOf(memoryWorld(historyLimits), seed) }).toEqual({ seed, wrong: [] })
   })
 
   it(`do so behind delays and reorderings, where commits fail and answers are lost (${SEEDS.length} seeds)`, {
     timeout: 120_000,
   }, async () => {
     for (const seed of SEEDS) {
-      const world = delayedWorld({ seed, failing: 0.05, losing: 0.05 })
+      const world = delayedWorld({ seed, failing: 0.05, losing: 0.05 }, historyLimits)
       expect({ seed, wrong: await historyOf(world, seed) }).toEqual({ seed, wrong: [] })
     }
   })

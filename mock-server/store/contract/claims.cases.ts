@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { refuse } from '../../core/refusal.ts'
+import { defaultLimits } from '../limits.ts'
 import { storeCase } from './case.ts'
 import { LEASE_MS, ms, openingOf, postingOf, rowOf, sessionOf, shopIn, timerOf, type World } from './shop.ts'
 
@@ -11,6 +12,8 @@ async function manualShop(world: World) {
   await shop.lock()
   return shop
 }
+
+const twoAtOnce = { ...defaultLimits, webhooksAtOnce: 2 }
 
 export const claimCases = [
   storeCase('what is due is claimed earliest first, timers and webhooks alike, up to a number', async (world) => {
@@ -120,11 +123,31 @@ export const claimCases = [
       await one.commit({ outbox: many(1) })
       await two.commit({ outbox: many(2) })
       await still.commit({ outbox: many(3) })
-      expect((await one.claimReal({ atOnce: 2 })).sort()).toEqual(['wh_11', 'wh_12', 'wh_21', 'wh_22'])
-      expect(await one.claimReal({ atOnce: 2 })).toEqual([])
+      expect((await one.claimReal()).sort()).toEqual(['wh_11', 'wh_12', 'wh_21', 'wh_22'])
+      expect(await one.claimReal()).toEqual([])
       await one.answer('wh_21', 200)
-      expect(await one.claimReal({ atOnce: 2 })).toEqual(['wh_23'])
+      expect(await one.claimReal()).toEqual(['wh_23'])
     },
+    twoAtOnce,
+  ),
+
+  storeCase(
+    'timers do not wait for webhooks that are being sent, however many there are',
+    async (world) => {
+      const shop = shopIn(world)
+      await shop.open('real')
+      await shop.commit({ outbox: [1, 2, 3].map((nth) => rowOf(`wh_${nth}`, `ps_${nth}`, nth)) })
+      await shop.commit({ timers: [timerOf('a', 4)] })
+      expect(await shop.claimReal()).toEqual(['wh_1', 'wh_2', 'a'])
+      const at = world.now() + ms(5_000)
+      await shop.commit({ timers: [timerOf('b', at)] })
+      expect(await world.store.due.next()).toBe(at)
+      await world.pass(5_000)
+      expect(await shop.claimReal()).toEqual(['b'])
+      await shop.answer('wh_1', 200)
+      expect(await shop.claimReal()).toEqual(['wh_3'])
+    },
+    twoAtOnce,
   ),
 
   storeCase('says when the next is due on a real clock, or a lease ends', async (world) => {

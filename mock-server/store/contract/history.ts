@@ -1,5 +1,6 @@
 import { nextRandom } from '../../core/random.ts'
 import { MILLISECOND, SECOND } from '../../core/time/time.ts'
+import { defaultLimits, type StoreLimits } from '../limits.ts'
 import { allOf } from '../pages.ts'
 import type { Decide, StoreView } from '../port.ts'
 import type { Claimed } from '../rows.ts'
@@ -12,6 +13,9 @@ const STEPS = 2
 const LEASE_MS = 300
 /** A step that comes so late was forgotten: nobody sleeps longer, and of thirty workers that break down not all do. */
 const LATEST = 10 * SECOND
+
+/** So few that workers come upon the limit. */
+export const historyLimits: StoreLimits = { ...defaultLimits, webhooksAtOnce: 3 }
 
 /**
  * Several workers do what is due in one project: they are slow, break down, come too late, and the project begins anew meanwhile. Answers
@@ -97,7 +101,7 @@ export async function historyOf({ store, now, pass }: World, seed: number): Prom
       })
       wakes.add(told)
       try {
-        const claimed = await store.due.claim({ now: now(), n: 1 + random(4), owner, leaseMs: LEASE_MS, atOnce: 3 })
+        const claimed = await store.due.claim({ now: now(), n: 1 + random(4), owner, leaseMs: LEASE_MS })
         for (const each of claimed) perform(each).catch(() => {})
         if (claimed.length > 0) continue
         const next = await store.due.next()

@@ -1,11 +1,12 @@
 import { expect } from 'vitest'
 import type { Session } from '../../core/state.ts'
+import { defaultLimits } from '../limits.ts'
 import { allOf } from '../pages.ts'
 import { storeCase } from './case.ts'
 import { callTo } from './journal.cases.ts'
 import { postingOf, rowOf, sessionOf, shopIn } from './shop.ts'
 
-const few = { journal: { calls: 2, bytes: 1_000_000 }, sessions: 2 }
+const few = { ...defaultLimits, journal: { calls: 2, bytes: 1_000_000 }, sessions: 2 }
 
 /** One that is over before it was begun. */
 const over = (id: string): Session => ({ ...sessionOf(id), cancelled: true })

@@ -2,6 +2,7 @@ import type { Micros } from '../../core/time/time.ts'
 import { giveBack, isWaiting, send } from '../../core/webhook/webhook.ts'
 import type { ClaimOptions } from '../port.ts'
 import type { Claimed } from '../rows.ts'
+import type { DueKind } from './due-queue.ts'
 import type { HeldLease, Leases } from './leases.ts'
 import { keep, moveTo } from './outbox.ts'
 import type { State } from './state.ts'
@@ -13,13 +14,17 @@ interface Claiming extends Pick<ClaimOptions, 'leaseMs' | 'n'> {
   lock?: string | undefined
 }
 
-/** The rows of a project that are due by a time of its own, in order, until there are enough. A webhook that waits for an answer is left out on a real clock, and is waited for on a manual one. */
+/**
+ * The rows of a project that are due by a time of its own, in order, until there are enough; only timers once so many webhooks are sent.
+ * A webhook that waits for an answer is left out on a real clock, and is waited for on a manual one.
+ */
 export function claimRows(state: State, leases: Leases, now: Micros, atOnce: number, claiming: Claiming): Claimed[] {
   const taken: Claimed[] = []
-  while (taken.length < claiming.n && state.sending < atOnce) {
-    const first = firstDue(state)
+  while (taken.length < claiming.n) {
+    const only = state.sending < atOnce ? undefined : 'timer'
+    const first = firstDue(state, only)
     if (!first || first.at > now || awaitsAnswer(state, first.id)) break
-    state.due.take(now)
+    state.due.take(now, only)
     taken.push(claimRow(state, leases, first, claiming))
   }
   return taken
@@ -44,12 +49,12 @@ export function claimRow(
 }
 
 /** The first that is due. On a real clock webhooks that wait for an answer stand aside until it has left. */
-export function firstDue(state: State): { id: string; at: Micros } | undefined {
+export function firstDue(state: State, only?: DueKind): { id: string; at: Micros } | undefined {
   const { due, blocked, outbox } = state
   for (;;) {
-    const first = due.peek()
+    const first = due.peek(only)
     if (!first || state.project.clock.mode === 'manual' || !awaitsAnswer(state, first.id)) return first
-    due.take(first.at)
+    due.take(first.at, only)
     const { sessionId } = outbox.get(first.id)!
     blocked.set(sessionId!, [...(blocked.get(sessionId!) ?? []), first.id])
   }

@@ -28,7 +28,7 @@ function setTimer(state: State, leases: Leases, timer: Timer): void {
   endClaim(state, leases, timer.id)
   timers.set(timer.id, timer)
   timersOf.set(timer.operationId, [...(timersOf.get(timer.operationId) ?? []), timer.id])
-  due.put(timer.id, timer.at)
+  due.put(timer.id, timer.at, 'timer')
 }
 
 function dropTimers(state: State, leases: Leases, operation: string): void {

@@ -1,30 +1,37 @@
 import TinyQueue from 'tinyqueue'
 import type { Micros } from '../../core/time/time.ts'
 
+/** Timers can be looked for alone, where no more webhooks may be sent. */
+export type DueKind = 'timer' | 'webhook'
+
 interface Entry {
   id: string
+  kind: DueKind
   at: Micros
   order: number
   /** Whether the heap has it, somebody has taken it, or it counts no more. */
   place: 'queued' | 'taken' | 'gone'
 }
 
+const inOrder = (a: Entry, b: Entry): number => a.at - b.at || a.order - b.order
+const heap = () => new TinyQueue<Entry>([], inOrder)
+
 /**
  * Rows by due time, ties in the order they came. One that is taken keeps its place until it is put anew, given back or dropped; entries
  * that do not count any more are passed over. What became of an entry stands on it, so that looking for the first asks no other table.
  */
 export class DueQueue {
-  #heap = new TinyQueue<Entry>([], (a, b) => a.at - b.at || a.order - b.order)
+  #heaps = { timer: heap(), webhook: heap() }
   #current = new Map<string, Entry>()
   #taken = 0
   #order = 0
 
-  put(id: string, at: Micros): void {
+  put(id: string, at: Micros, kind: DueKind = 'timer'): void {
     this.#end(this.#current.get(id))
     this.#order += 1
-    const entry: Entry = { id, at, order: this.#order, place: 'queued' }
+    const entry: Entry = { id, kind, at, order: this.#order, place: 'queued' }
     this.#current.set(id, entry)
-    this.#heap.push(entry)
+    this.#heaps[kind].push(entry)
   }
 
   drop(id: string): void {
@@ -51,20 +58,32 @@ export class DueQueue {
     return this.#current.size - this.#taken
   }
 
-  peek(): { id: string; at: Micros } | undefined {
-    for (let entry = this.#heap.peek(); entry; entry = this.#heap.peek()) {
-      if (entry.place === 'queued') return entry
-      this.#heap.pop()
-    }
-    return undefined
+  peek(only?: DueKind): { id: string; at: Micros } | undefined {
+    return this.#first(only)
   }
 
-  take(now: Micros): string | undefined {
-    const first = this.peek()
-    if (!first || first.at > now) return undefined
-    const entry = this.#heap.pop()!
+  take(now: Micros, only?: DueKind): string | undefined {
+    const entry = this.#first(only)
+    if (!entry || entry.at > now) return undefined
+    this.#heaps[entry.kind].pop()
     this.#take(entry)
     return entry.id
+  }
+
+  #first(only?: DueKind): Entry | undefined {
+    if (only) return this.#firstOf(only)
+    const [timer, webhook] = [this.#firstOf('timer'), this.#firstOf('webhook')]
+    if (!timer || !webhook) return timer ?? webhook
+    return inOrder(timer, webhook) < 0 ? timer : webhook
+  }
+
+  #firstOf(kind: DueKind): Entry | undefined {
+    const queued = this.#heaps[kind]
+    for (let entry = queued.peek(); entry; entry = queued.peek()) {
+      if (entry.place === 'queued') return entry
+      queued.pop()
+    }
+    return undefined
   }
 
   /** One that was taken is in its place again, unless it was put anew or dropped since. */
@@ -76,7 +95,7 @@ export class DueQueue {
     const again: Entry = { ...entry, place: 'queued' }
     entry.place = 'gone'
     this.#current.set(id, again)
-    this.#heap.push(again)
+    this.#heaps[again.kind].push(again)
   }
 
   /** Whatever its time. */

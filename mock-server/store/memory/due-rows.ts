@@ -7,7 +7,7 @@ import { nowIn } from './state.ts'
 import type { Tables } from './tables.ts'
 
 export const dueRows = (tables: Tables): DueRows => ({
-  async claim({ now, n, owner, leaseMs, moved, atOnce = Number.POSITIVE_INFINITY }) {
+  async claim({ now, n, owner, leaseMs, moved }) {
     tables.sweep()
     const claiming = { leaseMs, until: tables.wall() + leaseMs * MILLISECOND, token: () => tables.token(owner) }
     if (moved) {
@@ -16,12 +16,11 @@ export const dueRows = (tables: Tables): DueRows => ({
       return claimRows(state, tables.leases, now, Number.POSITIVE_INFINITY, { ...claiming, n, lock: moved.lock })
     }
     const taken: Claimed[] = []
-    tables.clocks.atOnce = atOnce
     while (taken.length < n) {
       const state = tables.clocks.due(now)
       if (!state) break
       const left = { ...claiming, n: n - taken.length }
-      const rows = claimRows(state, tables.leases, nowIn(state, now), atOnce, left)
+      const rows = claimRows(state, tables.leases, nowIn(state, now), tables.limits.webhooksAtOnce, left)
       taken.push(...rows)
       // Where a clock has come to its end, what is due behind it never comes.
       if (rows.length === 0) tables.clocks.drop(state)

@@ -35,7 +35,7 @@ export function moveTo(state: State, row: WebhookRow): void {
   if (!lane?.includes(id)) {
     if (keepsPlace(row)) joinLane(state, row)
   } else if (lane[0] === id) {
-    if (isWaiting(row)) state.due.put(id, row.nextAttemptAt!)
+    if (isWaiting(row)) state.due.put(id, row.nextAttemptAt!, 'webhook')
     else state.due.drop(id)
     if (!keepsPlace(row)) leaveLane(state, row, lane)
   } else if (!keepsPlace(row)) lane.splice(lane.indexOf(id), 1)
@@ -49,7 +49,7 @@ function joinLane({ lanes, due }: State, row: WebhookRow, before?: string): void
   lanes.set(laneOf(row), lane)
   if (lane[0] !== row.id) return
   if (before !== undefined) due.drop(before)
-  if (isWaiting(row)) due.put(row.id, row.nextAttemptAt!)
+  if (isWaiting(row)) due.put(row.id, row.nextAttemptAt!, 'webhook')
 }
 
 /** The last of the session's webhooks if it has waited for another to go first: it stands behind that one now, and leaves next. */
@@ -62,7 +62,7 @@ function overtaken(state: State, row: WebhookRow): string | undefined {
   outbox.delete(last.id)
   keep(state, behind)
   if (untaken.delete(last.id)) untaken.set(last.id, last.type)
-  if (lane[0] === last.id) due.put(last.id, behind.nextAttemptAt!)
+  if (lane[0] === last.id) due.put(last.id, behind.nextAttemptAt!, 'webhook')
   return last.id
 }
 
@@ -71,5 +71,5 @@ function leaveLane({ lanes, outbox, due }: State, row: WebhookRow, lane: string[
   lane.shift()
   const next = lane[0] === undefined ? undefined : outbox.get(lane[0])
   if (!next) lanes.delete(laneOf(row))
-  else if (isWaiting(next)) due.put(next.id, next.nextAttemptAt!)
+  else if (isWaiting(next)) due.put(next.id, next.nextAttemptAt!, 'webhook')
 }

@@ -8,13 +8,17 @@ export class RealClocks {
   #queue = new DueQueue()
   #states = new Map<string, State>()
   #noted = new Map<string, Micros>()
-  /** So many webhooks of one project are sent at one time; it waits until one of them has come to an end. */
-  atOnce = Number.POSITIVE_INFINITY
+  #webhooksAtOnce: number
+
+  constructor(webhooksAtOnce: number) {
+    this.#webhooksAtOnce = webhooksAtOnce
+  }
 
   /** What is due first in a project may be another row now, or at another time. */
   note(state: State): void {
     const { id, clock } = state.project
-    const first = clock.mode === 'real' && state.sending < this.atOnce ? firstDue(state) : undefined
+    const only = state.sending < this.#webhooksAtOnce ? undefined : 'timer'
+    const first = clock.mode === 'real' ? firstDue(state, only) : undefined
     if (!first) {
       this.drop(state)
       return

@@ -73,7 +73,7 @@ export function stateOf(before: State, generation: number, given: ProjectState, 
   for (const posting of kept.postings) keepPosting(state, posting)
   for (const session of kept.sessions) restoreSession(state, session)
   for (const row of kept.outbox) restoreRow(state, row)
-  for (const { id, at } of kept.due) state.due.put(id, at)
+  for (const { id, at } of kept.due) state.due.put(id, at, state.timers.has(id) ? 'timer' : 'webhook')
   return state
 }
 

@@ -23,7 +23,7 @@ export class Tables {
   readonly tally = new Tally()
   readonly listeners = new Listeners()
   readonly leases = new Leases()
-  readonly clocks = new RealClocks()
+  readonly clocks: RealClocks
   readonly limits: StoreLimits
   /** The wall time. */
   readonly wall: () => Micros
@@ -33,6 +33,7 @@ export class Tables {
   constructor(wall: () => Micros, limits: StoreLimits) {
     this.wall = wall
     this.limits = limits
+    this.clocks = new RealClocks(limits.webhooksAtOnce)
     this.unclaimed = new Journal(limits.journal)
   }
 
