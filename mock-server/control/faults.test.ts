@@ -86,7 +86,8 @@ it.each<[string, object, string]>([
 
 it('are refused by the library in the same words', async () => {
   const wrong = { on: 'request', fault: 'latensy' } as never
-  expect(() => bank.faults.add(wrong)).toThrow('/rules/0/fault: expected a fault of requests: latency, error_500')
+  const added = bank.faults.add(wrong)
+  await expect(added).rejects.toThrow('/rules/0/fault: expected a fault of requests: latency, error_500')
   expect(await bank.faults.list()).toEqual([])
 })
 

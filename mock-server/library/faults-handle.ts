@@ -31,11 +31,11 @@ export interface FaultsHandle {
 }
 
 export const faultsHandle = (project: () => Project): FaultsHandle => ({
-  add(rule) {
+  async add(rule) {
     const read = readFaultRules({ rules: [rule] })
     if ('violations' in read) throw new RangeError(read.violations.map(describeViolation).join('; '))
     const more = read.rules.map((each) => ({ rule: each, passed: 0, hits: 0 }))
-    return changeFaults(project(), ({ rules }) => ({ rules: [...rules, ...more] }))
+    await changeFaults(project(), ({ rules }) => ({ rules: [...rules, ...more] }))
   },
   list: async () => (await faultsIn(project())).rules.map(ruleItem) as (FaultRuleOptions & { met: number })[],
   clear: async () => replaceFaults(project(), []),

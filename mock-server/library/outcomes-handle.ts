@@ -25,15 +25,15 @@ export interface OutcomesHandle {
 }
 
 export const outcomesHandle = (project: () => Project): OutcomesHandle => ({
-  next(...names) {
+  async next(...names) {
     const more = read({ next: names })
-    return changeOutcomeQueue(project(), ({ next, rules }) => ({ next: [...next, ...more.next], rules }))
+    await changeOutcomeQueue(project(), ({ next, rules }) => ({ next: [...next, ...more.next], rules }))
   },
-  add({ match = {}, ...rule }) {
+  async add({ match = {}, ...rule }) {
     const more = read({ rules: [{ match, ...rule }] })
-    return changeOutcomeQueue(project(), ({ next, rules }) => ({ next, rules: [...rules, ...more.rules] }))
+    await changeOutcomeQueue(project(), ({ next, rules }) => ({ next, rules: [...rules, ...more.rules] }))
   },
-  clear: () => changeOutcomeQueue(project(), () => emptyOutcomeQueue),
+  clear: async () => changeOutcomeQueue(project(), () => emptyOutcomeQueue),
 })
 
 function read(given: ControlOutcomes): OutcomeQueue {

@@ -88,3 +88,27 @@ describe('a project', () => {
     expect((await kept.nextWebhook('ready_to_confirm')).sessionId).toBe('ps_1001')
   })
 })
+
+it.each<[string, (gone: ProjectHandle) => Promise<unknown>]>([
+  ['outcomes.next', ({ outcomes }) => outcomes.next('slow')],
+  ['outcomes.add', ({ outcomes }) => outcomes.add({ outcome: 'slow' })],
+  ['outcomes.clear', ({ outcomes }) => outcomes.clear()],
+  ['faults.add', ({ faults }) => faults.add({ on: 'request', fault: 'error_500' })],
+  ['faults.list', ({ faults }) => faults.list()],
+  ['faults.clear', ({ faults }) => faults.clear()],
+  ['clock.now', ({ clock }) => clock.now()],
+  ['clock.advance', ({ clock }) => clock.advance('PT1S')],
+  ['clock.runToIdle', ({ clock }) => clock.runToIdle()],
+  ['payer', ({ payer }) => payer('ps_1001').pay()],
+  ['sessions', ({ sessions }) => sessions()],
+  ['webhooks', ({ webhooks }) => webhooks()],
+  ['requests', ({ requests }) => requests()],
+  ['nextWebhook', ({ nextWebhook }) => nextWebhook()],
+  ['snapshot', ({ snapshot }) => snapshot()],
+  ['restore', ({ restore, snapshot }) => restore(snapshot as never)],
+  ['reset', ({ reset }) => reset()],
+])('%s of a project that is not there any more is rejected and does not throw', async (_, ask) => {
+  const gone = bank.project('gone', {})
+  await gone.close()
+  await expect(ask(gone)).rejects.toThrow('the bank has no project gone any more')
+})
