@@ -9,6 +9,7 @@ import { outcomesPage, readmePage } from './outcomes-page.ts'
 import { paymentsPage } from './payments-page.ts'
 import { payoutsPage } from './payouts-page.ts'
 import { record } from './recordings.ts'
+import { russianPages } from './russian-pages.ts'
 import { schemaFiles } from './schema-files.ts'
 import { stateFiles } from './state-files.ts'
 
@@ -19,17 +20,21 @@ export const generatedFolders = ['schemas/generated', 'fixtures/exchanges', 'fix
 export async function documents(): Promise<Files> {
   const recordings = { v1: await record('v1'), v2: await record('v2') }
   const files = [...schemaFiles('v1', recordings.v1), ...schemaFiles('v2', recordings.v2)]
-  return {
-    ...Object.fromEntries(files.map(([path, schema]) => [`schemas/generated/${path}`, jsonText(schema)])),
-    'schemas/generated/openapi.json': jsonText(openapiDocument(recordings)),
-    'schemas/generated/bodies.test-d.ts': await bodiesTest(),
-    ...(await exchangeFiles()),
-    ...(await stateFiles()),
+  const pages: Files = {
     'docs/errors.md': await errorsPage(),
     'docs/faults.md': await faultsPage(),
     'docs/outcomes.md': await outcomesPage(),
     'docs/payments.md': await paymentsPage(),
     'docs/payouts.md': await payoutsPage(),
     'README.md': await readmePage(),
+  }
+  return {
+    ...Object.fromEntries(files.map(([path, schema]) => [`schemas/generated/${path}`, jsonText(schema)])),
+    'schemas/generated/openapi.json': jsonText(openapiDocument(recordings)),
+    'schemas/generated/bodies.test-d.ts': await bodiesTest(),
+    ...(await exchangeFiles()),
+    ...(await stateFiles()),
+    ...pages,
+    ...(await russianPages(new URL('../../../', import.meta.url), pages)),
   }
 }
