@@ -2,7 +2,8 @@ import { own } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
-import { ControlError, controlClient, controlFlags } from './control-client.ts'
+import { controlFlags } from './control-client.ts'
+import { controlling } from './controlling.ts'
 import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
 
 interface ClockCommand {
@@ -54,15 +55,9 @@ export const clock: Command = {
   async run(args, io) {
     const { values, rest } = parseFlags(args, clockFlags)
     const [method, path, body] = callOf(rest, values.limit)
-    const call = controlClient(values, io)
-    try {
-      io.out(describeClock((await call(method, path, body)) as ClockItem))
-      return 0
-    } catch (error) {
-      if (!(error instanceof ControlError)) throw error
-      io.err(`bank131-mock clock: ${error.message}`)
-      return 1
-    }
+    return controlling('clock', values, io, async (call) =>
+      io.out(describeClock((await call(method, path, body)) as ClockItem)),
+    )
   },
 }
 

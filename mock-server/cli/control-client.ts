@@ -1,14 +1,10 @@
-import { BadUsage } from './bad-usage.ts'
+import { bankUrl, urlFlag } from './bank-url.ts'
 import type { Io } from './command.ts'
 import type { Flags, Values } from './flags.ts'
 
 /** How a command finds the control API of a running bank. */
 export const controlFlags = {
-  url: {
-    type: 'string',
-    value: 'URL',
-    help: 'where the bank listens (default http://127.0.0.1:8131, or BANK131_MOCK_PORT)',
-  },
+  url: urlFlag,
   project: { type: 'string', value: 'ID', help: 'which project (default demo_project, or BANK131_MOCK_PROJECT)' },
   'admin-token': { type: 'string', value: 'TOKEN', help: 'of the control API (or BANK131_MOCK_ADMIN_TOKEN)' },
 } as const satisfies Flags
@@ -16,15 +12,17 @@ export const controlFlags = {
 /** The control API cannot be reached, or refuses: exit code 1. */
 export class ControlError extends Error {}
 
+/** A call of the control API, below the project. @throws {ControlError} */
+export type ControlCall = (method: string, path: string, body?: object) => Promise<unknown>
+
 /** Calls below a project of the control API. @throws {BadUsage} for a URL that is none */
-export function controlClient(values: Values, { env }: Io) {
-  const base = String(values.url ?? `http://127.0.0.1:${env.BANK131_MOCK_PORT ?? 8131}`)
-  if (!URL.canParse(base)) throw new BadUsage(`--url: expected a URL, got ${JSON.stringify(base)}`)
+export function controlClient(values: Values, io: Io): ControlCall {
+  const base = bankUrl(values, io)
+  const { env } = io
   const project = String(values.project ?? env.BANK131_MOCK_PROJECT ?? 'demo_project')
   const token = values['admin-token'] ?? env.BANK131_MOCK_ADMIN_TOKEN
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
-  /** @throws {ControlError} with what the bank says */
-  return async (method: string, path: string, body?: object): Promise<unknown> => {
+  return async (method, path, body) => {
     const url = new URL(`/__admin/projects/${encodeURIComponent(project)}/${path}`, base)
     const init = { method, headers, ...(body && { body: JSON.stringify(body) }) }
     const answer = await fetch(url, init).catch((error: Error & { cause?: { code?: string } }) => {

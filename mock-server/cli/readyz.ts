@@ -1,14 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { BadUsage } from './bad-usage.ts'
+import { bankUrl, urlFlag } from './bank-url.ts'
 import type { Command } from './command.ts'
 import { describeFlags, type Flags, parseFlags } from './flags.ts'
 
 const flags = {
-  url: {
-    type: 'string',
-    value: 'URL',
-    help: 'where the bank listens (default http://127.0.0.1:8131, or BANK131_MOCK_PORT)',
-  },
+  url: urlFlag,
   wait: { type: 'boolean', help: 'ask again until it is ready' },
   timeout: { type: 'integer', value: 'SECONDS', help: 'how long to wait (default 30)' },
 } as const satisfies Flags
@@ -20,8 +17,7 @@ export const readyz: Command = {
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     if (rest.length > 0) throw new BadUsage(`readyz takes only flags, got ${JSON.stringify(rest[0])}`)
-    const base = String(values.url ?? `http://127.0.0.1:${io.env.BANK131_MOCK_PORT ?? 8131}`)
-    if (!URL.canParse(base)) throw new BadUsage(`--url: expected a URL, got ${JSON.stringify(base)}`)
+    const base = bankUrl(values, io)
     const until = Date.now() + Number(values.timeout ?? 30) * 1000
     for (;;) {
       const answer = await ask(new URL('/readyz', base))
