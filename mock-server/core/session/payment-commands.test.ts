@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { context } from '../../engine/context.ts'
-import { aPayment, aRefund, aSession, aView, byCard } from '../../testing/sample-state.ts'
+import { aPayment, aPayout, aRefund, aSession, aView, byCard } from '../../testing/sample-state.ts'
 import type { PaymentOperation } from '../operations/payment/operation.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Rules } from '../view.ts'
@@ -37,5 +37,27 @@ describe('a payment of which nothing is left', () => {
       code: 'refund_amount_too_large',
       description: 'nothing is left of payment pm_1001: all of it has gone back, or is on its way',
     })
+  })
+})
+
+describe('money that cannot go back', () => {
+  const said = (operations: Parameters<typeof aSession>[0], of?: string) => {
+    const decision = giveBack(aView({ session: aSession(operations) }), context, { ...(of !== undefined && { of }) })
+    return isRefusal(decision) ? decision.description.split(': ').slice(1).join(': ') : undefined
+  }
+
+  it('is that of a payment that was not paid yet: the refusal says where it is', () => {
+    const operations = [aPayment({ state: 'held' })]
+    expect(said({ operations })).toBe('it has no payment that was paid: pm_1001 is held')
+  })
+
+  it('is that of a payment that is not there: the refusal names those that are', () => {
+    const operations = [aPayment({ state: 'succeeded' })]
+    expect(said({ operations }, 'pm_9')).toBe('it has no payment pm_9 that was paid: pm_1001 is succeeded')
+  })
+
+  it('was paid out', () => {
+    const why = 'it has no payment that was paid; what was paid out is sent back by the bank of its recipient alone'
+    expect(said({ operations: [aPayout({ state: 'succeeded' })] })).toBe(why)
   })
 })

@@ -64,14 +64,19 @@ export function giveBack(view: View, context: Context, back: Back): Decision<Ses
   if (!session) return unknownSession()
   const work = beginWork(view, context)
   const refund = beginRefund(work, session, back)
-  if (refund === undefined) return wrongState(session, NOTHING_PAID)
+  if (refund === undefined) return wrongState(session, nothingPaid(session, back.of))
   if (isRefusal(refund)) return refund
   const next = { ...session, updatedAt: view.now, operations: [...session.operations, refund] }
   return { changes: changesOf(work, next), reply: reply(next) }
 }
 
-const NOTHING_PAID =
-  'it has no payment that was paid; what was paid out is sent back by the bank of its recipient alone'
+function nothingPaid(session: Session, of?: string): string {
+  const payments = whereTheyAre(session, of)
+  const nothing = of === undefined ? 'it has no payment that was paid' : `it has no payment ${of} that was paid`
+  return payments === ''
+    ? `${nothing}; what was paid out is sent back by the bank of its recipient alone`
+    : nothing + payments
+}
 
 /** What the payer of a payment does at a page of its bank, or a test in its place. */
 export function actAsPayer(
@@ -92,7 +97,9 @@ export function actAsPayer(
 
 /** `: pm_1001 is charging`: on a manual clock a payment stands until the clock is moved. */
 function whereTheyAre({ operations }: Session, paymentId?: string): string {
-  const payments = operations.filter((each) => kindOf(each).payerEvents && (paymentId ?? each.id) === each.id)
+  const all = operations.filter((each) => kindOf(each).payerEvents)
+  const named = all.filter(({ id }) => id === paymentId)
+  const payments = named.length > 0 ? named : all
   return payments.length === 0 ? '' : `: ${payments.map(({ id, state }) => `${id} is ${state}`).join(', ')}`
 }
 
