@@ -12,6 +12,7 @@ import { LeaseKeeper } from './lease-keeper.ts'
 import type { Observers } from './observers.ts'
 import { bankProblems, projectProblems } from './option-problems.ts'
 import { ParsedKeys } from './parsed-keys.ts'
+import { patientStore } from './patient-store.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import { Project } from './project.ts'
 import { projectName } from './project-name.ts'
@@ -20,7 +21,6 @@ import { readTime } from './read-time.ts'
 import { Scheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
-import { untilCommitted } from './until-committed.ts'
 
 const defaultProject = 'demo_project'
 
@@ -62,7 +62,7 @@ export class Bank {
       journal: { ...defaultLimits.journal, ...journal },
       sessions: maxSessions ?? defaultLimits.sessions,
     }
-    this.store = createStore({ now: () => ports.now(), limits })
+    this.store = patientStore(createStore({ now: () => ports.now(), limits }), ports)
     const onError = (error: unknown) => observers.onError?.(error)
     this.#services = {
       store: this.store,
@@ -184,7 +184,7 @@ export class Bank {
     const was = [this.#projects.delete(id), this.#declared.delete(id)].includes(true)
     if (!project) return was
     project.end()
-    const left = untilCommitted(this.ports, () => this.store.drop(id)).finally(() => {
+    const left = this.store.drop(id).finally(() => {
       if (this.#leaving.get(id) === left) this.#leaving.delete(id)
     })
     this.#leaving.set(id, left)

@@ -9,6 +9,7 @@ import { kinds } from '../core/operations/kinds.ts'
 import { showSession } from '../core/session/fold.ts'
 import { initialShared, type Posting } from '../core/state.ts'
 import { parsePeriod, periodWords } from '../core/time/period.ts'
+import { CommitFailedError } from '../store/port.ts'
 import type { ProjectState } from '../store/rows.ts'
 import { readFaultRules } from './fault-rules.ts'
 import { repeatedNumbers } from './option-rules.ts'
@@ -45,7 +46,8 @@ export async function restoreSnapshot(project: Project, given: unknown): Promise
   try {
     await project.restore(withPayersHere(read.state, project))
     return []
-  } catch {
+  } catch (error) {
+    if (error instanceof CommitFailedError) throw error
     return [notAsTaken]
   }
 }

@@ -125,12 +125,12 @@ export async function historyOf({ store, now, pass }: World, seed: number): Prom
   for (let nth = 0; nth < SESSIONS; nth += 1) await start()
   if (random(3) === 0) {
     await pass(random(300))
-    await store.reset('shop', openingOf('real'))
+    await again(() => store.reset('shop', openingOf('real')))
     sent.length = 0
     for (let nth = 0; nth < SESSIONS; nth += 1) await start()
   }
   for (let waited = 0; !over && waited < 3_600; waited += 1) {
-    const { timers, webhooks } = await store.sizes()
+    const { timers, webhooks } = await again(() => store.sizes())
     over = timers + webhooks === 0
     if (!over) await pass(1_000)
   }
@@ -143,11 +143,11 @@ export async function historyOf({ store, now, pass }: World, seed: number): Prom
 
   async function wrongInTheEnd(): Promise<string[]> {
     const wrong: string[] = []
-    const postings = await store.postings('shop')
+    const postings = await again(() => store.postings('shop'))
     if (postings.length !== SESSIONS * STEPS)
       wrong.push(`${SESSIONS * STEPS} steps moved money ${postings.length} times`)
     if (new Set(postings.map(({ purpose }) => purpose)).size !== postings.length) wrong.push('a step was taken twice')
-    const rows = await allOf(store.webhooks.pages('shop'))
+    const rows = await again(() => allOf(store.webhooks.pages('shop')))
     for (const { id, state: stands } of rows) if (stands !== 'delivered') wrong.push(`${id} is ${stands}`)
     const here = new Set(rows.map(({ id }) => id))
     const first = [...new Map(sent.filter(({ id }) => here.has(id)).map((each) => [each.id, each])).values()]

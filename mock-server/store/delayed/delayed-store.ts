@@ -7,29 +7,20 @@ export interface Delays {
   sleep(ms: number): Promise<void>
   /** Milliseconds of a round trip, at the most (default 20). */
   longestMs?: number
-  /** From 0 to 1: how likely a write is to fail before anything is written (default 0). */
+  /** From 0 to 1: how likely it is that nothing is done, read or written (default 0). */
   failing?: number
   /** The same for an answer that is lost on its way back, after what was asked for was done (default 0). */
   losing?: number
 }
 
-/** Writes that are fenced by a claim, or harm nobody if they are asked twice: their answer may be lost. */
-const fenced: ReadonlySet<string> = new Set([
-  'claim',
-  'completeTimer',
-  'completeAttempt',
-  'giveBack',
-  'renew',
-  'answered',
-  'lock',
-  'move',
-  'unlock',
-])
-const writes: ReadonlySet<string> = new Set([
-  ...fenced,
-  'open',
+/** Done twice they are not the same as done once, and no claim fences them: a store has to know whether it has done them, so their answer is not lost. */
+const doneOnce: ReadonlySet<string> = new Set([
   'transact',
+  'reset',
+  'restore',
   'claimOne',
+  'hold',
+  'sendNow',
   'setAside',
   'take',
   'handOver',
@@ -38,7 +29,7 @@ const writes: ReadonlySet<string> = new Set([
 
 /**
  * A store as it is when it is far away: each question and each answer takes a while of its own, so that they pass one another; so does
- * all that is told of changes; writes fail, answers are lost; and a decision runs again for each row that was not loaded. Its rows are
+ * all that is told of changes; it is away for a moment, answers are lost; and a decision runs again for each row that was not loaded. Its rows are
  * those of another store.
  */
 export function createDelayedStore(
@@ -55,10 +46,10 @@ export function createDelayedStore(
 
   async function trip<T>(name: string, run: () => Promise<T>): Promise<T> {
     await way()
-    if (writes.has(name) && random() < failing) throw new CommitFailedError(`${name}: the store is away`)
+    if (random() < failing) throw new CommitFailedError(`${name}: the store is away`)
     const done = await run()
     await way()
-    if (fenced.has(name) && random() < losing) throw new CommitFailedError(`${name}: the answer was lost`)
+    if (!doneOnce.has(name) && random() < losing) throw new CommitFailedError(`${name}: the answer was lost`)
     return done
   }
 
@@ -77,11 +68,15 @@ export function createDelayedStore(
     }
   }
 
-  async function* pages<Row>(of: AsyncIterable<Row>): AsyncGenerator<Row> {
-    await way()
-    for await (const page of of) {
-      yield page
+  async function* pages<Row>(name: string, of: AsyncIterable<Row>): AsyncGenerator<Row> {
+    const page = async () => {
       await way()
+      if (random() < failing) throw new CommitFailedError(`${name}: the store is away`)
+    }
+    await page()
+    for await (const rows of of) {
+      yield rows
+      await page()
     }
   }
 
@@ -110,7 +105,8 @@ export function createDelayedStore(
         const value: unknown = Reflect.get(target, name)
         if (typeof value === 'object' && value !== null) return late(value)
         if (typeof value !== 'function') return value
-        if (/pages$|^projects$/i.test(String(name))) return (...given: unknown[]) => pages(value(...given))
+        if (/pages$|^projects$/i.test(String(name)))
+          return (...given: unknown[]) => pages(String(name), value(...given))
         return (...given: unknown[]) => trip(String(name), async () => value(...given))
       },
     })
