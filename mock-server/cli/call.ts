@@ -9,6 +9,7 @@ import { exchange } from './exchange.ts'
 import { fieldsOf } from './fields.ts'
 import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
 import { keyFile } from './key-file.ts'
+import { prettyJson } from './pretty-json.ts'
 
 const flags = {
   url: urlFlag,
@@ -54,7 +55,7 @@ ${describeFlags(flags)}`,
       return 1
     }
     io.err(`${answer.status} ${STATUS_CODES[answer.status] ?? ''}`.trim())
-    io.text(pretty(answer.body))
+    io.text(prettyJson(answer.body))
     return answer.status < 400 ? 0 : 1
   },
 }
@@ -85,12 +86,4 @@ function keyOf({ key }: Values, { env, cwd }: Io) {
   const file = env.BANK131_MOCK_PARTNER_PRIVATE_KEY_FILE
   if (!file) return signingKey(testKeys.partner.privateKey)
   return signingKey(keyFile('BANK131_MOCK_PARTNER_PRIVATE_KEY_FILE', file, cwd, 'bank'))
-}
-
-function pretty(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2)
-  } catch {
-    return text
-  }
 }

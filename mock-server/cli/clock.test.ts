@@ -78,7 +78,7 @@ describe('bank131-mock clock', () => {
     ],
     [2, ['advance'], 'advance: expected DURATION after it, got nothing'],
     [2, ['real', 'now'], 'real: expected nothing after it, got now'],
-    [2, ['--url', 'nowhere'], '--url: expected a URL, got "nowhere"'],
+    [2, ['--url', 'nowhere'], '--url: expected an http:// or https:// URL, got "nowhere"'],
     [1, ['advance', '4h'], `/by: expected ${durationWords}, got "4h"`],
     [1, ['advance', 'P1Y'], `/by: expected ${durationWords}, got "P1Y"`],
     [1, ['advance', 'P9999999D'], `/by: expected ${durationWords}, got "P9999999D"`],

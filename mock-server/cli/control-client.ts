@@ -12,7 +12,7 @@ export const controlFlags = {
 /** The control API cannot be reached, or refuses: exit code 1. */
 export class ControlError extends Error {}
 
-/** A call of the control API, below the project. @throws {ControlError} */
+/** A call of the control API, below the project; an empty path is the project itself. @throws {ControlError} */
 export type ControlCall = (method: string, path: string, body?: object) => Promise<unknown>
 
 /** Calls below a project of the control API. @throws {BadUsage} for a URL that is none */
@@ -23,7 +23,10 @@ export function controlClient(values: Values, io: Io): ControlCall {
   const token = values['admin-token'] ?? env.BANK131_MOCK_ADMIN_TOKEN
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
   return async (method, path, body) => {
-    const url = new URL(`/__admin/projects/${encodeURIComponent(project)}/${path}`, base)
+    const url = new URL(
+      `/__admin/projects/${[encodeURIComponent(project), ...(path === '' ? [] : [path])].join('/')}`,
+      base,
+    )
     const init = { method, headers, ...(body && { body: JSON.stringify(body) }) }
     const answer = await fetch(url, init).catch((error: Error & { cause?: { code?: string } }) => {
       throw new ControlError(`${base}: ${error.cause?.code ?? error.message} (is bank131-mock serve running there?)`)

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 interface Message {
   url: URL
   method: string
-  body: string
+  body: string | Uint8Array
   headers: Readonly<Record<string, string>>
 }
 

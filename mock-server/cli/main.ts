@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   keys: async () => (await import('./keys.ts')).keys,
   sign: async () => (await import('./sign.ts')).sign,
   clock: async () => (await import('./clock.ts')).clock,
+  listen: async () => (await import('./listen.ts')).listen,
+  trigger: async () => (await import('./trigger.ts')).trigger,
   call: async () => (await import('./call.ts')).call,
   outcomes: async () => (await import('./outcomes.ts')).outcomes,
   faults: async () => (await import('./faults.ts')).faults,

@@ -19,9 +19,18 @@ export interface Served {
 }
 
 /** `bank131-mock serve` in a process of its own, on a free port; it ends with the test. */
-export async function serve(args: string[], options: { env?: object; cwd?: string } = {}): Promise<Served> {
+export const serve = (args: string[], options: Surroundings = {}): Promise<Served> =>
+  startProgram(['serve', '--port', '0', ...args], options)
+
+interface Surroundings {
+  env?: object
+  cwd?: string
+}
+
+/** A command that listens, in a process of its own; it ends with the test. */
+export async function startProgram(args: string[], options: Surroundings = {}): Promise<Served> {
   const env = { ...process.env, ...options.env }
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0', ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     env,
     cwd: options.cwd ?? tmpdir(),
   })

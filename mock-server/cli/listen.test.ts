@@ -1,0 +1,101 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { testKeys } from '../../fixtures/keys/index.ts'
+import { runProgram } from '../testing/run-program.ts'
+import { answerWith, ask, isSignedBy, signatureOf, startPartner } from '../testing/sample-partner.ts'
+import { serve, startProgram } from '../testing/sample-serve.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const trigger = (...args: string[]) => runProgram(['trigger', ...args])
+
+describe('trigger', () => {
+  it('sends a webhook that the bank’s test key has signed, without a bank', async () => {
+    await using partner = await startPartner()
+    const { code, out } = await trigger('payment_finished', 'session.id=ps_77', '--to', partner.url)
+    expect([code, out]).toEqual([0, `payment_finished ${partner.url} answered 200\n`])
+    const [webhook] = partner.received
+    expect(isSignedBy(testKeys.bank.publicKey, webhook!)).toBe(true)
+    expect(JSON.parse(webhook!.body)).toMatchObject({
+      type: 'payment_finished',
+      session: { id: 'ps_77', payout_list: [{ status: 'succeeded' }] },
+    })
+  })
+
+  it('takes the names of v1', async () => {
+    await using partner = await startPartner()
+    await trigger('ready_to_confirm', '--v1', '--to', partner.url)
+    expect(JSON.parse(partner.received[0]!.body).session).toHaveProperty('payments')
+  })
+
+  it('without --to sends it where a running bank sends the project’s', async () => {
+    await using partner = await startPartner()
+    const { url } = await serve(['--webhook-url', partner.url])
+    expect((await trigger('payment_refunded', '--url', url)).code).toBe(0)
+    expect(partner.received).toMatchObject([{ type: 'payment_refunded' }])
+    const { url: held } = await serve([])
+    const nowhere = await trigger('payment_refunded', '--url', held)
+    expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('say where by --to URL')])
+  })
+
+  it('signs for no running bank that has another key', async () => {
+    const bankKey = join(mkdtempSync(join(tmpdir(), 'bank131-mock-')), 'bank.pem')
+    writeFileSync(bankKey, testKeys.other.privateKey)
+    await using partner = await startPartner()
+    const { url } = await serve(['--webhook-url', partner.url, '--bank-key', bankKey])
+    const wrong = await trigger('payment_finished', '--url', url)
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('give its own by --bank-key FILE')])
+    expect((await trigger('payment_finished', '--url', url, '--bank-key', bankKey)).code).toBe(0)
+    expect(partner.received.map((webhook) => isSignedBy(testKeys.other.publicKey, webhook))).toEqual([true])
+  })
+
+  it('ends with 1 where it is not taken, with 2 for a type that there is not', async () => {
+    await using partner = await startPartner()
+    partner.behave = answerWith(503)
+    expect(await trigger('payment_finished', '--to', partner.url)).toMatchObject({
+      code: 1,
+      err: `bank131-mock trigger: ${partner.url}: answered 503, expected 200\n`,
+    })
+    expect((await trigger('payment_finishd')).err).toContain('(did you mean payment_finished?)')
+  })
+})
+
+const listening = (...args: string[]) => startProgram(['listen', '--port', '0', ...args])
+
+describe('listen', () => {
+  it('prints and verifies what comes, and answers 200', async () => {
+    const { url, line, lines } = await listening()
+    expect((await trigger('payment_finished', '--to', url)).code).toBe(0)
+    expect(await line('-->')).toMatch(/^[\d:.]+ --> payment_finished \[ps_1001\] signature good, answered 200$/)
+    await line('}')
+    expect(lines.join('\n')).toContain('"type": "payment_finished"')
+  })
+
+  it('answers a wrong signature, or none, with 401', async () => {
+    const { url, line } = await listening()
+    const headers = { 'X-PARTNER-SIGN': signatureOf('{}') }
+    expect((await ask(url, { path: '/', body: '{}', headers })).status).toBe(401)
+    expect(await line('-->')).toContain('undefined signature wrong, answered 401')
+    expect((await ask(url, { path: '/', body: 'x' })).status).toBe(401)
+    expect(await line('no JSON')).toContain('no X-PARTNER-SIGN, answered 401')
+  })
+
+  it('answers as it is told, so that the bank sends again', async () => {
+    const { url } = await listening('--answer', '503')
+    expect((await trigger('payment_finished', '--to', url)).err).toContain('answered 503')
+  })
+
+  it('passes the same bytes on, and answers what comes back', async () => {
+    await using partner = await startPartner()
+    partner.next.push(answerWith(500))
+    const { url, line } = await listening('--forward', partner.url)
+    expect((await trigger('payment_finished', '--to', url)).err).toContain('answered 500')
+    expect((await trigger('payment_finished', '--to', url)).code).toBe(0)
+    expect(isSignedBy(testKeys.bank.publicKey, partner.received[1]!)).toBe(true)
+    expect(await line('answered 200')).toContain(`answered 200 by http://127.0.0.1:${partner.port}`)
+    await partner.close()
+    expect((await trigger('payment_finished', '--to', url)).err).toContain('answered 502')
+  })
+})
