@@ -9,7 +9,7 @@ export default defineCase({
   expected: 'no second payout for the order after payment_finished with a failed payout',
   source: 'docs: errors',
   async run(stage) {
-    await stage.bank.outcomes.next('insufficient_wallet_balance')
+    await stage.bank.outcomes.next(stage.takesOnly ? 'insufficient_funds' : 'insufficient_wallet_balance')
     const order = await stage.pay()
     await stage.settle()
     const finished = JSON.parse(await stage.webhookBody(order, 'payment_finished'))

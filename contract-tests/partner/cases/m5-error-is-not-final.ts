@@ -24,7 +24,7 @@ export default defineCase({
     const words = wordsAbout(await stage.payout(order), order.sessionId)
     if (open !== undefined) await stage.shownOrders.isNotShownAsFailed({ amount: 0, ...order, words }, open)
     const before = await stage.shownOrders.view(order)
-    await stage.push(order.sessionId, 'settle')
+    await stage.push(order.sessionId, stage.takesOnly ? 'charge' : 'settle')
     await stage.settle()
     const result = (await stage.webhooks('payment_finished')).at(-1)
     ensure(isTaken(result?.attempts.at(-1)?.status), 'the result that came in the end was not answered 200')

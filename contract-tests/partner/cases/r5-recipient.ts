@@ -1,6 +1,6 @@
 import { defineCase } from '../certify/define-case.ts'
 import { valueAt } from '../certify/journal.ts'
-import { ensure } from '../certify/verdicts.ts'
+import { ensure, NotExercised } from '../certify/verdicts.ts'
 
 const nameless = ['wallet', 'recurrent', 'tax']
 
@@ -12,6 +12,7 @@ export default defineCase({
     'participant_details.recipient (or the account) has a full name; methods that need none are not asked for one',
   source: 'docs: russian-card, russian-account',
   async run(stage) {
+    if (stage.takesOnly) throw new NotExercised('a payment that comes in names no recipient: give --trigger')
     const payout = await stage.pay().then((order) => stage.payout(order))
     if (nameless.includes(String(valueAt(payout, 'payout_details.type')))) return
     if (valueAt(payout, 'payout_details.bank_account.faster_payment_system')) return

@@ -8,19 +8,17 @@ import type { Source } from './stage-options.ts'
 import { CaseFailed, ensure, NotExercised } from './verdicts.ts'
 
 const families = ['', '/nominal', '/rko', '/fiscalization']
-/** Every call that starts a payout. */
+/** Every call that starts a payout, or a payment. */
 export const startCalls = [
   ...families.flatMap((family) => [`session/start/payout${family}`, `session/init/payout${family}`]),
   ...['nominal', 'rko'].flatMap((family) => [
     `session/multi/start/payment/${family}`,
     `session/multi/init/payment/${family}`,
   ]),
+  ...['session/start/payment', 'session/init/payment', 'session/init/payment/sync'],
 ]
 
-/** Every call that begins a payment. */
-const paymentCalls = ['session/start/payment', 'session/init/payment', 'session/init/payment/sync']
-
-const starts = (call: string): boolean => [...startCalls, ...paymentCalls].includes(call)
+const starts = (call: string): boolean => startCalls.includes(call)
 
 /** One way in which calls go wrong, and what they are. */
 interface Trouble {
@@ -54,7 +52,7 @@ type Start = Pick<Trouble, 'from' | 'calls' | 'otherwise'>
 const startPayout: Start = { calls: startCalls, otherwise: 'the partner started no payout: look at --trigger' }
 export const startPayment: Start = {
   from: 'payment',
-  calls: paymentCalls,
+  calls: startCalls,
   otherwise: 'the partner began no payment: look at --trigger-payment',
 }
 
@@ -62,7 +60,7 @@ export const startPayment: Start = {
 export async function inTrouble(
   stage: Stage,
   forms: readonly Pick<Trouble, 'form' | 'rule' | 'ms'>[],
-  start = startPayout,
+  start = stage.takesOnly ? startPayment : startPayout,
 ): Promise<void> {
   for (const form of forms) await survives(stage, { ...start, ...form })
 }
@@ -99,7 +97,7 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   // Who has heard that nothing was paid has still to pay.
   await stage.waiting.until(async () => (await itsCalls()).some(started), 'the payout')
   await stage.settle()
-  const did = from === 'payment' ? 'begun' : 'paid'
+  const did = from === 'payment' || stage.takesOnly ? 'begun' : 'paid'
   const once = () => inForm(form, async () => madeOnce(did, await itsCalls(), await stage.webhooks(), broken))
   await stage.holds(once)
   await inForm(form, async () => {

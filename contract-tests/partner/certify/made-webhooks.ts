@@ -1,9 +1,9 @@
 import type { Order, Stage } from './stage.ts'
 
-interface Session {
-  payout_list?: readonly object[]
-  payments?: readonly object[]
-}
+/** What is paid out, or in, by the names of both versions. */
+const lists = ['payout_list', 'payments', 'payment_list', 'acquiring_payments'] as const
+
+type Session = Partial<Record<(typeof lists)[number], readonly object[]>>
 
 async function sessionOf(stage: Stage, { sessionId }: Order): Promise<Session> {
   const item = (await stage.bank.sessions()).find(({ id }) => id === sessionId)
@@ -20,20 +20,22 @@ export async function webhookAbout(stage: Stage, order: Order, type: string): Pr
  * a partner that polls session/status, whatever it thinks of the webhook.
  */
 export async function falseReady(stage: Stage, order: Order): Promise<string> {
-  const { payout_list, payments, ...session } = await sessionOf(stage, order)
-  const pending = (payouts?: readonly object[]) => payouts?.map((payout) => ({ ...payout, status: 'pending' }))
-  return JSON.stringify({
-    type: 'ready_to_confirm',
-    session: { ...session, next_action: 'confirm', payout_list: pending(payout_list), payments: pending(payments) },
-  })
+  const session = withStatus('pending', await sessionOf(stage, order))
+  return JSON.stringify({ type: 'ready_to_confirm', session: { ...session, next_action: 'confirm' } })
 }
 
 /** A payment_finished that says of a payout under way that it is paid: whoever believes it hands over what nobody has paid for. */
 export async function falseFinished(stage: Stage, order: Order): Promise<string> {
-  const { payout_list, payments, ...session } = await sessionOf(stage, order)
-  const paid = (payouts?: readonly object[]) => payouts?.map((payout) => ({ ...payout, status: 'succeeded' }))
-  return JSON.stringify({
-    type: 'payment_finished',
-    session: { ...session, status: 'accepted', payout_list: paid(payout_list), payments: paid(payments) },
-  })
+  const session = withStatus('succeeded', await sessionOf(stage, order))
+  return JSON.stringify({ type: 'payment_finished', session: { ...session, status: 'accepted' } })
 }
+
+/** The session, with all that is paid in it in that state. */
+const withStatus = (status: string, session: Session): Session =>
+  Object.fromEntries(
+    Object.entries(session).map(([name, value]) =>
+      isList(name) ? [name, value.map((each) => ({ ...each, status }))] : [name, value],
+    ),
+  )
+
+const isList = (name: string): boolean => (lists as readonly string[]).includes(name)

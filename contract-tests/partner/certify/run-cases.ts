@@ -6,7 +6,7 @@ import { sayCall, started } from './journal.ts'
 import { paymentSamples } from './payments/payment-samples.ts'
 import { makeSamples, type SampleMaker } from './samples.ts'
 import { Stage } from './stage.ts'
-import type { StageOptions } from './stage-options.ts'
+import { type StageOptions, takesOnly } from './stage-options.ts'
 import { untilAborted } from './until-aborted.ts'
 import { CaseFailed, type CaseResult, NotExercised } from './verdicts.ts'
 
@@ -45,7 +45,9 @@ export async function runCases(cases: readonly Case[], options: RunOptions): Pro
   for (const [index, each] of cases.entries()) {
     if (options.signal?.aborted) break
     options.onCase?.(each, index + 1, cases.length)
-    const stage = new Stage(options, log, each.id, samples[each.concerns ?? 'payouts'])
+    const about = each.concerns ?? 'payouts'
+    const instead = takesOnly(options) && about === 'payouts'
+    const stage = new Stage(options, log, each.id, samples[instead ? 'payments' : about], instead)
     const asking = async () => {
       const result = await runCase(each, stage, gone)
       if (gone !== undefined || result.verdict === 'passed' || result.verdict === 'skipped') return result

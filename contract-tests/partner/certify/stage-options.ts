@@ -11,6 +11,12 @@ export type PaymentStep = 'payment' | 'capture' | 'refund'
 /** How the partner is made to do things. */
 export type Triggers<Made = Trigger> = Partial<Record<Source | PaymentStep, Made>>
 
+/** Nothing makes the partner pay out, and something makes it take payments: what is asked of any payout is asked of a payment then. */
+export const takesOnly = ({ triggers }: Pick<StageOptions, 'triggers'>): boolean =>
+  triggers.payment !== undefined && !sources.some((source) => triggers[source])
+
+const sources: readonly Source[] = ['any', 'account', 'nominal', 'rko']
+
 export interface StageOptions {
   bank: StartedBank
   webhookUrl: string

@@ -4,7 +4,7 @@ import { asksToPay, isConfirm, sayRefusal, started } from './journal.ts'
 import type { ViewOptions } from './order-views.ts'
 import { sendProbe } from './probe.ts'
 import { type AskedAbout, ShownOrders } from './shown-orders.ts'
-import type { PaymentStep, Source, StageOptions } from './stage-options.ts'
+import { type PaymentStep, type Source, type StageOptions, takesOnly } from './stage-options.ts'
 import { ensure, NotExercised, type Probe } from './verdicts.ts'
 import { Waiting } from './waiting.ts'
 
@@ -31,10 +31,16 @@ export class Stage {
   /** What has to hold now has to hold when the run ends, too: a partner may be slow to do what is wrong. */
   readonly lasting: (() => Promise<void>)[] = []
   readonly waiting: Waiting
+  /** The partner takes payments and pays nothing out: cases about any payout are played with a payment. */
+  readonly takesOnly: boolean
+  #payersPay: boolean
   #said: string[] = []
 
-  constructor(options: StageOptions, log: CaseLog, caseId: string, samples: ViewOptions['samples']) {
+  /** `payersPay`: whoever is asked to pay does so, as the bank's time runs. */
+  constructor(options: StageOptions, log: CaseLog, caseId: string, samples: ViewOptions['samples'], payersPay = false) {
     this.options = options
+    this.takesOnly = takesOnly(options)
+    this.#payersPay = payersPay
     this.bank = options.bank
     this.log = log
     this.caseId = caseId
@@ -71,7 +77,8 @@ export class Stage {
   /** Makes the partner pay, or take a payment, and waits until the bank has it. @throws {NotExercised} with what to do */
   async pay(from: Source | 'payment' = 'any', asked = this.newOrder()): Promise<Order> {
     const had = (await this.starts()).length
-    return this.begun(asked, had, await this.ask(from, asked), from === 'payment' ? 'payment' : 'payout')
+    const what = from === 'payment' || this.takesOnly ? 'payment' : 'payout'
+    return this.begun(asked, had, await this.ask(from, asked), what)
   }
 
   /** Waits until the bank has what the partner was made to begin, after `had` others. @throws {NotExercised} with what to do */
@@ -85,7 +92,8 @@ export class Stage {
   /** Sets the partner going, and does not wait; answers whether there was a trigger for it. */
   async ask(from: Source | PaymentStep, asked: { reference: string; amount: number }): Promise<boolean> {
     const { triggers } = this.options
-    const trigger = triggers[from] ?? (isPaymentStep(from) ? undefined : triggers.any)
+    const instead = this.takesOnly ? triggers.payment : triggers.any
+    const trigger = triggers[from] ?? (isPaymentStep(from) ? undefined : instead)
     if (trigger) {
       trigger(asked).catch((error: unknown) => this.#said.push(error instanceof Error ? error.message : String(error)))
       return true
@@ -98,7 +106,22 @@ export class Stage {
   quiet = (): Promise<void> => this.waiting.quiet()
 
   /** Lets the bank's time run until neither bank nor partner has anything to do. @throws {NotExercised} for one that never falls quiet */
-  settle = (): Promise<void> => this.waiting.settle()
+  async settle(): Promise<void> {
+    do await this.waiting.settle()
+    while (this.#payersPay && (await this.#somebodyPaid()))
+  }
+
+  /** Payers of this case who are asked do what they are asked. */
+  async #somebodyPaid(): Promise<boolean> {
+    const its = new Set((await this.starts()).map(({ session_id }) => session_id))
+    let isPaid = false
+    for (const id of its) {
+      if (id === undefined || !(await this.payout({ sessionId: id })).customer_interaction) continue
+      await this.bank.payer(id).pay()
+      isPaid = true
+    }
+    return isPaid
+  }
 
   /** Pushes a session on by hand; what it causes is sent when time runs. */
   async push(sessionId: string, event: string): Promise<void> {

@@ -25,6 +25,8 @@ export interface ClientOptions {
   oftenBusy?: boolean
   /** How a payer is sent on: by a page that is asked for again until the bank has told where to (the default), by JSON, or by the answer to its order, which waits. */
   sendsOn?: 'by page' | 'by data' | 'at once'
+  /** Takes payments, and pays nothing out. */
+  takesOnly?: boolean
   /** Somebody has to say when held money is taken. */
   capturesWhenTold?: boolean
   /** One process that does one thing at a time: while it waits for the bank it answers nobody. */

@@ -41,7 +41,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** What makes a partner at `url` take payments. */
-export function paymentsAt(url: string, { sendsOn, capturesWhenTold }: Partial<ClientOptions> = {}) {
+export function paymentsAt(url: string, { sendsOn, capturesWhenTold, takesOnly }: Partial<ClientOptions> = {}) {
   const post = (place: string) => `POST ${url}/${place} {"amount":{amount},"reference":"{reference}"}`
   const triggers = {
     payment: post('take'),
@@ -49,7 +49,7 @@ export function paymentsAt(url: string, { sendsOn, capturesWhenTold }: Partial<C
     ...(capturesWhenTold && { capture: post('capture') }),
   }
   return {
-    triggers: { ...askedAt(url).triggers, ...triggers },
+    triggers: { ...(!takesOnly && askedAt(url).triggers), ...triggers },
     ...(sendsOn !== 'at once' && { payerPage: `GET ${url}/checkout/{reference}` }),
   }
 }

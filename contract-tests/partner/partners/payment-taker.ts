@@ -68,7 +68,7 @@ export class PaymentTaker {
   hear(order: AwaitedPayment, { type, session }: HeardWebhook): void {
     const { flaw } = this.#options
     const [payment] = session.payment_list ?? []
-    if (type === 'ready_to_confirm' && (!order.confirmed || flaw === 'P8')) {
+    if (type === 'ready_to_confirm' && ((order.state === 'new' && !order.confirmed) || flaw === 'P8')) {
       order.confirmed = true
       if (flaw === 'P1') order.state = 'paid'
       // Once confirmed, or captured, it is in the wrong state for another, so that repeating does no harm.
@@ -99,7 +99,7 @@ export class PaymentTaker {
     if (status === 'cancelled') order.state = 'failed'
     if (order.state !== 'failed' || payment?.error?.code !== '3DS_error' || this.#options.flaw !== 'P7') return
     delete order.confirmed
-    void this.#begin(order)
+    void this.#begin(Object.assign(order, { state: 'new' as const }))
   }
 
   /** The payer is back; what became of the payment is the bank's to say. */

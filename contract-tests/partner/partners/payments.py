@@ -65,7 +65,7 @@ def hear(webhook):
             return False
         payment = session.get("acquiring_payments", [{}])[0]
         kind = webhook["type"]
-        if kind == "ready_to_confirm":
+        if kind == "ready_to_confirm" and order["state"] == "new":
             once(order, "session/confirm")
         if kind == "action_required":
             order["redirect"] = payment["customer_interaction"].get("redirect")

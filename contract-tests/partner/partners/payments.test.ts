@@ -34,7 +34,7 @@ describe('the reference partner, taking payments', () => {
 const some = (...wanted: string[]) => paymentCases.filter(({ id }) => wanted.includes(id))
 const said = (found: readonly CaseResult[]) => found.map(({ id, verdict, message }) => [id, verdict, message])
 
-describe('partners that are right in another way', () => {
+describe.concurrent('partners that are right in another way', () => {
   it('one that hands out as data where the payer has to go passes, and is told what was not seen', async () => {
     const found = await certified(undefined, some('P6'), { sendsOn: 'by data' })
     expect(said(found)).toEqual([
@@ -62,6 +62,36 @@ describe('partners that are right in another way', () => {
     const found = await certified('ships_held', some('P1'), {}, { shipsHeld: true })
     expect(said(found)).toEqual([['P1', 'passed', undefined]])
   }, 60_000)
+})
+
+describe.concurrent('a partner that takes payments and pays nothing out', () => {
+  const others = cases.filter(({ concerns }) => concerns !== 'payments')
+  const aboutPayouts = ['R5', 'W11', 'W12', 'W13']
+
+  it('is asked by a payment what others are asked by a payout', async () => {
+    const found = await certified(undefined, others, { takesOnly: true })
+    const expected = others.map(({ id }) =>
+      aboutPayouts.includes(id)
+        ? [id, 'not exercised', expect.stringContaining('give --trigger')]
+        : [id, 'passed', undefined],
+    )
+    expect(said(found)).toEqual(expected)
+  }, 240_000)
+
+  it.each(['R1', 'W4', 'W5', 'W15'] as const)(
+    'is told that it fails %s, and nothing else',
+    async (flaw) => {
+      const found = await certified(
+        flaw,
+        cases.filter(({ id }) => ['R1', 'W4', 'W5', 'W15', 'P8'].includes(id)),
+        {
+          takesOnly: true,
+        },
+      )
+      expect(said(found.filter(({ verdict }) => verdict !== 'passed'))).toEqual([[flaw, 'failed', expect.any(String)]])
+    },
+    120_000,
+  )
 })
 
 it('what a partner does not say cannot be judged, and the message says which flag would do it', async () => {
