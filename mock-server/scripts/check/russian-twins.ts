@@ -12,6 +12,7 @@ export const withoutRussianTwin: Readonly<Record<string, string>> = {
   'docs/recurrents.md': 'not yet',
   'docs/schemas.md': 'not yet',
   'docs/signatures.md': 'not yet',
+  'docs/signing.md': 'not yet',
   'docs/split-payments.md': 'not yet',
   'docs/sync-payments.md': 'not yet',
   'docs/time.md': 'not yet',
