@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, it } from 'vitest'
 import { type BankHandle, type BankOptions, createBank, startBank } from '../index.ts'
+import { quickKey } from '../testing/quick-key.ts'
 import { call, control, payout, startPartner } from '../testing/sample-partner.ts'
 import { program } from '../testing/sample-serve.ts'
 
@@ -15,6 +16,7 @@ function payingAnew(options: BankOptions = {}) {
   const bank: BankHandle = createBank({
     clock: 'manual',
     autoConfirm: true,
+    bankKey: quickKey,
     onWebhook: async () => {
       await pay(bank)
       return 200

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Session } from '../core/state.ts'
 import { Bank } from '../engine/bank.ts'
@@ -7,17 +6,11 @@ import { nodePorts } from '../engine/node/ports.ts'
 import { handleOf } from '../library/create-bank.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { allOf } from '../store/pages.ts'
+import { quickKey } from '../testing/quick-key.ts'
 import { pathOf, payoutFields } from './bodies.ts'
 import { balance, type Call, type Script, type Step, type Which } from './script.ts'
 
 const id = 'demo_project'
-
-/** Signs many times as fast as a real one, for where nobody looks at signatures. */
-const quickKey = generateKeyPairSync('rsa', {
-  modulusLength: 512,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-})
 
 /** Sessions that are meant for a call. */
 const fitting: Record<string, (session: Session) => boolean> = {
