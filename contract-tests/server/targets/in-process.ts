@@ -3,6 +3,7 @@ import { fetched } from '../kit/fetched.ts'
 import { answerOf, webhookOf } from '../kit/read.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Target, Webhook } from '../kit/world.ts'
+import { signedByPartner } from './signed-by-partner.ts'
 
 /** `createBank()`: the bank's one fetch, no socket. */
 export const inProcess: Target = {
@@ -29,7 +30,7 @@ export const inProcess: Target = {
           async send(version, method, body, headers = {}) {
             const signed = {
               'x-partner-project': project.id,
-              'x-partner-sign': await project.partner.sign(body),
+              'x-partner-sign': signedByPartner(body),
               ...headers,
             }
             const url = `https://demo.bank131.ru/api/${version}/${method}`

@@ -4,6 +4,7 @@ import { bankHandlers } from '../../../mock-server/msw.ts'
 import { answerOf, webhookOf } from '../kit/read.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Target, Webhook } from '../kit/world.ts'
+import { signedByPartner } from './signed-by-partner.ts'
 
 /** Code that still calls `https://demo.bank131.ru`, behind MSW in Node. */
 export const mswNode: Target = {
@@ -35,7 +36,7 @@ export const mswNode: Target = {
           async send(version, method, body, headers = {}) {
             const signed = {
               'x-partner-project': project.id,
-              'x-partner-sign': await project.partner.sign(body),
+              'x-partner-sign': signedByPartner(body),
               ...headers,
             }
             const url = `https://demo.bank131.ru/api/${version}/${method}`

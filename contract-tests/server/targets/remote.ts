@@ -1,8 +1,9 @@
-import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
+import { createPublicKey } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Lacking } from '../kit/lacking.ts'
-import { NoAnswer, sendBytes } from '../kit/send-bytes.ts'
+import { sendBytes } from '../kit/send-bytes.ts'
 import { settingsOnWire } from '../kit/settings-on-wire.ts'
+import { signerOf } from '../kit/signer.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Answer, ProjectSetup, Target, Webhook, World } from '../kit/world.ts'
 import type { Listener } from './listener.ts'
@@ -94,8 +95,8 @@ async function askOnce(
   const project = `${options.project}_probe`
   const world = await controlledWorld(options, {}, project, inboxes)
   const attempts = async () => {
-    const answer = await administer(options, 'GET', `${project}/webhooks`)
-    const { items } = (await answer.json()) as { items: { attempts: { error?: string; status?: number }[] }[] }
+    const { text } = await administer(options, 'GET', `${project}/webhooks`)
+    const { items } = JSON.parse(text) as { items: { attempts: { error?: string; status?: number }[] }[] }
     const last = items[0]?.attempts.at(-1)
     return last?.error ?? (last?.status === undefined ? undefined : `answered ${last.status}`)
   }
@@ -104,10 +105,9 @@ async function askOnce(
 }
 
 function send({ baseUrl, partnerKey }: RemoteOptions, project: string): World['send'] {
-  const key = createPrivateKey(partnerKey)
+  const sign = signerOf(partnerKey)
   return async (version, method, body, headers = {}) => {
-    const signature = sign('sha256', Buffer.from(body), key).toString('base64')
-    const signed = { 'x-partner-project': project, 'x-partner-sign': signature, ...headers }
+    const signed = { 'x-partner-project': project, 'x-partner-sign': sign(body), ...headers }
     const url = `${baseUrl}/api/${version}/${method}`
     return read(await sendBytes(url, { method: verbOf(method), body, headers: signed }))
   }
@@ -122,25 +122,19 @@ function read({ status, text }: { status: number; text: string }): Answer {
   }
 }
 
-async function administer(
+function administer(
   { baseUrl, adminToken }: RemoteOptions,
   method: string,
   path: string,
   body?: object,
-): Promise<Response> {
-  const headers = { connection: 'close', ...(adminToken !== undefined && { authorization: `Bearer ${adminToken}` }) }
-  const url = `${baseUrl}/__admin/projects/${path}`
-  try {
-    return await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) })
-  } catch (error) {
-    const { cause, message } = error as Error & { cause?: Error }
-    throw new NoAnswer(`${method} ${url}: ${cause?.message || message}`)
-  }
+): Promise<{ status: number; text: string }> {
+  const headers: Record<string, string> = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` }
+  return sendBytes(`${baseUrl}/__admin/projects/${path}`, { method, headers, body: body ? JSON.stringify(body) : '' })
 }
 
 /** What the tests made, they take away. */
 const endProject = async (options: RemoteOptions, id: string): Promise<void> =>
-  void (await administer(options, 'DELETE', id)).body?.cancel()
+  void (await administer(options, 'DELETE', id))
 
 /** A project and a clock of the test's own, by our control API. */
 async function controlledWorld(
@@ -151,8 +145,8 @@ async function controlledWorld(
 ): Promise<World> {
   const { listener, partnerKey } = options
   const control = async (method: string, path: string, body?: object) => {
-    const answer = await administer(options, method, `${project}${path}`, body)
-    if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
+    const { status, text } = await administer(options, method, `${project}${path}`, body)
+    if (status < 200 || status > 299) throw new Error(`${method} ${path}: ${text}`)
   }
   const received: Webhook[] = []
   inboxes.set(`/${project}`, received)

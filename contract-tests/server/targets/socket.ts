@@ -7,6 +7,7 @@ import { sendBytes } from '../kit/send-bytes.ts'
 import { settingsOnWire } from '../kit/settings-on-wire.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Target, Webhook } from '../kit/world.ts'
+import { signedByPartner } from './signed-by-partner.ts'
 
 /** `startBank()` and a partner, both on loopback; everything else goes by HTTP, the control API included. */
 export const socket: Target = {
@@ -49,7 +50,7 @@ export const socket: Target = {
           },
           payer: (sessionId, action) => control('POST', `/sessions/${sessionId}/payer`, { action }),
           async send(version, method, body, headers = {}) {
-            const signed = { 'x-partner-project': id, 'x-partner-sign': await bank.partner.sign(body), ...headers }
+            const signed = { 'x-partner-project': id, 'x-partner-sign': signedByPartner(body), ...headers }
             const sent = { method: verbOf(method), body, headers: signed }
             const { status, text } = await sendBytes(`${bank.url}/api/${version}/${method}`, sent)
             return answerFrom(status, text)
