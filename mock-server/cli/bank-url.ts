@@ -16,6 +16,6 @@ export function bankUrl({ url }: Values, { env }: Io): string {
       : env.BANK131_MOCK_URL
         ? ['BANK131_MOCK_URL', env.BANK131_MOCK_URL]
         : ['BANK131_MOCK_PORT', `http://127.0.0.1:${env.BANK131_MOCK_PORT ?? 8131}`]
-  if (/^https?:/.test(base) && URL.canParse(base)) return base.replace(/\/+$/, '')
+  if (/^https?:/.test(base) && URL.canParse(base)) return base
   throw new BadUsage(`${where}: expected an http:// or https:// URL, got ${JSON.stringify(base)}`)
 }

@@ -12,6 +12,7 @@ import type { Io } from './command.ts'
 import { type Flag, readValue, type Values } from './flags.ts'
 import { keyFile } from './key-file.ts'
 import { type ServeFlag, serveFlags } from './serve-flags.ts'
+import { strayVariables } from './stray-variables.ts'
 
 /** What only a file can say; the rest is the flags in camelCase. */
 const fileOnly = [
@@ -44,6 +45,7 @@ const variable = (flag: string) => `BANK131_MOCK_${flag.toUpperCase().replaceAll
 
 /** Flag > environment > config file > default. File names in the config file are relative to it. @throws {BadUsage} */
 export async function readConfig(flags: Values, io: Io): Promise<Config> {
+  for (const line of strayVariables(io.env, Object.keys(serveFlags).map(variable))) io.err(line)
   const fromEnv: Values = {}
   for (const [name, flag] of Object.entries(serveFlags)) {
     const text = io.env[variable(name)]

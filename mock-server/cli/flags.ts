@@ -8,6 +8,8 @@ export interface Flag {
   /** What stands for the value in the help. */
   value?: string
   help: string
+  /** One letter for it; or letters that stand for it with a value. */
+  short?: string | Readonly<Record<string, string>>
   /** The values it may have. */
   oneOf?: readonly string[]
   /** What a text must be. */
@@ -30,7 +32,7 @@ export function parseFlags(args: string[], flags: Flags): { values: Values; rest
     ]),
   )
   const { tokens } = parseArgs({
-    args,
+    args: written(args, flags),
     options,
     strict: false,
     allowPositionals: true,
@@ -58,9 +60,28 @@ export function parseFlags(args: string[], flags: Flags): { values: Values; rest
   return { values, rest }
 }
 
+/** By `-p`: the flag in full. */
+const shorts = (flags: Flags): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(flags).flatMap(([name, { short = {} }]) =>
+      typeof short === 'string'
+        ? [[`-${short}`, `--${name}`] as const]
+        : Object.entries(short).map(([letter, value]) => [`-${letter}`, `--${name}=${value}`] as const),
+    ),
+  )
+
+/** The arguments with short flags in full, but what stands behind `--`. */
+function written(args: string[], flags: Flags): string[] {
+  const known = shorts(flags)
+  const end = args.includes('--') ? args.indexOf('--') : args.length
+  return args.map((arg, at) => (at < end ? (known.get(arg) ?? arg) : arg))
+}
+
 /** Flags, and the command of somebody else that stands behind them: after `--`, or from the first word that is no flag on. */
 export function splitCommand(args: string[], flags: Flags): { own: string[]; command: string[] } {
-  const takesValue = (arg: string) => {
+  const known = shorts(flags)
+  const takesValue = (given: string) => {
+    const arg = known.get(given) ?? given
     const flag = arg.startsWith('--') && !arg.includes('=') ? own(flags, arg.slice(2)) : undefined
     return flag !== undefined && flag.type !== 'boolean'
   }
@@ -105,7 +126,8 @@ function unknownFlag(name: string, known: string[]): string {
 /** The flags, one a line, for a help text. */
 export function describeFlags(flags: Flags): string {
   const rows = Object.entries(flags).map(
-    ([name, { value, help }]) => [`  --${name}${value ? ` ${value}` : ''}`, help] as const,
+    ([name, { value, help, short }]) =>
+      [`  ${typeof short === 'string' ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, help] as const,
   )
   const width = Math.max(...rows.map(([left]) => left.length)) + 2
   return rows.map(([left, help]) => left.padEnd(width) + help).join('\n')

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { testKeys } from '../../fixtures/keys/index.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
@@ -23,14 +23,27 @@ export const keys: Command = {
     const taken = Object.entries(files).find(([name, text]) => holdsOther(resolve(folder, name), text))
     if (taken)
       throw new BadUsage(`--out: ${resolve(folder, taken[0])} exists and is not overwritten; choose another folder`)
-    mkdirSync(folder, { recursive: true })
-    for (const [name, text] of Object.entries(files)) {
-      if (!existsSync(resolve(folder, name)))
-        writeFileSync(resolve(folder, name), text, { mode: name.includes('private') ? 0o600 : 0o644 })
-      io.out(resolve(folder, name))
+    try {
+      makeFolder(folder)
+      for (const [name, text] of Object.entries(files)) writeKey(resolve(folder, name), text)
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      throw new BadUsage(`--out: ${folder} cannot be written to (${code ?? message}); expected a folder`)
     }
+    for (const name of Object.keys(files)) io.out(resolve(folder, name))
     return 0
   },
+}
+
+function writeKey(path: string, text: string): void {
+  if (!existsSync(path)) writeFileSync(path, text, { mode: basename(path).includes('private') ? 0o600 : 0o644 })
+}
+
+/** Step by step: Node's own recursive way never ends below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 /** Whether something stands there that writing would lose; the very same key may stay. */

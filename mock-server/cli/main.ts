@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   faults: async () => (await import('./faults.ts')).faults,
   redeliver: async () => (await import('./redeliver.ts')).redeliver,
   reset: async () => (await import('./reset.ts')).reset,
+  docs: async () => (await import('./docs.ts')).docs,
   openapi: async () => (await import('./openapi.ts')).openapi,
   readyz: async () => (await import('./readyz.ts')).readyz,
   certify: async () => (await import('./certify.ts')).certify,
@@ -32,17 +33,20 @@ async function help(): Promise<string> {
 
 ${all.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`).join('\n')}
 
-bank131-mock COMMAND --help tells more. Start with: bank131-mock demo`
+bank131-mock help COMMAND tells more. Start with: bank131-mock demo
+Beside the tests of a project: bank131-mock exec -- npm test
+The documents: bank131-mock docs`
 }
 
 /** One call of the program; answers its exit code: 0 fine, 1 checks failed, 2 bad usage, 130 on SIGINT. */
-export async function main([name, ...args]: string[], given: ProgramIo): Promise<number> {
+export async function main(words: string[], given: ProgramIo): Promise<number> {
+  const [name, ...args] = words[0] === 'help' && words[1] !== undefined ? [words[1], '--help'] : words
   const io = printing(given)
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     io.text(await help())
     return 0
   }
-  if (name === '--version' || name === '-v') {
+  if (name === '--version' || name === '-V' || name === '-v') {
     io.out(version)
     return 0
   }

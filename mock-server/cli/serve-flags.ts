@@ -15,6 +15,7 @@ export const serveFlags = {
   port: {
     type: 'integer',
     value: 'N',
+    short: 'p',
     ...option('port'),
     help: 'port to listen on; 0 takes a free one (default 8131)',
   },
@@ -95,7 +96,8 @@ export const serveFlags = {
     type: 'string',
     value: 'WHAT',
     oneOf: ['all', 'errors', 'off'],
-    help: 'calls and webhooks that are printed: all, errors (refused calls, webhooks not taken) or off (default all; exec: errors)',
+    short: { q: 'off' },
+    help: 'calls and webhooks that are printed: all, errors (refused calls, webhooks not taken) or off, also -q (default all; exec: errors)',
   },
   grace: {
     type: 'integer',

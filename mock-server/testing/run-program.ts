@@ -24,7 +24,10 @@ interface Surroundings {
 
 /** The program as a user starts it: in a process of its own, to its end. */
 export async function runProgram(args: string[], { env, cwd, input, started }: Surroundings = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env }, cwd: cwd ?? tmpdir() })
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { ...process.env, ...env },
+    cwd: cwd ?? tmpdir(),
+  })
   onTestFinished(() => void child.kill('SIGKILL'))
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   child.stdin.on('error', () => {}) // one that reads nothing may have ended
