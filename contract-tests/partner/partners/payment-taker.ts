@@ -114,6 +114,7 @@ export class PaymentTaker {
     order.givenBack += amount
     order.refunds += 1
     const number = order.refunds
+    await this.#think()
     const fields = { session_id: order.sessionId, amount_details: { amount, currency: 'rub' } }
     for (let round = 0; round < TRIES; round += 1) {
       const isBlind = this.#options.flaw === 'P3'
@@ -129,12 +130,15 @@ export class PaymentTaker {
     }
   }
 
+  #think = (): Promise<void> => sleep(this.#options.slowMs ?? 0)
+
   #fail(order: AwaitedPayment): void {
     order.state = 'failed'
   }
 
   /** Calls until there is an answer; `onLoss` is for flaws. */
   async #insist(method: string, fields: object, onLoss = (): unknown => undefined): Promise<Reply> {
+    await this.#think()
     let reply = await callBank(this.#options, method, fields)
     if (reply.kind === 'lost') onLoss()
     for (let round = 1; round < TRIES && reply.kind === 'lost'; round += 1) {

@@ -58,6 +58,11 @@ describe.concurrent('partners that are right in another way', () => {
     ])
   }, 60_000)
 
+  it('one that takes longer than it is quiet for is waited for', async () => {
+    const found = await certified(undefined, paymentCases, { slowMs: 500 })
+    expect(said(found)).toEqual(ids.map((id) => [id, 'passed', undefined]))
+  }, 240_000)
+
   it('one that ships when the money is held says so, and passes', async () => {
     const found = await certified('ships_held', some('P1'), {}, { shipsHeld: true })
     expect(said(found)).toEqual([['P1', 'passed', undefined]])
