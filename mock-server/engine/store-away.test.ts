@@ -19,6 +19,17 @@ function failing<Given extends unknown[], Answer>(times: number, run: (...given:
   }
 }
 
+/** Does what it is asked for each time, and loses its answer so many times. */
+function losing<Given extends unknown[], Answer>(times: number, run: (...given: Given) => Promise<Answer>) {
+  let left = times
+  return async (...given: Given): Promise<Answer> => {
+    const answer = await run(...given)
+    if (left === 0) return answer
+    left -= 1
+    throw new CommitFailedError('the answer was lost')
+  }
+}
+
 /** A bank with a manual clock whose store is away for a while, and what it reported; no time passes for real. */
 function bankOver(partsOf: (memory: Store) => Partial<Store>) {
   const ports = simulatedPorts(new SimulatedTime(), nodePorts)
@@ -83,6 +94,20 @@ it('a webhook that a test takes is not lost where the store fails to hand it ove
   await start()
   expect(await bank.nextWebhook('ready_to_confirm')).toMatchObject({ sessionId: 'ps_1001' })
   expect(await bank.webhooks()).toMatchObject([{ status: 'delivered' }])
+})
+
+it('a webhook that a test takes is not lost where the answer of the store is', async () => {
+  const { bank, start } = bankOver(({ webhooks }) => ({
+    webhooks: { ...webhooks, take: losing(2, webhooks.take), handOver: losing(2, webhooks.handOver) },
+  }))
+  await start()
+  await start()
+  expect(await bank.nextWebhook()).toMatchObject({ sessionId: 'ps_1001', attempt: 1 })
+  expect(await bank.nextWebhook()).toMatchObject({ sessionId: 'ps_1002' })
+  expect(await bank.webhooks()).toMatchObject([
+    { status: 'delivered', attempts: [{ status: 200 }] },
+    { status: 'delivered' },
+  ])
 })
 
 it('what is taken while leases are lengthened is lengthened with them: there is one alarm for all', async () => {

@@ -24,12 +24,14 @@ export async function nextWebhook(
   const manual = project.clockMode === 'manual'
   if (manual) await project.clock.runToIdle(limit === undefined ? {} : { limit })
   const until = services.ports.now() + timeoutMs * 1000
+  const by = services.leases.token()
   const changes = changedWebhooks(project)
   try {
     // All that there are, and from then on only those that have changed.
     for (let among: ReadonlySet<string> | undefined; ; ) {
-      const row = await untilCommitted(services.ports, () => services.store.webhooks.take(project.id, { type, among }))
-      if (row) return await handOver(project, row)
+      const take = () => services.store.webhooks.take(project.id, { type, among }, by)
+      const row = await untilCommitted(services.ports, take)
+      if (row) return await handOver(project, row, by)
       const left = (until - services.ports.now()) / 1000
       if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
       among = await changes.within(left)
@@ -69,13 +71,13 @@ function changedWebhooks({ id, services }: Project) {
 }
 
 /** Held because there is no destination, it counts as delivered once it is taken. */
-async function handOver(project: Project, row: WebhookRow): Promise<Delivery> {
+async function handOver(project: Project, row: WebhookRow, by: string): Promise<Delivery> {
   const { services, settings } = project
   const signature = await signatureOf(project, row)
   const delivers = settings.webhookUrl === undefined && takes(row, 'handOver')
   const covers = delivers ? countable(coverageKey('webhooks', row.type)) : []
   const { ports, store } = services
-  const handedOver = () => store.webhooks.handOver(project.id, row.id, signature, delivers, covers)
+  const handedOver = () => store.webhooks.handOver(project.id, by, { signature, delivers, covers })
   const taken = (await untilCommitted(ports, handedOver)) ?? row
   return {
     id: row.id,

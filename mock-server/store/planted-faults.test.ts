@@ -138,6 +138,15 @@ const faults: Record<string, { plant: Plant; caughtBy: string; inHistories: bool
       transact: (project, { awaits: _, ...options }, decide) => store.transact(project, options, decide),
     }),
   },
+  'no fence: a webhook whose taker asks again is taken by nobody': {
+    caughtBy: 'who asks again for the webhook that he has taken is given the same, and hands it over once',
+    inHistories: false,
+    plant(store) {
+      let asked = 0
+      const { take } = store.webhooks
+      return { ...store, webhooks: { ...store.webhooks, take: (project, only) => take(project, only, `${asked++}`) } }
+    },
+  },
   'a clock that two may move': {
     caughtBy: 'a clock is moved by one at a time, forward',
     inHistories: false,

@@ -108,6 +108,13 @@ export interface Clocks {
   setMode(project: string, mode: ClockRow['mode']): Promise<ProjectRow>
 }
 
+interface HandedOver {
+  signature: string
+  /** There is no other way for it. */
+  delivers: boolean
+  covers: readonly string[]
+}
+
 /** What is done to a webhook by hand; `undefined` where there is none, or it cannot be done to it as it is. */
 export interface Webhooks {
   hold(project: string, id: string): Promise<WebhookRow | undefined>
@@ -115,19 +122,17 @@ export interface Webhooks {
   sendNow(project: string, id: string): Promise<WebhookRow | undefined>
   /** There is nowhere to send it: kept for a test. */
   setAside(project: string, id: string): Promise<WebhookRow | undefined>
-  /** The first that has come and that no test has taken; it is taken from then on. Only those of a type, or of some ids, are looked at. */
+  /**
+   * The first that has come and that no test has taken; it is taken from then on. Only those of a type, or of some ids, are looked at. `by` is
+   * nobody else's: who has taken one and asks again, because he does not know of it, is given the same until it is handed over.
+   */
   take(
     project: string,
     only: { type?: string | undefined; among?: ReadonlySet<string> | undefined },
+    by: string,
   ): Promise<WebhookRow | undefined>
-  /** One that was taken, with its signature; `delivers`: there is no other way for it. */
-  handOver(
-    project: string,
-    id: string,
-    signature: string,
-    delivers: boolean,
-    covers: readonly string[],
-  ): Promise<WebhookRow | undefined>
+  /** The one that `by` has taken, once; `undefined` where he has none, or has it already. */
+  handOver(project: string, by: string, taken: HandedOver): Promise<WebhookRow | undefined>
   one(project: string, id: string): Promise<WebhookRow | undefined>
   /** From behind the one called `after`. */
   pages(project: string, after?: string): AsyncIterable<readonly WebhookRow[]>

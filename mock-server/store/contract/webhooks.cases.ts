@@ -12,6 +12,8 @@ async function shopWith(world: World, ...outbox: ReturnType<typeof rowOf>[]) {
   return shop
 }
 
+const inHand = { signature: 's', delivers: true, covers: ['handed over'] }
+
 export const webhookCases = [
   storeCase('webhooks of one session are claimed one at a time, first made first', async (world) => {
     const shop = await shopWith(world, rowOf('wh_1', 'ps_1'), rowOf('wh_2', 'ps_1'), rowOf('wh_3', 'ps_1'))
@@ -91,8 +93,10 @@ export const webhookCases = [
 
   storeCase('one of them that a test has in its hands does not stand in the way', async (world) => {
     const shop = await shopWith(world, rowOf('wh_1', 'ps_1'), rowOf('wh_2', 'ps_1'), rowOf('wh_3', 'ps_1'))
-    await world.store.webhooks.hold('shop', 'wh_2')
-    expect(await world.store.webhooks.handOver('shop', 'wh_2', 's', true, [])).toMatchObject({ state: 'delivered' })
+    const { webhooks } = world.store
+    await webhooks.take('shop', { among: new Set(['wh_2']) }, 'a test')
+    await webhooks.hold('shop', 'wh_2')
+    expect(await webhooks.handOver('shop', 'a test', inHand)).toMatchObject({ id: 'wh_2', state: 'delivered' })
     await shop.claim()
     await shop.answer('wh_1', 200)
     expect(await shop.claim()).toEqual(['wh_3'])
@@ -128,13 +132,31 @@ export const webhookCases = [
       rowOf('wh_3', 'ps_3'),
     )
     const { webhooks } = world.store
-    expect(await webhooks.take('shop', { type: 'payment_finished' })).toMatchObject({ id: 'wh_2' })
-    expect(await webhooks.take('shop', { among: new Set(['wh_3', 'wh_2']) })).toMatchObject({ id: 'wh_3' })
-    const both = await Promise.all([webhooks.take('shop', {}), webhooks.take('shop', {})])
+    expect(await webhooks.take('shop', { type: 'payment_finished' }, 'one')).toMatchObject({ id: 'wh_2' })
+    expect(await webhooks.take('shop', { among: new Set(['wh_3', 'wh_2']) }, 'two')).toMatchObject({ id: 'wh_3' })
+    const both = await Promise.all(['three', 'four'].map((by) => webhooks.take('shop', {}, by)))
     expect(both.map((row) => row?.id).sort()).toEqual(['wh_1', undefined])
     expect(await shop.row('wh_1')).toMatchObject({ state: 'due', nextAttemptAt: 7, taken: true })
     expect(await shop.claim(7, 1)).toEqual(['wh_2'])
   }),
+
+  storeCase(
+    'who asks again for the webhook that he has taken is given the same, and hands it over once',
+    async (world) => {
+      await shopWith(world, rowOf('wh_1', 'ps_1', 'held'), rowOf('wh_2', 'ps_2', 'held'))
+      const { webhooks } = world.store
+      expect(await webhooks.take('shop', {}, 'a test')).toMatchObject({ id: 'wh_1' })
+      expect(await webhooks.take('shop', { among: new Set(['wh_2']) }, 'a test')).toMatchObject({ id: 'wh_1' })
+      expect(await webhooks.take('shop', {}, 'another')).toMatchObject({ id: 'wh_2' })
+      expect(await webhooks.handOver('shop', 'a test', inHand)).toMatchObject({
+        id: 'wh_1',
+        attempts: [{ status: 200 }],
+      })
+      expect(await webhooks.handOver('shop', 'a test', inHand)).toBeUndefined()
+      expect(await webhooks.take('shop', {}, 'a test')).toBeUndefined()
+      expect(await world.store.counts('shop')).toEqual({ 'handed over': 1 })
+    },
+  ),
 
   storeCase('one that yields to the next of its session leaves after it', async (world) => {
     const shop = await shopWith(world, { ...rowOf('wh_1', 'ps_1', 50), yieldsToNext: true })

@@ -22,8 +22,6 @@ const doneOnce: ReadonlySet<string> = new Set([
   'hold',
   'sendNow',
   'setAside',
-  'take',
-  'handOver',
   'record',
 ])
 

@@ -44,6 +44,8 @@ export interface State {
   sessionless: Set<string>
   /** Webhooks that no test has taken, first made first, with their types. */
   untaken: Map<string, string>
+  /** Who has taken a webhook that is not handed over yet, and which. */
+  takers: Map<string, string>
   /** Undelivered webhooks of each session, first to leave first: only the head is ever due. One that is sent again has a lane of its own. */
   lanes: Map<string, string[]>
   due: DueQueue
@@ -84,6 +86,7 @@ export function freshState(
     webhooksOf: new Map(),
     sessionless: new Set(),
     untaken: new Map(),
+    takers: new Map(),
     lanes: new Map(),
     due: new DueQueue(),
     claims: new Map(),

@@ -9,15 +9,18 @@ export const webhookRows = (tables: Tables): Webhooks => ({
   hold: async (project, id) => tables.change(tables.state(project), id, hold),
   sendNow: async (project, id) => tables.change(tables.state(project), id, sendNow),
   setAside: async (project, id) => tables.change(tables.state(project), id, setAside),
-  async take(project, { type, among }) {
+  async take(project, { type, among }, by) {
     const state = tables.state(project)
-    const { untaken, outbox } = state
+    const { untaken, outbox, takers } = state
+    const known = outbox.get(takers.get(by) ?? '')
+    if (known) return known
     const now = nowIn(state, tables.wall())
     for (const id of among ? inOrderMade(among) : untaken.keys()) {
       if (!untaken.has(id) || (type !== undefined && untaken.get(id) !== type)) continue
       const row = outbox.get(id)!
       if (!hasCome(row, now)) continue
       untaken.delete(id)
+      takers.set(by, id)
       const taken: WebhookRow = { ...row, taken: true }
       outbox.set(taken, outbox.isDone(id))
       if (tables.listeners.has(project)) tables.listeners.tell(project, { webhooks: [id] })
@@ -25,9 +28,13 @@ export const webhookRows = (tables: Tables): Webhooks => ({
     }
     return undefined
   },
-  async handOver(project, id, signature, delivers, covers) {
+  async handOver(project, by, { signature, delivers, covers }) {
+    const state = tables.state(project)
+    const id = state.takers.get(by)
+    if (id === undefined) return undefined
+    state.takers.delete(by)
     tables.tally.count(project, covers)
-    return tables.change(tables.state(project), id, (row, now) => handOver(row, signature, now, delivers))
+    return tables.change(state, id, (row, now) => handOver(row, signature, now, delivers))
   },
   one: async (project, id) => tables.state(project).outbox.get(id),
   pages: async function* (project, after) {
