@@ -12,7 +12,7 @@ export async function copies(project: Project, sessions: number, change: Partial
   const { store } = project.services
   const [first] = await allOf(store.sessionPages(project.id))
   const rows = await allOf(store.webhooks.pages(project.id))
-  const booked = await store.postings(project.id)
+  const { postings: booked } = await store.snapshot(project.id)
   const base = Number(first!.id.slice('ps_'.length))
   for (let at = 1; at < sessions; at++) {
     const session: Session = renamed(first!, base, base + at)

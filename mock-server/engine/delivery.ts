@@ -7,7 +7,7 @@ import type { Receipt } from './ports.ts'
 import type { Project } from './project.ts'
 import type { Settings } from './settings.ts'
 import { unlessAborted } from './unless-aborted.ts'
-import { unlessStale, untilCommitted } from './until-committed.ts'
+import { untilCommitted, whatever } from './until-committed.ts'
 
 /** A webhook as it reaches the partner. */
 export interface Delivery {
@@ -56,7 +56,7 @@ export async function deliver(
   if (lifetime.signal.aborted) return
   const result: AttemptResult = { at, durationMs: (ports.now() - started) / 1000, ...maskValue(receipt), signature }
   const covers = counts(claimed, result) ? countable(coverageKey('webhooks', claimed.type)) : []
-  const row = await untilCommitted(ports, () => store.completeAttempt(claim, result, covers), unlessStale)
+  const row = await untilCommitted(ports, () => store.completeAttempt(claim, result, covers), whatever)
   if (row && !lifetime.signal.aborted) services.onDelivery(deliveryReport(project, row))
 }
 

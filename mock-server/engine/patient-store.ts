@@ -38,7 +38,7 @@ export function patientStore(store: Store, ports: Pick<Ports, 'schedule'>): Stor
       setAside: again((project, id) => webhooks.setAside(project, id)),
       one: again((project, id) => webhooks.one(project, id)),
       pages: (project, after) => onward((from) => webhooks.pages(project, from), after),
-      of: again((project, sessionId) => webhooks.of(project, sessionId)),
+      beforeAnswer: again((project, sessionId) => webhooks.beforeAnswer(project, sessionId)),
     },
     journal: {
       ...journal,
@@ -51,7 +51,6 @@ export function patientStore(store: Store, ports: Pick<Ports, 'schedule'>): Stor
     sessionPages: (project, after) => onward((from) => store.sessionPages(project, from), after),
     timers: again((project, sessionId) => store.timers(project, sessionId)),
     accounts: again((project) => store.accounts(project)),
-    postings: again((project) => store.postings(project)),
     shared: again((project) => store.shared(project)),
     sizes: again(() => store.sizes()),
     counts: again((project) => store.counts(project)),

@@ -23,7 +23,6 @@ interface DecideOptions {
   beforeAnswer?: boolean
   /** Webhooks of the session wait until that answer has left. */
   awaits?: Lease
-  generation?: number
 }
 
 /** One partner's bank. All that it holds, its settings and its clock included, are rows of the store under its id. */
@@ -137,12 +136,12 @@ export class Project {
   async transact<R extends object>(
     session: string | 'new',
     decision: (view: View, context: Context) => Decision<R>,
-    { idempotencyKey, beforeAnswer, awaits, generation }: DecideOptions = {},
+    { idempotencyKey, beforeAnswer, awaits }: DecideOptions = {},
   ): Promise<Committed<R> | Refused> {
     if (!this.#opening.isDone) await this.#opening.done()
     const { store, ports } = this.services
     const made = { idempotencyKey, beforeAnswer: beforeAnswer ?? false, ...decideWith(this) }
-    const options = { session, ...(awaits && { awaits }), ...(generation !== undefined && { generation }) }
+    const options = { session, ...(awaits && { awaits }) }
     const run = () => store.transact<R>(this.id, options, (stored) => decideOver(stored, decision, made))
     try {
       return this.#committed(await run())

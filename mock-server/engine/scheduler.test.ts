@@ -423,7 +423,7 @@ it('a payout whose track is lost by hand is not paid by the step that was under 
   await pass(1_000)
   const session = await bank.store.session('demo_project', 'ps_1001')
   expect(session?.operations).toMatchObject([{ state: 'unknown' }])
-  expect(await bank.store.postings('demo_project')).toEqual([])
+  expect((await bank.store.snapshot('demo_project')).postings).toEqual([])
 })
 
 it.each(['reset', 'end'] as const)('does not send what was being signed at a %s', async (end) => {

@@ -1,5 +1,4 @@
 import { isOpen } from '../core/faults/fault-rules.ts'
-import type { WebhookRow } from '../core/webhook/webhook.ts'
 import { faults as known } from '../faults/index.ts'
 import { LEASE_MS } from './lease-keeper.ts'
 import { perform } from './perform.ts'
@@ -24,11 +23,8 @@ export async function sendBeforeAnswer(project: Project, sessionId: string): Pro
     const claimed = step && (await claim(step.id))
     if (!claimed) return
     await perform(project, claimed, true)
-    const waiting = (await store.webhooks.of(id, sessionId)).find(leavesBeforeAnswer)
+    const waiting = await store.webhooks.beforeAnswer(id, sessionId)
     const webhook = waiting && (await claim(waiting.id))
     if (webhook) return perform(project, webhook)
   }
 }
-
-const leavesBeforeAnswer = ({ beforeAnswer, state, attempts }: WebhookRow) =>
-  beforeAnswer === true && state === 'parked' && attempts.length === 0

@@ -202,7 +202,7 @@ async function snapshotOf(bank: Bank) {
     sessions,
     timers: timers.flat(),
     accounts: await store.accounts(id),
-    postings: await store.postings(id),
+    postings: (await store.snapshot(id)).postings,
     outbox: await allOf(store.webhooks.pages(id)),
     nextDue: await store.due.first(id),
   }

@@ -84,15 +84,16 @@ async function play({ period, onWebhook, steps }: Script) {
     else await post(`v1/subscription/${each.do}`, about)
     const sessions = await allOf(store.sessionPages(id))
     const operations = sessions.flatMap((session) => session.operations)
+    const { postings, timers } = await store.snapshot(id)
     moments.push({
       home: sessions.find((session) => session.id === HOME)!,
       subscription: operations.find((one): one is SubscriptionOperation => one.kind === 'subscription'),
       payments: operations.filter(
         (one): one is PaymentOperation => one.kind === 'payment' && one.renewal !== undefined,
       ),
-      postings: await store.postings(id),
+      postings,
       hooks: await allOf(store.webhooks.pages(id)),
-      timers: (await store.snapshot(id)).timers,
+      timers,
     })
   }
   await handle.close()

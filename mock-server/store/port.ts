@@ -56,8 +56,6 @@ export interface Refused {
 interface TransactOptions {
   /** The session that is decided on. */
   session: string | 'new'
-  /** Only while the project is of that generation. @throws {StaleError} */
-  generation?: number
   /** The call whose answer has to leave before the webhooks of the session do. */
   awaits?: Lease
 }
@@ -136,8 +134,8 @@ export interface Webhooks {
   one(project: string, id: string): Promise<WebhookRow | undefined>
   /** From behind the one called `after`. */
   pages(project: string, after?: string): AsyncIterable<readonly WebhookRow[]>
-  /** Of one session, first made first. */
-  of(project: string, sessionId: string): Promise<WebhookRow[]>
+  /** The first of a session that is to leave before its call is answered, and has not. */
+  beforeAnswer(project: string, sessionId: string): Promise<WebhookRow | undefined>
 }
 
 export interface Journals {
@@ -205,7 +203,6 @@ export interface Store {
   sessionPages(project: string, after?: string): AsyncIterable<readonly Session[]>
   timers(project: string, sessionId: string): Promise<Timer[]>
   accounts(project: string): Promise<Account[]>
-  postings(project: string): Promise<Posting[]>
   shared(project: string): Promise<Readonly<Shared>>
 
   /**
@@ -233,9 +230,4 @@ export class NotLoaded extends Error {
 /** Nothing was written, and the same may be tried again. */
 export class CommitFailedError extends Error {
   override name = 'CommitFailedError'
-}
-
-/** The project has begun anew since, or is not there any more: nothing was written. */
-export class StaleError extends Error {
-  override name = 'StaleError'
 }

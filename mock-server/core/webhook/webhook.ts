@@ -132,6 +132,10 @@ export function yielded(last: WebhookRow, next: WebhookRow): WebhookRow | undefi
   return { ...last, yieldsToNext: false, nextAttemptAt: next.nextAttemptAt ?? next.createdAt }
 }
 
+/** Kept back until the bank sends it, before it answers the call that caused it. */
+export const leavesBeforeAnswer = ({ beforeAnswer, state, attempts }: WebhookRow): boolean =>
+  beforeAnswer === true && state === 'parked' && attempts.length === 0
+
 /** For a test that takes webhooks: not one that a fault has lost, keeps back, or lets come later. */
 export function hasCome(row: WebhookRow, now: Micros): boolean {
   const { fault, lost, state, attempts, nextAttemptAt = 0 } = row

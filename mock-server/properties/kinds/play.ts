@@ -188,7 +188,7 @@ async function momentOf(bank: Bank) {
     sessions,
     operations: sessions.flatMap(({ operations }) => operations),
     accounts: await store.accounts(id),
-    postings: await store.postings(id),
+    postings: (await store.snapshot(id)).postings,
     shared: await store.shared(id),
     hooks: await allOf(store.webhooks.pages(id)),
   }

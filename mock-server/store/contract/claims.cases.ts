@@ -32,7 +32,7 @@ export const claimCases = [
     const claim = shop.claims.get('a')!
     expect(await world.store.completeTimer(claim, pay('a'))).toMatchObject({ before: { id: 'ps_1' } })
     expect(await world.store.completeTimer(claim, pay('again'))).toBeUndefined()
-    expect((await world.store.postings('shop')).map(({ purpose }) => purpose)).toEqual(['a'])
+    expect((await world.store.snapshot('shop')).postings.map(({ purpose }) => purpose)).toEqual(['a'])
     expect(await world.store.due.first('shop')).toBeUndefined()
   }),
 
@@ -57,7 +57,7 @@ export const claimCases = [
     await shop.commit({ dropTimersOf: ['po_1'], timers: [timerOf('c', 6)] })
     expect(await world.store.completeTimer(shop.claims.get('a')!, pay('a'))).toBeUndefined()
     expect(await shop.claim()).toEqual(['c'])
-    expect(await world.store.postings('shop')).toEqual([])
+    expect((await world.store.snapshot('shop')).postings).toEqual([])
   }),
 
   storeCase('a claim of a timer is none of a later one of the same name', async (world) => {
@@ -94,7 +94,7 @@ export const claimCases = [
       expect(await shop.answer('wh_1', 500, webhook)).toBeUndefined()
       expect(await world.store.completeTimer(shop.claims.get('a')!, pay('in time'))).toMatchObject({ reply: {} })
       expect(await shop.answer('wh_1', 200)).toMatchObject({ state: 'delivered', attempts: [{ status: 200 }] })
-      expect((await world.store.postings('shop')).map(({ purpose }) => purpose)).toEqual(['in time'])
+      expect((await world.store.snapshot('shop')).postings.map(({ purpose }) => purpose)).toEqual(['in time'])
     },
   ),
 

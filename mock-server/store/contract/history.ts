@@ -143,7 +143,7 @@ export async function historyOf({ store, now, pass }: World, seed: number): Prom
 
   async function wrongInTheEnd(): Promise<string[]> {
     const wrong: string[] = []
-    const postings = await again(() => store.postings('shop'))
+    const { postings } = await again(() => store.snapshot('shop'))
     if (postings.length !== SESSIONS * STEPS)
       wrong.push(`${SESSIONS * STEPS} steps moved money ${postings.length} times`)
     if (new Set(postings.map(({ purpose }) => purpose)).size !== postings.length) wrong.push('a step was taken twice')

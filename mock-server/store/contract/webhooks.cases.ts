@@ -169,10 +169,14 @@ export const webhookCases = [
   storeCase('one that is to leave before an answer is claimed by its name', async (world) => {
     const shop = await shopWith(world, { ...rowOf('wh_1', 'ps_1', 'held'), state: 'parked', beforeAnswer: true })
     expect(await shop.claim()).toEqual([])
+    const { beforeAnswer } = world.store.webhooks
+    expect(await beforeAnswer('shop', 'ps_1')).toMatchObject({ id: 'wh_1' })
+    expect(await beforeAnswer('shop', 'ps_2')).toBeUndefined()
     const claim = { owner: 'one', leaseMs: 1_000 }
     const claimed = await world.store.due.claimOne('shop', 'wh_1', claim)
     expect(claimed).toMatchObject({ kind: 'webhook', row: { id: 'wh_1', state: 'sending' } })
     expect(await world.store.due.claimOne('shop', 'wh_1', claim)).toBeUndefined()
     expect(await shop.answer('wh_1', 200, claimed)).toMatchObject({ state: 'delivered' })
+    expect(await beforeAnswer('shop', 'ps_1')).toBeUndefined()
   }),
 ]

@@ -2,7 +2,7 @@ import { MILLISECOND } from '../../core/time/time.ts'
 import { attempted, setAside } from '../../core/webhook/webhook.ts'
 import { defaultLimits } from '../limits.ts'
 import { pagesOf } from '../pages.ts'
-import { StaleError, type Store, type StoreOptions } from '../port.ts'
+import type { Store, StoreOptions } from '../port.ts'
 import { takeBack, unclaim } from './claims.ts'
 import { clockRows } from './clock-rows.ts'
 import { dropTimer } from './commit.ts'
@@ -46,11 +46,8 @@ export function createMemoryStore({ now: wall, limits = defaultLimits }: StoreOp
       return tables.begin(project, (nth) => stateOf(before, nth, given, tables.limits))
     },
     drop: async (project) => tables.drop(project),
-    async transact(project, { session, generation: wanted, awaits }, decide) {
-      const state = tables.state(project)
-      if (wanted !== undefined && wanted !== state.project.generation)
-        throw new StaleError(`the project ${project} has begun anew`)
-      return tables.write(state, session, decide, awaits)
+    async transact(project, { session, awaits }, decide) {
+      return tables.write(tables.state(project), session, decide, awaits)
     },
     async completeTimer(claim, decide) {
       const state = tables.projects.get(claim.project)
@@ -100,7 +97,6 @@ export function createMemoryStore({ now: wall, limits = defaultLimits }: StoreOp
       return operations.flatMap(({ id }) => timersOf.get(id) ?? []).flatMap((id) => timers.get(id) ?? [])
     },
     accounts: async (project) => [...tables.state(project).accounts.values()],
-    postings: async (project) => [...tables.state(project).postings],
     shared: async (project) => tables.state(project).shared,
     changes: (project, tell) => tables.listeners.add(project, tell),
     async sizes() {

@@ -1,4 +1,12 @@
-import { handOver, hasCome, hold, sendNow, setAside, type WebhookRow } from '../../core/webhook/webhook.ts'
+import {
+  handOver,
+  hasCome,
+  hold,
+  leavesBeforeAnswer,
+  sendNow,
+  setAside,
+  type WebhookRow,
+} from '../../core/webhook/webhook.ts'
 import { inOrderMade } from '../id-order.ts'
 import { pagesOf } from '../pages.ts'
 import type { Webhooks } from '../port.ts'
@@ -40,8 +48,12 @@ export const webhookRows = (tables: Tables): Webhooks => ({
   pages: async function* (project, after) {
     yield* pagesOf(tables.state(project).outbox.from(after))
   },
-  async of(project, sessionId) {
+  async beforeAnswer(project, sessionId) {
     const { webhooksOf, outbox } = tables.state(project)
-    return (webhooksOf.get(sessionId) ?? []).flatMap((id) => outbox.get(id) ?? [])
+    for (const id of webhooksOf.get(sessionId) ?? []) {
+      const row = outbox.get(id)
+      if (row && leavesBeforeAnswer(row)) return row
+    }
+    return undefined
   },
 })
