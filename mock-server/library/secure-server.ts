@@ -44,8 +44,8 @@ interface SecureServer {
 const now = () => performance.timeOrigin + performance.now()
 
 /** @throws {RangeError} for names that are none, half of a pair, a certificate or key that is none; Node's own error for a folder that cannot be used */
-export function secureServer(options: true | TlsOptions, host: string): SecureServer {
-  const { port = 0, names = [], dir, cert, key } = options === true ? {} : options
+export function secureServer(options: TlsOptions, host: string): SecureServer {
+  const { port = 0, names = [], dir, cert, key } = options
   const secure = (certificates: ServerCertificates, address: Partial<SecureAddress>): SecureServer => ({
     port,
     ...(address.ca !== undefined && { ca: address.ca }),

@@ -48,7 +48,9 @@ interface DrainOptions {
 const GRACE_MS = 8_000
 
 /** A bank on a port of its own. @throws {RangeError} for a host off loopback without a token; Node's own error for a taken port */
-export async function startBank(options: StartOptions = {}, observers: Observers = {}): Promise<StartedBank> {
+export async function startBank(given: StartOptions = {}, observers: Observers = {}): Promise<StartedBank> {
+  const { tls, ...rest } = given
+  const options = { ...rest, ...(tls && { tls: tls === true ? {} : tls }) }
   const { port = 0, host = '127.0.0.1', adminToken } = options
   if (!isLoopback(host) && adminToken === undefined) {
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)

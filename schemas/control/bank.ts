@@ -27,19 +27,16 @@ export const BankSettings = Type.Object(
       Type.String({ pattern: '^[!-~]+$', 'x-expected': 'a token: letters, digits and signs of ASCII, without spaces' }),
     ),
     tls: Type.Optional(
-      Type.Union([
-        Type.Boolean(),
-        Type.Object(
-          {
-            port: Type.Optional(Type.Integer({ minimum: 0, maximum: 65_535 })),
-            names: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
-            dir: Type.Optional(Type.String({ minLength: 1 })),
-            cert: Type.Optional(Type.String()),
-            key: Type.Optional(Type.String()),
-          },
-          { additionalProperties: false },
-        ),
-      ]),
+      Type.Object(
+        {
+          port: Type.Optional(Type.Integer({ minimum: 0, maximum: 65_535 })),
+          names: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
+          dir: Type.Optional(Type.String({ minLength: 1 })),
+          cert: Type.Optional(Type.String()),
+          key: Type.Optional(Type.String()),
+        },
+        { additionalProperties: false },
+      ),
     ),
     webhook_ca: Type.Optional(Type.String()),
   },
