@@ -4,6 +4,7 @@ import type { StartedBank } from '../library/start-bank.ts'
 import { advice } from './advice.ts'
 import type { Io } from './command.ts'
 import type { Config } from './config.ts'
+import { tlsNotes } from './tls-notes.ts'
 
 /** What the program says of itself, beside the log. */
 export interface Announcements {
@@ -18,8 +19,9 @@ const counted = (due: number) =>
 
 /** For people: lines. */
 const pretty = (command: string, io: Io): Announcements => ({
-  ready({ url }, config) {
-    for (const line of [`listening on ${url}`, `control API ${url}/__admin`, ...advice(config)]) io.out(line)
+  ready({ url, tls }, config) {
+    const lines = [`listening on ${url}`, `control API ${url}/__admin`, ...tlsNotes(tls), ...advice(config)]
+    for (const line of lines) io.out(line)
   },
   stopped: (due) => io.out(`stopped; ${counted(due)}`),
   coverage(report, minimum) {
@@ -35,9 +37,10 @@ const pretty = (command: string, io: Io): Announcements => ({
 const json = (io: Io): Announcements => {
   const line = (fields: object) => io.out(JSON.stringify(fields))
   return {
-    ready({ url }, config) {
-      const where = { url, control_api: `${url}/__admin` }
-      line({ kind: 'ready', message: `listening on ${url}`, ...where, notes: advice(config) })
+    ready({ url, tls }, config) {
+      const secure = tls && { https: tls.url, ...(tls.caFile !== undefined && { ca_file: tls.caFile }) }
+      const where = { url, control_api: `${url}/__admin`, ...secure }
+      line({ kind: 'ready', message: `listening on ${url}`, ...where, notes: [...tlsNotes(tls), ...advice(config)] })
     },
     stopped: (due) => line({ kind: 'stopped', message: `stopped; ${counted(due)}`, due }),
     coverage: (report, minimum) =>

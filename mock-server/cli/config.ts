@@ -87,11 +87,13 @@ function readKeys(path: string, object: object): Config {
     if (name !== undefined && flag) {
       if (value === undefined) continue
       const where = `${path}: ${key}`
-      if (typeof value === 'object' || typeof value === 'function')
+      const isList = flag.isList && Array.isArray(value) && value.every((each) => typeof each === 'string')
+      if (!isList && (typeof value === 'object' || typeof value === 'function'))
         throw new BadUsage(`${where}: expected ${kinds[flag.type]}, got ${describeValue(value)}`)
       const text = readValue(where, flag, String(value))
       const whose = name === 'partner-key' ? 'partner' : name === 'bank-key' ? 'bank' : undefined
-      config.values[name] = whose ? keyFile(where, String(text), dirname(path), whose) : text
+      const beside = flag.isFile ? resolve(dirname(path), String(text)) : text
+      config.values[name] = whose ? keyFile(where, String(text), dirname(path), whose) : beside
     } else if ((fileOnly as readonly string[]).includes(key)) config.file[key] = value
     else {
       const { nearest } = nearestTo(key, [...byKey.keys(), ...fileOnly])

@@ -16,6 +16,10 @@ export interface Flag {
   like?: { words: string; test(text: string): boolean }
   /** What is wrong with a value, where another table says what it may be. */
   wrong?(value: string | boolean | number): string | undefined
+  /** It may be given again: the values are one, with commas between. */
+  isList?: true
+  /** It names a file: in the config file, one beside that. */
+  isFile?: true
   /** How large a number may be, and what it counts. */
   range?: { of: string; from: number; to: number }
 }
@@ -54,7 +58,9 @@ export function parseFlags(args: string[], flags: Flags): { values: Values; rest
       if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
         throw new BadUsage(`${token.rawName}: expected ${flag.value ?? 'a value'} after it, got nothing`)
       }
-      values[token.name] = readValue(token.rawName, flag, token.value)
+      const value = readValue(token.rawName, flag, token.value)
+      const before = flag.isList ? values[token.name] : undefined
+      values[token.name] = before === undefined ? value : `${before},${value}`
     }
   }
   return { values, rest }

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   redeliver: async () => (await import('./redeliver.ts')).redeliver,
   reset: async () => (await import('./reset.ts')).reset,
   docs: async () => (await import('./docs.ts')).docs,
+  ca: async () => (await import('./ca.ts')).ca,
   openapi: async () => (await import('./openapi.ts')).openapi,
   readyz: async () => (await import('./readyz.ts')).readyz,
   certify: async () => (await import('./certify.ts')).certify,

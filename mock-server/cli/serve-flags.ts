@@ -1,6 +1,7 @@
 import { optionViolations } from '../engine/option-problems.ts'
 import { projectName } from '../engine/project-name.ts'
 import type { Flag, Flags } from './flags.ts'
+import { tlsFlags } from './tls-flags.ts'
 
 /** What the option of that name says of a value: the same for a flag, the environment, the config file and the library. */
 const option = (name: string): Pick<Flag, 'wrong'> => ({
@@ -118,6 +119,7 @@ export const serveFlags = {
     ...option('maxAdminBody'),
     help: 'how long a body of the control API may be, a snapshot say (default 16777216, 16 MiB)',
   },
+  ...tlsFlags,
   config: {
     type: 'string',
     value: 'FILE',

@@ -7,6 +7,7 @@ import type { Io } from './command.ts'
 import type { Config } from './config.ts'
 import type { Values } from './flags.ts'
 import { keyFile } from './key-file.ts'
+import { tlsOptions } from './tls-options.ts'
 
 /** The bank that flags, environment and config file describe. @throws {BadUsage} also for a port that is taken */
 export async function startServed(config: Config, io: Io, log: Observers): Promise<StartedBank> {
@@ -14,7 +15,10 @@ export async function startServed(config: Config, io: Io, log: Observers): Promi
   try {
     return await startBank(options, log)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const { code, path, port } = error as NodeJS.ErrnoException & { port?: number }
+    if (path !== undefined) throw new BadUsage(`--tls-dir: ${(error as Error).message}; give another folder`)
+    if (code === 'EADDRINUSE' && port !== options.port)
+      throw new BadUsage(`--tls-port: ${port} is taken on ${options.host}; choose another, or 0 for a free one`)
     if (code === 'EADDRINUSE')
       throw new BadUsage(`--port: ${options.port} is taken on ${options.host}; choose another, or 0 for a free one`)
     if (code !== undefined)
@@ -25,7 +29,8 @@ export async function startServed(config: Config, io: Io, log: Observers): Promi
 }
 
 /** @throws {BadUsage} for a key that cannot be read, a host off loopback without a token */
-export function startOptions({ values, file }: Config, { cwd }: Io): StartOptions {
+export function startOptions({ values, file }: Config, io: Io): StartOptions {
+  const { cwd } = io
   const host = String(values.host ?? '127.0.0.1')
   const adminToken = values['admin-token'] as string | undefined
   if (!isLoopback(host) && adminToken === undefined) {
@@ -57,6 +62,7 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
     ...(values['max-admin-body'] !== undefined && { maxAdminBody: Number(values['max-admin-body']) }),
     ...journalOf(values['journal-size'], file),
     ...(values['max-sessions'] !== undefined && { maxSessions: Number(values['max-sessions']) }),
+    ...tlsOptions(values, io),
     ids: idsOf({ values, file }),
     autoProjects: values['auto-projects'] === true,
     host,

@@ -16,7 +16,7 @@ interface KeptAuthority extends Authority {
 /**
  * The CA that a folder holds, made if there is none. Its private key stands in `ca.key.pem` with its certificate, readable by the user alone; `ca.pem` is the
  * certificate for clients. The pair is one file, so that two processes that begin together have one CA.
- * @throws what Node says of files that cannot be read or written, or hold something else
+ * @throws {RangeError} for a file that holds something else; what Node says of files that cannot be read or written
  */
 export function keptAuthority(folder: string, names: readonly string[], now: number): KeptAuthority {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -30,7 +30,7 @@ export function keptAuthority(folder: string, names: readonly string[], now: num
 
 function current(secret: string, names: readonly string[], now: number): { authority: Authority; changed?: string } {
   const text = textOf(secret) ?? made(secret, authorityText(makeAuthority(names, now)))
-  const known = readAuthority(text)
+  const known = authorityIn(secret, text)
   const added = missing(names, known.trust)
   const isOver = endOf(known.certificate) < now + RENEWED_BEFORE_DAYS * DAY_MS
   if (added.length === 0 && !isOver) return { authority: known }
@@ -38,6 +38,17 @@ function current(secret: string, names: readonly string[], now: number): { autho
   renameSync(written(secret, authorityText(authority), 0o600), secret)
   const why = isOver ? `its time is over on ${known.certificate.validTo}` : `it may vouch for ${added.join(', ')} too`
   return { authority, changed: why }
+}
+
+/** @throws {RangeError} */
+function authorityIn(secret: string, text: string): Authority {
+  try {
+    return readAuthority(text)
+  } catch (error) {
+    throw new RangeError(
+      `${secret} holds no private key with its certificate (${(error as Error).message}); move it away, and another is made`,
+    )
+  }
 }
 
 const textOf = (path: string): string | undefined => {
