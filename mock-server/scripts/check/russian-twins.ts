@@ -2,7 +2,6 @@
 export const withoutRussianTwin: Readonly<Record<string, string>> = {
   'docs/architecture.md': 'for those who work on this repository, whose code and commits are in English',
   'docs/performance.md': 'figures of measurements, for those who work on this repository',
-  'docs/certify.md': 'not yet',
   'docs/coverage.md': 'not yet',
   'docs/errors.md': 'not yet',
   'docs/faults.md': 'not yet',
@@ -12,11 +11,9 @@ export const withoutRussianTwin: Readonly<Record<string, string>> = {
   'docs/recurrents.md': 'not yet',
   'docs/schemas.md': 'not yet',
   'docs/signatures.md': 'not yet',
-  'docs/signing.md': 'not yet',
   'docs/split-payments.md': 'not yet',
   'docs/sync-payments.md': 'not yet',
   'docs/time.md': 'not yet',
   'docs/tokens-and-money.md': 'not yet',
-  'docs/unit-tests.md': 'not yet',
   'docs/verify-bank.md': 'not yet',
 }
