@@ -9,8 +9,10 @@ const root = resolve(import.meta.dirname, '../../..')
 const read = (page: string) => readFileSync(join(root, page), 'utf8')
 const isThere = (page: string) => existsSync(join(root, page))
 
-/** Guides for users: decisions (docs/decisions) are of those who work here, and stay in English. */
-const guides = ['README.md', ...globSync('docs/*.md', { cwd: root }).map((page) => page.replaceAll('\\', '/'))].sort()
+/** Guides for users: decisions are of those who work here, and stay in English. */
+const guides = ['README.md', ...globSync('docs/**/*.md', { cwd: root }).map((page) => page.replaceAll('\\', '/'))]
+  .filter((page) => !/^docs\/(decisions|ru)\//.test(page))
+  .sort()
 const twins = guides.filter((page) => isThere(russianPath(page)))
 
 describe('the guides in Russian', () => {
