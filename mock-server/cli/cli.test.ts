@@ -72,7 +72,7 @@ describe('serve', () => {
     expect((await fetch(`${url}/livez`)).status).toBe(200)
     expect((await call(url, 'session/create', {})).status).toBe('ok')
     expect(await line('<--')).toMatch(
-      /^\d\d:\d\d:\d\d\.\d{3} <-- POST \/api\/v2\/session\/create demo_project 200 \d+(\.\d)? ms$/,
+      /^\d\d:\d\d:\d\d\.\d{3} <-- POST \/api\/v2\/session\/create demo_project 200 \d+(\.\d)? ms \[ps_\d+ created\]$/,
     )
   })
 

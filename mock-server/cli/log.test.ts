@@ -25,7 +25,9 @@ async function logged(format: 'pretty' | 'json') {
 it('pretty: calls come in by <--, webhooks go out by -->, and a wrong signature is explained', async () => {
   const { lines } = await logged('pretty')
   expect(lines).toEqual([
-    expect.stringMatching(/^12:00:00\.000 <-- POST \/api\/v1\/session\/init\/payout demo_project 200 \d+(\.\d)? ms$/),
+    expect.stringMatching(
+      /^12:00:00\.000 <-- POST \/api\/v1\/session\/init\/payout demo_project 200 \d+(\.\d)? ms \[ps_1001 checking\]$/,
+    ),
     expect.stringMatching(
       /^12:00:00\.100 --> ready_to_confirm \[ps_1001\] 200 \d+(\.\d)? ms http:\/\/\*\*\*@127\.0\.0\.1:\d+\/hook$/,
     ),
@@ -49,6 +51,7 @@ it('json: the same as an object a line, under the ids of the journal', async () 
     status: 200,
     version: 'v1',
     session_id: 'ps_1001',
+    after: 'checking',
     duration_ms: items[0]!.duration_ms,
   })
   expect(webhook).toMatchObject({
@@ -103,12 +106,12 @@ it('pretty: names each fault, and has a line for a webhook that is not sent', as
   const start = '<-- POST /api/v2/session/init/payout demo_project'
   const ms = '\\d+(\\.\\d)? ms'
   const wanted = [
-    `${start} 200 ${ms} fault answer_lost`,
+    `${start} 200 ${ms} \\[ps_1001 checking\\] fault answer_lost`,
     `${start} reset ${ms} fault reset_after_body`,
     '--- ready_to_confirm \\[ps_1001\\] held fault hold',
-    `${start} 200 ${ms}`,
+    `${start} 200 ${ms} \\[ps_1002 checking\\]`,
     '--- ready_to_confirm \\[ps_1002\\] dropped fault drop',
-    `${start} 200 ${ms}`,
+    `${start} 200 ${ms} \\[ps_1003 checking\\]`,
     `--> ready_to_confirm \\[ps_1003\\] 200 ${ms} http://\\S+ fault wrong_signature`,
   ]
   expect(lines).toEqual([
@@ -133,6 +136,24 @@ it('json: names each fault, and an error of our own is a crash', async () => {
     { kind: 'crash', error: expect.stringContaining('our own') },
   ])
   expect(lines.map(({ fault }) => fault !== undefined)).toEqual([true, true, true, false, true, false, true, false])
+})
+
+it('pretty: shows how a call moved its session on, and how an unknown project is made', async () => {
+  const lines: string[] = []
+  const observers = logTo('pretty', (line) => lines.push(line))
+  await using bank = await startBank({ clock: 'manual' }, observers)
+  await call(bank.url, 'session/init/payout', payout)
+  await bank.clock.runToIdle()
+  await call(bank.url, 'session/confirm', { session_id: 'ps_1001' })
+  await call(bank.url, 'session/status', { session_id: 'ps_1001' })
+  await call(bank.url, 'session/create', {}, { project: 'shop' })
+  const hint = 'no project is called "shop" | serve --project ID makes one, --auto-projects each that is called'
+  expect(lines.filter((line) => line.includes('<--'))).toEqual([
+    expect.stringMatching(/ ms \[ps_1001 checking\]$/),
+    expect.stringMatching(/ ms \[ps_1001 awaiting_confirm → confirmed\]$/),
+    expect.stringMatching(/ ms \[ps_1001 confirmed\]$/),
+    expect.stringMatching(new RegExp(`${hint.replace('|', '\\|')}$`)),
+  ])
 })
 
 it.each(['pretty', 'json'] as const)('%s: shows no card number that was sent as a session', async (format) => {

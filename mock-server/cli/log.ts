@@ -20,11 +20,26 @@ const shown = (status: number) => (status === 0 ? 'reset' : status)
 const named = (fault: string | undefined) => (fault === undefined ? '' : ` fault ${fault}`)
 const withheld = ({ lost }: WebhookRow) => (lost ? 'dropped' : 'held')
 
+/** ` [ps_1001 awaiting_confirm → confirmed]` */
+function about({ sessionId, before, after }: CallReport): string {
+  if (sessionId === undefined) return ''
+  const states = [...new Set([before, after])].filter((state) => state !== undefined)
+  return ` [${[sessionId, states.join(' → ')].filter(Boolean).join(' ')}]`
+}
+
+/** A call that names a project which is refused names one that is not there. */
+const hintOf = ({ hint, error, project }: CallReport) =>
+  error?.code === 'identification_error' && project !== undefined
+    ? 'serve --project ID makes one, --auto-projects each that is called'
+    : hint
+
 const pretty = (write: Write): Observers => ({
-  onCall({ at, method, path, project = '-', status, durationMs, error, hint, fault }) {
+  onCall(report) {
+    const { at, method, path, project = '-', status, durationMs, error, fault } = report
+    const hint = hintOf(report)
     const why = error ? ` ${error.code}: ${error.description}` : ''
     const advice = hint === undefined ? '' : ` | ${hint}`
-    const result = `${shown(status)} ${duration(durationMs)}${named(fault)}${why}${advice}`
+    const result = `${shown(status)} ${duration(durationMs)}${about(report)}${named(fault)}${why}${advice}`
     write(`${clockOf(at)} <-- ${method} ${path} ${project} ${result}`)
   },
   onDelivery({ row, url, fault }) {
@@ -43,8 +58,16 @@ const pretty = (write: Write): Observers => ({
 const json = (write: Write): Observers => {
   const line = (fields: object) => write(JSON.stringify(fields))
   return {
-    onCall({ id, at, status, durationMs, sessionId, cause, ...report }: CallReport) {
-      const of = { kind: 'request', request_id: id, status: shown(status), ...report, session_id: sessionId }
+    onCall(given) {
+      const { id, at, status, durationMs, sessionId, cause, ...report } = given
+      const of = {
+        kind: 'request',
+        request_id: id,
+        status: shown(status),
+        ...report,
+        hint: hintOf(given),
+        session_id: sessionId,
+      }
       line({ at: timestamp(at), ...of, signature: cause && { cause }, duration_ms: rounded(durationMs) })
     },
     onDelivery({ project, row, url, fault }: DeliveryReport) {

@@ -17,6 +17,9 @@ export interface CallReport {
   durationMs: number
   version?: Version
   sessionId?: string
+  /** In which state the session's first payout or payment was found and left; of a session that has none yet, its status. */
+  before?: string
+  after?: string
   error?: { code: string; description: string }
   /** What is wrong with the signature, and what to do about it. */
   cause?: SignatureCause

@@ -1,4 +1,6 @@
 import { maskCards } from '../../schemas/cards/mask.ts'
+import { sessionStatus } from '../core/session/fold.ts'
+import type { Session } from '../core/state.ts'
 import { coveredByCall } from '../coverage/coverage-key.ts'
 import type { Bank } from '../engine/bank.ts'
 import { untilCommitted } from '../engine/until-committed.ts'
@@ -22,7 +24,7 @@ export async function recordCall(bank: Bank, context: CallContext, trace: Trace,
   const id = await untilCommitted(bank.ports, () => store.journal.record(project?.id, row, covers))
   bank.metrics.called({ path: operation?.path, status: answer.status, durationMs })
   if (bank.observers.onCall) {
-    const { method, path, signature, version, sessionId, fault } = trace
+    const { method, path, signature, version, sessionId, fault, before, after } = trace
     const { error } = answer
     bank.observers.onCall({
       id,
@@ -34,6 +36,8 @@ export async function recordCall(bank: Bank, context: CallContext, trace: Trace,
       durationMs,
       ...(version !== undefined && { version }),
       ...(sessionId !== undefined && { sessionId: maskCards(sessionId) }),
+      ...(before && { before: stateOf(before) }),
+      ...(after && { after: stateOf(after) }),
       ...(error && { error: { ...error, description: maskCards(error.description) } }),
       ...(signature.cause !== undefined && { cause: signature.cause }),
       ...(signature.hint !== undefined && { hint: signature.hint }),
@@ -42,3 +46,5 @@ export async function recordCall(bank: Bank, context: CallContext, trace: Trace,
   }
   return id
 }
+
+const stateOf = (session: Session): string => session.operations[0]?.state ?? sessionStatus(session)
