@@ -23,7 +23,7 @@ interface Webhook {
  */
 export async function runPartner(): Promise<void> {
   const tell = (message: PartnerMessage) => process.send?.(message)
-  const hooks: Webhook[] = []
+  const webhooks: Webhook[] = []
   let arrived = () => {}
   let bankKey = createPublicKey(testKeys.bank.publicKey)
   const counts = { calls: 0, webhooks: 0 }
@@ -36,7 +36,7 @@ export async function runPartner(): Promise<void> {
     counts.webhooks += 1
     const webhook: Webhook = JSON.parse(body)
     tell({ note: `partner: ${webhook.type} of ${webhook.session.id} is signed by the bank` })
-    hooks.push(webhook)
+    webhooks.push(webhook)
     arrived()
   })
   server.listen(0, '127.0.0.1')
@@ -62,7 +62,7 @@ export async function runPartner(): Promise<void> {
 
   const webhook = async (type: string, id: string): Promise<Webhook> => {
     for (;;) {
-      const found = hooks.find((each) => each.type === type && each.session.id === id)
+      const found = webhooks.find((each) => each.type === type && each.session.id === id)
       if (found) return found
       await new Promise<void>((resolve) => {
         arrived = resolve

@@ -13,7 +13,7 @@ import { initPayout } from '../core/session/start.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { newSession } from './given.ts'
 
-interface Declared {
+interface PayoutInitDeclaration {
   path: `/${string}`
   summary: string
   start: Start
@@ -30,7 +30,7 @@ const alsoNeeded = ({ family, legs, fiscal }: Start): object => ({
 })
 
 /** session/init/payout and its variants: create and start in one call. */
-export const definePayoutInit = ({ path, summary, start, source, request }: Declared) =>
+export const definePayoutInit = ({ path, summary, start, source, request }: PayoutInitDeclaration) =>
   defineEndpoint({
     method: 'POST',
     path,

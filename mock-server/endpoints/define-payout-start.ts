@@ -5,7 +5,7 @@ import { startPayout } from '../core/session/start.ts'
 import { defineEndpoint, type Endpoint, type Example } from './define-endpoint.ts'
 import { given } from './given.ts'
 
-interface Declared {
+interface PayoutStartDeclaration {
   path: `/${string}`
   formerPaths?: Endpoint['formerPaths']
   summary: string
@@ -17,7 +17,15 @@ interface Declared {
 }
 
 /** session/start/payout and its variants: all they differ in is where the money comes from and what is required. */
-export const definePayoutStart = ({ path, formerPaths, summary, start, source, request, examples }: Declared) =>
+export const definePayoutStart = ({
+  path,
+  formerPaths,
+  summary,
+  start,
+  source,
+  request,
+  examples,
+}: PayoutStartDeclaration) =>
   defineEndpoint({
     method: 'POST',
     path,

@@ -35,14 +35,15 @@ export interface RequestFault {
   act(call: CallUnderWay, rule: Partial<FaultParameters>): Promise<Outgoing>
 }
 
-interface Declared<Name extends keyof FaultParameters> extends Omit<RequestFault, 'on' | 'parameters' | 'act'> {
+interface RequestFaultDeclaration<Name extends keyof FaultParameters>
+  extends Omit<RequestFault, 'on' | 'parameters' | 'act'> {
   parameters?: Pick<FaultParameters, Name>
   act(call: CallUnderWay, parameters: Pick<FaultParameters, Name>): Promise<Outgoing>
 }
 
 /** A fault of a call. */
 export const defineRequestFault = <Name extends keyof FaultParameters = never>(
-  declared: Declared<Name>,
+  declared: RequestFaultDeclaration<Name>,
 ): RequestFault => ({
   ...declared,
   on: 'request',

@@ -33,14 +33,15 @@ export interface WebhookFault {
   act(webhook: Dispatch, rule: Partial<FaultParameters>): Dispatch[]
 }
 
-interface Declared<Name extends keyof FaultParameters> extends Omit<WebhookFault, 'on' | 'parameters' | 'act'> {
+interface WebhookFaultDeclaration<Name extends keyof FaultParameters>
+  extends Omit<WebhookFault, 'on' | 'parameters' | 'act'> {
   parameters?: Pick<FaultParameters, Name>
   act(webhook: Dispatch, parameters: Pick<FaultParameters, Name>): Dispatch[]
 }
 
 /** A fault of a webhook. */
 export const defineWebhookFault = <Name extends keyof FaultParameters = never>(
-  declared: Declared<Name>,
+  declared: WebhookFaultDeclaration<Name>,
 ): WebhookFault => ({
   ...declared,
   on: 'webhook',

@@ -4,7 +4,7 @@ import { beginTrace, type Trace } from '../journal/trace.ts'
 import { type Answer, answerRefusal, internalError } from './answer.ts'
 import { answerCall } from './call.ts'
 import { type CallContext, contextOf, isKnown } from './call-context.ts'
-import { nextMacrotask } from './host.ts'
+import { assumedLeft } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import { type Operation, operationAt } from './operations.ts'
 import { recordCall } from './record-call.ts'
@@ -27,7 +27,7 @@ export async function handleCall(bank: Bank, incoming: IncomingCall, operation?:
   try {
     return await answered(bank, { ...incoming, answered: () => left.promise }, operation)
   } finally {
-    void nextMacrotask().then(left.resolve)
+    void assumedLeft().then(left.resolve)
   }
 }
 

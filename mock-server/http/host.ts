@@ -14,4 +14,4 @@ export interface Host {
 export type Fetch = (request: Request, host?: Host) => Promise<Response>
 
 /** Without a host: the answer counts as left a macrotask after it was returned. */
-export const nextMacrotask = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+export const assumedLeft = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

@@ -1,4 +1,4 @@
-import type { Call, Payout } from './script.ts'
+import type { Call, Payout } from './scenario.ts'
 
 const numbers = { nominal: '40702810600200000014', rko: '40702810300200000013', unseen: '40702810300200000099' }
 

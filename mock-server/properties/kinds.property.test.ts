@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { explore, seenIn } from './explore.ts'
 import { broughtBy, paymentsIn, phase, refundsIn, shown, statusOf, sum } from './kinds/phases.ts'
 import { type Moment, opening, play, settlement } from './kinds/play.ts'
-import { overdrawn, pushedPastTheLimit, script } from './kinds/script.ts'
+import { overdrawn, pushedPastTheLimit, scenario } from './kinds/scenario.ts'
 
 const examples = [pushedPastTheLimit('fiscal'), pushedPastTheLimit('income'), overdrawn]
-const always = explore(script, play, { numRuns: 25, examples })
+const always = explore(scenario, play, { numRuns: 25, examples })
 const alwaysAt = (rule: (moment: Moment) => void) => always(({ moments }) => moments.forEach(rule))
 
 /** Off an account or onto it. */
@@ -121,8 +121,8 @@ describe('payments', () => {
 
 describe('webhooks', () => {
   /** How many of a type are owed to a session; a fault sends some twice. */
-  const owed = ({ hooks }: Moment, session: string, wanted: string) => {
-    const rows = hooks.filter(({ sessionId, type }) => sessionId === session && type === wanted)
+  const owed = ({ webhooks }: Moment, session: string, wanted: string) => {
+    const rows = webhooks.filter(({ sessionId, type }) => sessionId === session && type === wanted)
     return rows.length - rows.filter(({ fault }) => fault === 'duplicate').length / 2
   }
 
@@ -175,26 +175,26 @@ describe('webhooks', () => {
     }))
 })
 
-it('a script takes back more than there is, and money that comes afterwards fills the hole', async () => {
+it('a scenario takes back more than there is, and money that comes afterwards fills the hole', async () => {
   const { moments } = await play(overdrawn)
   const balances = moments.map(({ accounts }) => accounts.find(({ number }) => number === settlement)!.balance)
   expect(balances).toEqual([9_100, 1_100, 1_100, -7_900, 29_600, 29_600])
 })
 
-it('the scripts lead every kind to a good and a bad end, with fees and without', async () => {
+it('the scenarios lead every kind to a good and a bad end, with fees and without', async () => {
   const kinds = ['payout', 'debit', 'income', 'payment', 'fee', 'exchange']
   const codes = ['taxpayer_income_exceeds_amount_limit', 'insufficient_wallet_balance', 'session_cancelled_by_partner']
-  const hooks = ['action_required', 'ready_to_capture', 'payment_refunded']
+  const webhooks = ['action_required', 'ready_to_capture', 'payment_refunded']
   const wanted = [
     ...kinds.flatMap((kind) => [`${kind} done`, `${kind} failed`]),
-    ...['debit unknown', 'payment unknown', 'verification done', 'verification failed', ...codes, ...hooks],
+    ...['debit unknown', 'payment unknown', 'verification done', 'verification failed', ...codes, ...webhooks],
     ...['refund accepted', 'refund declined', 'chargeback accepted', 'captured a part', 'faulty'],
     ...['usd', 'eur', 'tonc'].map((currency) => `payment in ${currency} done`),
     ...['several accepted', 'several cancelled, one paid'],
   ]
-  const seen = await seenIn(script, { wanted, most: 300 }, async (each) => {
+  const seen = await seenIn(scenario, { wanted, most: 300 }, async (each) => {
     const { moments } = await play(each)
-    return moments.flatMap(({ operations, sessions, hooks }) => [
+    return moments.flatMap(({ operations, sessions, webhooks }) => [
       ...operations.flatMap((operation) => [
         `${operation.kind} ${phase(operation)}`,
         ...(operation.kind === 'payout' && operation.exchange ? [`exchange ${phase(operation)}`] : []),
@@ -213,7 +213,7 @@ it('the scripts lead every kind to a good and a bad end, with fees and without',
         const onePaid = session.operations.some((each) => phase(each) === 'done') ? ', one paid' : ''
         return statusOf(session) === 'accepted' ? ['several accepted'] : [`several ${statusOf(session)}${onePaid}`]
       }),
-      ...hooks.flatMap(({ type, fault }) => [type, ...(fault ? ['faulty'] : [])]),
+      ...webhooks.flatMap(({ type, fault }) => [type, ...(fault ? ['faulty'] : [])]),
     ])
   })
   expect(seen).toEqual(expect.arrayContaining(wanted))

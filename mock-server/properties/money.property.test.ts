@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { seenIn } from './explore.ts'
 import { play, type Snapshot } from './play.ts'
-import { type Script, type Step, script } from './script.ts'
+import { type Scenario, type Step, scenario } from './scenario.ts'
 
 interface Statement {
   total_turnover: { debet: number; credit: number }
@@ -14,14 +14,14 @@ type Ask = (path: string, body: object) => Promise<unknown>
 
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 
-/** Time goes five times as fast as in other scripts, so that payouts are spread over days. */
-const overDays = script.map(({ steps, ...rest }): Script => {
+/** Time goes five times as fast as in other scenarios, so that payouts are spread over days. */
+const overDays = scenario.map(({ steps, ...rest }): Scenario => {
   const faster = (step: Step): Step =>
     step.do === 'advance' ? { ...step, by: { milliseconds: 5 * step.by.milliseconds } } : step
   return { ...rest, steps: steps.map(faster) }
 })
 
-/** From the day the bank began to the last that such a script can reach: forty steps of twenty hours, and some. */
+/** From the day the bank began to the last that such a scenario can reach: forty steps of twenty hours, and some. */
 const days = Array.from({ length: 40 }, (_, at) => new Date(Date.UTC(2025, 4, 27 + at)).toISOString().slice(0, 10))
 
 async function statementsOf(ask: Ask, account_number: string): Promise<Statement[]> {
@@ -30,8 +30,8 @@ async function statementsOf(ask: Ask, account_number: string): Promise<Statement
   return Promise.all(days.map(ofDay))
 }
 
-/** What the partner is told of its money once a script is over. */
-async function told(played: Script) {
+/** What the partner is told of its money once a scenario is over. */
+async function told(played: Scenario) {
   const accounts = new Map<string, { left: number; statements: Statement[] }>()
   let wallet = Number.NaN
   const { last } = await play(played, {
@@ -87,7 +87,7 @@ it('balance, statement and the sum of all payouts agree, whatever has happened',
   await fc.assert(agree, { numRuns: 40 })
 })
 
-it('the scripts move money on each of these accounts, on more than one day', async () => {
+it('the scenarios move money on each of these accounts, on more than one day', async () => {
   const wanted = ['131', '40702810300200000013', '40702810600200000014', 'the first day', 'a later day']
   const moved = await seenIn(overDays, { wanted, most: 40 }, async (each) => {
     const { last, accounts } = await told(each)

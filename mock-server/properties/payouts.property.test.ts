@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explore, seenIn } from './explore.ts'
 import { type Answer, type Played, play, type Snapshot } from './play.ts'
-import { balance, type Call, script } from './script.ts'
+import { balance, type Call, scenario } from './scenario.ts'
 
 /** Whatever a partner does, and in whatever order. */
-const always = explore(script, (played) => play(played), { numRuns: 30 })
-const alwaysSigned = explore(script, (played) => play(played, { signed: true }), { numRuns: 10 })
+const always = explore(scenario, (played) => play(played), { numRuns: 30 })
+const alwaysSigned = explore(scenario, (played) => play(played, { signed: true }), { numRuns: 10 })
 
 const payoutsIn = ({ operations }: Snapshot['sessions'][number]) =>
   operations.flatMap((each) => (each.kind === 'payout' ? [each] : []))
@@ -207,7 +207,7 @@ describe('a webhook', () => {
   const anyAnswers = fc.array(fc.constantFrom<Answer[]>(200, 500, 500, 'no answer'), { minLength: 1, maxLength: 12 })
 
   it('is sent until it is answered with 200, or given up by the schedule, in order within its session', async () => {
-    const holds = fc.asyncProperty(script, anyAnswers, async (played, answers) => {
+    const holds = fc.asyncProperty(scenario, anyAnswers, async (played, answers) => {
       const { told, steps, last } = await play(played, { answers })
       const generation = steps.at(-1)!.generation
       for (const { id, attempts, state: status } of last.outbox) {
@@ -242,7 +242,7 @@ describe('a webhook', () => {
     }))
 })
 
-it('the scripts lead to every state, and to every refusal that a partner can meet', async () => {
+it('the scenarios lead to every state, and to every refusal that a partner can meet', async () => {
   const wanted = [
     ...['create', 'init', 'start', 'confirm', 'cancel', 'status'].map((call) => `${call}: ok`),
     ...['start', 'confirm', 'cancel'].map((call) => `${call}: session_wrong_state`),
@@ -253,7 +253,7 @@ it('the scripts lead to every state, and to every refusal that a partner can mee
     ...['operation_rejected', 'provider_timeout'],
     ...['confirm_timeout', 'insufficient_wallet_balance', 'account_not_found', 'session_cancelled_by_partner'],
   ]
-  const seen = await seenIn(script, { wanted, most: 300, seed: 135 }, async (each) => {
+  const seen = await seenIn(scenario, { wanted, most: 300, seed: 135 }, async (each) => {
     const { steps, last } = await play(each)
     const errors = payoutsOf(last).flatMap(({ error }) => error?.code ?? [])
     return steps.reduce((all, { replies, after }) => {

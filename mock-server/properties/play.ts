@@ -8,7 +8,7 @@ import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { allOf } from '../store/pages.ts'
 import { quickKey } from '../testing/quick-key.ts'
 import { pathOf, payoutFields } from './bodies.ts'
-import { balance, type Call, type Script, type Step, type Which } from './script.ts'
+import { balance, type Call, type Scenario, type Step, type Which } from './scenario.ts'
 
 const id = 'demo_project'
 
@@ -65,8 +65,11 @@ interface Setup {
   atTheEnd?(ask: (path: string, body: object) => Promise<unknown>): Promise<void>
 }
 
-/** Plays a script to a bank of its own, then lets everything that is due happen. */
-export async function play(script: Script, { answers = [200], signed = false, atTheEnd }: Setup = {}): Promise<Run> {
+/** Plays a scenario to a bank of its own, then lets everything that is due happen. */
+export async function play(
+  scenario: Scenario,
+  { answers = [200], signed = false, atTheEnd }: Setup = {},
+): Promise<Run> {
   const told: Seen[] = []
   let generation = 0
   const accounts = [
@@ -74,7 +77,7 @@ export async function play(script: Script, { answers = [200], signed = false, at
     { number: '40702810300200000013', kind: 'settlement' as const, balance },
     { number: '40702810600200000014', kind: 'nominal' as const, balance },
   ]
-  const { autoConfirm } = script
+  const { autoConfirm } = scenario
   const keys = signed ? {} : { signature: 'off' as const, bankKey: quickKey }
   const pace = { processingMs: 100, settlementMs: 500 }
   const options = { clock: 'manual', startAt: '2025-05-27T02:03:00Z', autoConfirm, accounts, pace, ...keys } as const
@@ -130,9 +133,9 @@ export async function play(script: Script, { answers = [200], signed = false, at
     const { status: _, ...status } = await post(`/api/${version}/session/status`, { session_id })
     const answer = answers[told.length % answers.length]!
     told.push({ generation, delivery, version, status, answer })
-    if (delivery.type === 'ready_to_confirm' && script.whenReady !== 'nothing') {
+    if (delivery.type === 'ready_to_confirm' && scenario.whenReady !== 'nothing') {
       const { confirm_information } = status
-      await post(`/api/${version}/session/${script.whenReady}`, { session_id, confirm_information })
+      await post(`/api/${version}/session/${scenario.whenReady}`, { session_id, confirm_information })
     }
     if (answer === 'no answer') throw new Error('the partner does not answer')
     return answer
@@ -175,7 +178,7 @@ export async function play(script: Script, { answers = [200], signed = false, at
   ]
   const steps: Played[] = []
   let before = await snapshotOf(bank)
-  for (const step of [...script.steps, ...rest]) {
+  for (const step of [...scenario.steps, ...rest]) {
     const replies = await take(step)
     const after = await snapshotOf(bank)
     steps.push({ step, generation, replies, before, after })

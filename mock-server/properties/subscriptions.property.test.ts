@@ -39,16 +39,16 @@ const step = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('refund' as const) }) },
 )
-const script = fc.record({
+const scenario = fc.record({
   period: fc.constantFrom('day', 'P2D', 'week', 'month'),
   /** The partner cancels, or has it go on, when it hears of so many payments. */
   onWebhook: fc.array(fc.constantFrom(undefined, undefined, 'cancel' as const, 'restore' as const), { maxLength: 6 }),
   steps: fc.array(step, { maxLength: 25, size: 'max' }),
 })
-type Script = typeof script extends fc.Arbitrary<infer Value> ? Value : never
+type Scenario = typeof scenario extends fc.Arbitrary<infer Value> ? Value : never
 
 /** All that the project holds after each step. */
-async function play({ period, onWebhook, steps }: Script) {
+async function play({ period, onWebhook, steps }: Scenario) {
   const commands = [...onWebhook]
   const about = { subscription_id: `sub_${HOME}_pm_1001` }
   const bank = new Bank(
@@ -92,7 +92,7 @@ async function play({ period, onWebhook, steps }: Script) {
         (one): one is PaymentOperation => one.kind === 'payment' && one.renewal !== undefined,
       ),
       postings,
-      hooks: await allOf(store.webhooks.pages(id)),
+      webhooks: await allOf(store.webhooks.pages(id)),
       timers,
     })
   }
@@ -100,7 +100,7 @@ async function play({ period, onWebhook, steps }: Script) {
   return moments
 }
 type Moment = Awaited<ReturnType<typeof play>>[number]
-const always = explore(script, play, { numRuns: 30 })
+const always = explore(scenario, play, { numRuns: 30 })
 const alwaysAt = (rule: (moment: Moment) => void) => always((moments) => moments.forEach(rule))
 
 const isUnderWay = ({ state }: PaymentOperation) => state !== 'succeeded' && state !== 'failed'
@@ -140,9 +140,9 @@ describe('a subscription', () => {
     }))
 
   it('is told of by one payment_finished for each payment that has ended, and one where its result was unknown', () =>
-    alwaysAt(({ payments, hooks }) => {
+    alwaysAt(({ payments, webhooks }) => {
       for (const { id: payment, state, outcome } of payments) {
-        const told = hooks.filter(({ type, body }) => type === 'payment_finished' && body.includes(`"${payment}"`))
+        const told = webhooks.filter(({ type, body }) => type === 'payment_finished' && body.includes(`"${payment}"`))
         const ended = state === 'succeeded' || state === 'failed'
         const lost = state === 'unknown' || (ended && outcome.name?.startsWith('result_unknown') === true)
         expect(told).toHaveLength(Number(ended) + Number(lost))
@@ -156,9 +156,9 @@ describe('a subscription', () => {
     }))
 })
 
-it('the scripts lead subscriptions to every state', async () => {
+it('the scenarios lead subscriptions to every state', async () => {
   const wanted = ['active', 'renewing', 'overdue', 'ending', 'cancelled', 'exceeded']
-  const seen = await seenIn(script, { wanted, most: 200 }, async (each) =>
+  const seen = await seenIn(scenario, { wanted, most: 200 }, async (each) =>
     (await play(each)).flatMap(({ subscription }) => (subscription ? [subscription.state] : [])),
   )
   expect(seen).toEqual(expect.arrayContaining(wanted))

@@ -31,10 +31,10 @@ const far = (seed: number): Target => ({
   name: `a store far away (seed ${seed})`,
   async start() {
     const inboxes = new Map<string, Webhook[]>()
-    const onWebhook = (hook: { id: string; project: string; body: string; signature: string }) => {
-      const inbox = inboxes.get(hook.project)!
+    const onWebhook = (webhook: { id: string; project: string; body: string; signature: string }) => {
+      const inbox = inboxes.get(webhook.project)!
       // At least once: the result of a try may be lost, and then it comes again, the same bytes.
-      if (!inbox.some(({ body }) => body === hook.body)) inbox.push(webhookOf(hook.body, hook.signature))
+      if (!inbox.some(({ body }) => body === webhook.body)) inbox.push(webhookOf(webhook.body, webhook.signature))
       return 200
     }
     const bank = farBank(seed, { clock: 'manual', onWebhook })

@@ -61,15 +61,15 @@ async function throughTheSocket(): Promise<Way> {
   partner.behave = async ({ path, body }, response) => {
     const project = path.split('/').at(-1)!
     const { told, confirmed } = scenes.get(project)!
-    const hook = JSON.parse(body) as PartnerLog
-    told.push(hook)
-    const { [hook.type]: asked } = answerTo
+    const webhook = JSON.parse(body) as PartnerLog
+    told.push(webhook)
+    const { [webhook.type]: asked } = answerTo
     if (asked) {
-      const { status, error } = await call(bank.url, asked, confirmOf(hook), { project })
+      const { status, error } = await call(bank.url, asked, confirmOf(webhook), { project })
       confirmed.push(error?.code ?? status)
     }
-    if (hook.type === 'action_required')
-      await control(bank.url, 'POST', `projects/${project}/sessions/${hook.session.id}/payer`, { action: 'pay' })
+    if (webhook.type === 'action_required')
+      await control(bank.url, 'POST', `projects/${project}/sessions/${webhook.session.id}/payer`, { action: 'pay' })
     response.writeHead(200).end()
   }
   return {
@@ -120,12 +120,12 @@ async function throughTheLibrary(): Promise<Way> {
   const bank = createBank({
     async onWebhook({ project, body }) {
       const { told, confirmed, post, pay } = scenes.get(project)!
-      const hook = JSON.parse(body) as PartnerLog
-      told.push(hook)
-      if (hook.type === 'action_required') await pay(hook.session.id)
-      const { [hook.type]: asked } = answerTo
+      const webhook = JSON.parse(body) as PartnerLog
+      told.push(webhook)
+      if (webhook.type === 'action_required') await pay(webhook.session.id)
+      const { [webhook.type]: asked } = answerTo
       if (!asked) return
-      const { status, error } = await post(`api/v2/${asked}`, confirmOf(hook))
+      const { status, error } = await post(`api/v2/${asked}`, confirmOf(webhook))
       confirmed.push(error?.code ?? status)
     },
   })

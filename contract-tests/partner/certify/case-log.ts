@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { RequestItem, StartedBank, WebhookItem } from '../../../mock-server/index.ts'
 import { bodyOf, valueAt } from './journal.ts'
 import { ReadOnce } from './read-once.ts'
-import type { Asked } from './trigger.ts'
+import type { OrderRequest } from './trigger.ts'
 
 /** An order that a case has asked for. */
-export interface AskedOrder extends Asked {
+export interface AskedOrder extends OrderRequest {
   caseId: string
 }
 

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Asked, Trigger } from './trigger.ts'
+import type { OrderRequest, Trigger } from './trigger.ts'
 import { CaseFailed, NotExercised } from './verdicts.ts'
 
 /** How an order ended at the bank. */
 export type Ending = 'paid' | 'failed'
 
 /** An order whose end is known, and what the bank said about it. */
-export interface EndedOrder extends Asked {
+export interface EndedOrder extends OrderRequest {
   /** Session and payout ids, error codes and their descriptions: they differ from order to order. */
   words: readonly string[]
 }

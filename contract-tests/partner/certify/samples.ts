@@ -2,14 +2,14 @@ import type { OutcomeName } from '../../../mock-server/index.ts'
 import type { AskedOrder } from './case-log.ts'
 import type { EndedOrder, Ending } from './order-views.ts'
 import type { Order, Stage } from './stage.ts'
-import type { Asked } from './trigger.ts'
+import type { OrderRequest } from './trigger.ts'
 import { NotExercised } from './verdicts.ts'
 
 /** How a session has ended at the bank, and the words that were said about it. Undefined while it has not. */
 export async function endOf(
   stage: Stage,
   sessionId: string,
-  { reference, amount }: Asked,
+  { reference, amount }: OrderRequest,
 ): Promise<{ ending: Ending; order: EndedOrder } | undefined> {
   const payout = await stage.payout({ sessionId })
   const ending = payout.status === 'succeeded' ? 'paid' : payout.status === 'failed' ? 'failed' : undefined

@@ -3,14 +3,14 @@ import { once } from 'node:events'
 import { ownConnection } from './own-connection.ts'
 
 /** An order as the kit asks for it. */
-export interface Asked {
+export interface OrderRequest {
   reference: string
   /** Kopecks. */
   amount: number
 }
 
 /** Makes the partner do something; answers what came of it, for the report. */
-export type Trigger = (asked: Asked) => Promise<string>
+export type Trigger = (asked: OrderRequest) => Promise<string>
 
 /** A call as the user writes it; `{reference}` and the others are filled in when it is made. */
 export interface HttpCall {
@@ -38,7 +38,10 @@ export function readHttpCall(text: string): HttpCall | undefined {
 }
 
 /** A call about one order, as `fetch` takes it. */
-export function callFor({ method, url, body: template }: HttpCall, asked: Asked): { url: string; init: RequestInit } {
+export function callFor(
+  { method, url, body: template }: HttpCall,
+  asked: OrderRequest,
+): { url: string; init: RequestInit } {
   const body = template && filled(template, asked)
   const type = body && /^[[{]/.test(body) ? 'application/json' : 'application/x-www-form-urlencoded'
   const headers = { ...ownConnection, ...(body && { 'content-type': type }) }
@@ -51,13 +54,13 @@ export function addressOf(trigger: string): string | undefined {
   return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined
 }
 
-const valuesOf = ({ amount, reference }: Asked): Record<string, string> => ({
+const valuesOf = ({ amount, reference }: OrderRequest): Record<string, string> => ({
   amount: String(amount),
   rubles: (amount / 100).toFixed(2),
   reference,
 })
 
-const filled = (text: string, asked: Asked, encode = (value: string) => value): string => {
+const filled = (text: string, asked: OrderRequest, encode = (value: string) => value): string => {
   const values = valuesOf(asked)
   return text.replace(/\{(amount|rubles|reference)\}/g, (_, name: string) => encode(values[name]!))
 }

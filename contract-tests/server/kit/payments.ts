@@ -1,12 +1,12 @@
 import { byCard } from '../../../schemas/example-bodies.ts'
 
 /** What a payer is shown before the money comes: nothing, a page to go to, or a code to scan. */
-type Asked = 'nothing' | 'redirect' | 'code'
+type PayerAction = 'nothing' | 'redirect' | 'code'
 
 export interface SamplePayment {
   /** The body of `session/init/payment`, in the names of v2. */
   body: PaymentBody
-  asked: Asked
+  asked: PayerAction
 }
 
 export interface PaymentBody {
@@ -20,7 +20,7 @@ export interface PaymentBody {
 export const returnUrl = 'https://shop.example/back'
 const { customer, amount_details } = byCard
 
-const sample = (asked: Asked, payment_details: object, more: Partial<PaymentBody> = {}): SamplePayment => ({
+const sample = (asked: PayerAction, payment_details: object, more: Partial<PaymentBody> = {}): SamplePayment => ({
   body: { payment_details, amount_details, customer, payment_options: { return_url: returnUrl }, ...more },
   asked,
 })

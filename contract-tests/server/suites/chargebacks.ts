@@ -19,13 +19,13 @@ export const chargebacks = contract('a chargeback', ({ it, expect }) => {
         ],
       })
       await clock.runToIdle()
-      const hook = inbox.next()
-      expect(hook).toMatchObject({
+      const webhook = inbox.next()
+      expect(webhook).toMatchObject({
         type: 'payment_refunded',
         session: { status: 'accepted', payment_list: [{ refunds: [{ status: 'accepted', is_chargeback: true }] }] },
       })
       expect(await balanceOf(bank)).toBe(0)
-      const { transactions } = await statementAt(bank, hook.session.updated_at)
+      const { transactions } = await statementAt(bank, webhook.session.updated_at)
       expect(transactions[1]).toMatchObject({ type: 'debet', purpose: expect.stringContaining('Chargeback') })
     },
     empty,

@@ -14,8 +14,8 @@ export const holds = contract('a payment in two stages', ({ it, expect }) => {
   it(
     'is held first, and the partner is told that it can capture',
     async (scene) => {
-      const hook = await confirmed(scene)
-      expect(hook).toMatchObject({
+      const webhook = await confirmed(scene)
+      expect(webhook).toMatchObject({
         type: 'ready_to_capture',
         session: {
           status: 'in_progress',

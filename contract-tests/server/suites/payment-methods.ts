@@ -20,17 +20,21 @@ export const eachWayToPay = contract('a payment by each way to pay', ({ it, expe
     for (const [name, { body, asked: wanted }] of samples)
       it(`${name}: the payer is shown ${wanted}, and pays, in ${version}`, async (scene) => {
         const { clock, inbox, payer } = scene
-        let hook = await confirmed(scene, body, version)
-        expect(hook.type).toBe(webhookOf[wanted])
+        let webhook = await confirmed(scene, body, version)
+        expect(webhook.type).toBe(webhookOf[wanted])
         if (wanted !== 'nothing') {
-          const [{ status, customer_interaction }] = hook.session[lists[version]]
+          const [{ status, customer_interaction }] = webhook.session[lists[version]]
           expect([status, customer_interaction.type]).toEqual(['pending', wanted === 'code' ? 'inform' : 'redirect'])
-          await payer(hook.session.id).pay()
+          await payer(webhook.session.id).pay()
           await clock.runToIdle()
-          hook = inbox.next()
+          webhook = inbox.next()
         }
-        const [payment] = hook.session[lists[version]]
-        expect([hook.type, hook.session.status, payment.status]).toEqual(['payment_finished', 'accepted', 'succeeded'])
+        const [payment] = webhook.session[lists[version]]
+        expect([webhook.type, webhook.session.status, payment.status]).toEqual([
+          'payment_finished',
+          'accepted',
+          'succeeded',
+        ])
         expect(payment.amount_details).toEqual(body.amount_details)
         expect(payment.payment_details.type).toBe((body.payment_details as { type: string }).type)
         expect(payment).not.toHaveProperty('customer_interaction')
@@ -80,9 +84,9 @@ export const byFps = contract('a payment by the faster payments system', ({ it, 
 
   it('tells the phone of whoever has paid, masked, beside what the partner knows', async (scene) => {
     const { clock, inbox, payer } = scene
-    const hook = await confirmed(scene, fpsPayment)
-    expect(paymentIn(hook).customer).toEqual(fpsPayment.customer)
-    await payer(hook.session.id).pay()
+    const webhook = await confirmed(scene, fpsPayment)
+    expect(paymentIn(webhook).customer).toEqual(fpsPayment.customer)
+    await payer(webhook.session.id).pay()
     await clock.runToIdle()
     const { customer } = paymentIn(inbox.next())
     expect(customer).toEqual({
@@ -134,8 +138,8 @@ export const byApps = contract('a payment in the app of a bank', ({ it, expect }
     it(`by SberPay sends the payer to a page from its channel ${channel}`, async (scene) => {
       const { body } = paymentMethods.SberPay
       const details = { type: 'internet_banking', internet_banking: { type: 'sber_pay', sber_pay: { channel } } }
-      const hook = await confirmed(scene, { ...body, payment_details: details })
-      const { payment_details, customer_interaction } = paymentIn(hook)
+      const webhook = await confirmed(scene, { ...body, payment_details: details })
+      const { payment_details, customer_interaction } = paymentIn(webhook)
       expect(payment_details).toEqual(details)
       expect(customer_interaction.redirect).toMatchObject({ url: expect.stringMatching(/^http/), method: 'GET' })
     })

@@ -33,8 +33,8 @@ export const refunds = contract('a refund of a payment', ({ it, expect }) => {
       const [started] = session.payment_list[0].refunds
       for (const none of ['finished_at', 'is_chargeback']) expect(started).not.toHaveProperty(none)
       await clock.runToIdle()
-      const hook = inbox.next()
-      expect(hook).toMatchObject({
+      const webhook = inbox.next()
+      expect(webhook).toMatchObject({
         type: 'payment_refunded',
         session: {
           status: 'accepted',
@@ -44,7 +44,7 @@ export const refunds = contract('a refund of a payment', ({ it, expect }) => {
         },
       })
       expect(inbox.left).toBe(0)
-      expect((await bank.call('session/status', { session_id })).session).toEqual(hook.session)
+      expect((await bank.call('session/status', { session_id })).session).toEqual(webhook.session)
       expect(await balanceOf(bank)).toBe(0)
     },
     empty,
@@ -137,8 +137,8 @@ export const refunds = contract('a refund of a payment', ({ it, expect }) => {
       async (scene) => {
         const { bank } = scene
         const session_id = await paid(scene, { ...cardPayment, ...rub(20_000) })
-        const hook = await refunded(scene, { session_id, ...rub(amount) })
-        expect(hook).toMatchObject({
+        const webhook = await refunded(scene, { session_id, ...rub(amount) })
+        expect(webhook).toMatchObject({
           type: 'payment_refunded',
           session: {
             status: 'accepted',

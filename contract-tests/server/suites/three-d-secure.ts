@@ -16,13 +16,13 @@ export const secured = contract('a payment with 3-D Secure', ({ it, expect }) =>
     'sends the payer to the page of its bank, and is taken when it has passed',
     async (scene) => {
       const { bank, clock, inbox, payer } = scene
-      const hook = await confirmed(scene)
-      expect(hook).toMatchObject({
+      const webhook = await confirmed(scene)
+      expect(webhook).toMatchObject({
         type: 'action_required',
         session: { status: 'in_progress', payment_list: [{ status: 'pending' }] },
       })
-      expect(hook.session).not.toHaveProperty('next_action')
-      const { type, redirect } = paymentIn(hook).customer_interaction
+      expect(webhook.session).not.toHaveProperty('next_action')
+      const { type, redirect } = paymentIn(webhook).customer_interaction
       expect([type, redirect.method]).toEqual(['redirect', 'POST'])
       expect(redirect.params).toEqual({ PaReq: expect.any(String), MD: expect.any(String) })
       const url = new URL(redirect.url)
@@ -30,9 +30,9 @@ export const secured = contract('a payment with 3-D Secure', ({ it, expect }) =>
       url.search = ''
       expect(redirect.base_url).toBe(url.href)
 
-      const { session: waiting } = await bank.call('session/status', { session_id: hook.session.id })
-      expect(waiting).toEqual(hook.session)
-      await payer(hook.session.id).pay()
+      const { session: waiting } = await bank.call('session/status', { session_id: webhook.session.id })
+      expect(waiting).toEqual(webhook.session)
+      await payer(webhook.session.id).pay()
       await clock.runToIdle()
       const finished = inbox.next()
       expect(finished).toMatchObject({

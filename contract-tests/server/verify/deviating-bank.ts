@@ -28,9 +28,9 @@ export async function startDeviatingBank({ spoil }: Pick<Deviation, 'spoil'>) {
     return passing
   }
   const relay = async (to: string, body: string, request: IncomingMessage, response: ServerResponse) => {
-    const hook = JSON.parse(body)
+    const webhook = JSON.parse(body)
     const signature = String(request.headers['x-partner-sign'])
-    const sent = spoiled({ what: hook.type, status: 200, body: hook, signature })
+    const sent = spoiled({ what: webhook.type, status: 200, body: webhook, signature })
     const headers = { ...(sent.signature !== undefined && { 'x-partner-sign': sent.signature }) }
     const unchanged = JSON.stringify(sent.body) === JSON.stringify(JSON.parse(body))
     const { status } = await sendBytes(to, {

@@ -27,11 +27,11 @@ obey({
   rsa: (payouts: number) => {
     const body = Buffer.from(createCall.body)
     const signature = Buffer.from(createCall.signature, 'base64')
-    const hook = Buffer.from(webhooks('ps_1001').confirm!)
+    const webhook = Buffer.from(webhooks('ps_1001').confirm!)
     const from = cpuMicros()
     for (let at = 0; at < payouts; at++) {
       for (let verified = 0; verified < 3; verified++) verify('sha256', body, partnerKey, signature)
-      for (let made = 0; made < 2; made++) sign('sha256', hook, bankKey)
+      for (let made = 0; made < 2; made++) sign('sha256', webhook, bankKey)
     }
     return cpuMicros() - from
   },

@@ -4,7 +4,7 @@ import { nodePorts } from '../../engine/node/ports.ts'
 import { handleOf } from '../../library/create-bank.ts'
 import { createMemoryStore } from '../../store/memory/memory-store.ts'
 import { allOf } from '../../store/pages.ts'
-import { type Script, type Step, starts } from './script.ts'
+import { type Scenario, type Step, starts } from './scenario.ts'
 
 export const settlement = '40702810300200000013'
 /** Little on the account of payments, so that a chargeback takes more than there is now and then. */
@@ -42,7 +42,7 @@ interface Told {
 }
 
 interface Run {
-  script: Script
+  scenario: Scenario
   moments: Moment[]
   told: Told
 }
@@ -75,9 +75,9 @@ function bodyOf({ what, amount, currency: nth, income }: Extract<Step, { do: 'st
   }
 }
 
-/** Plays a script to a bank of its own, then lets everything that is due happen. */
-export async function play(script: Script): Promise<Run> {
-  const { fees, steps, ...settings } = script
+/** Plays a scenario to a bank of its own, then lets everything that is due happen. */
+export async function play(scenario: Scenario): Promise<Run> {
+  const { fees, steps, ...settings } = scenario
   const options = { clock: 'manual', startAt: '2025-05-27T02:03:00Z', signature: 'off', accounts, ...settings } as const
   const bank = new Bank(nodePorts, { ...options, ...(fees && { fees }), onWebhook: () => 200 }, {}, createMemoryStore)
   const handle = handleOf(bank)
@@ -167,7 +167,7 @@ export async function play(script: Script): Promise<Run> {
   const asked = (await post('api/v1/report/account_balance', { account_number: settlement })) as unknown
   const left = (asked as { balance: { current_balance: number } }).balance.current_balance
   await handle.close()
-  return { script, moments, told: { statuses, statements, left, settled } }
+  return { scenario, moments, told: { statuses, statements, left, settled } }
 }
 
 /** The days of Moscow on which something happened on an account, in order. */
@@ -190,6 +190,6 @@ async function momentOf(bank: Bank) {
     accounts: await store.accounts(id),
     postings: (await store.snapshot(id)).postings,
     shared: await store.shared(id),
-    hooks: await allOf(store.webhooks.pages(id)),
+    webhooks: await allOf(store.webhooks.pages(id)),
   }
 }

@@ -29,12 +29,12 @@ ${sorted.map(({ file, name }) => `import type ${name} from '../../mock-server/en
 import type { ByRow, Differences, Expect, Untaken } from '../same.ts'
 import type { WireTypes } from './types.ts'
 
-interface Declared {
+interface DeclaredRequests {
 ${sorted.map(({ name }) => `  ${name}Request: Static<(typeof ${name})['request']>`).join('\n')}
 }
 
-export type BodiesThatEndpointsDeclareAreThePublishedOnes = Expect<Differences<Omit<Declared, ByRow>, WireTypes>>
-export type EndpointsTakeThePublishedBodies = Expect<Untaken<Pick<Declared, keyof Declared & ByRow>, WireTypes>>
+export type BodiesThatEndpointsDeclareAreThePublishedOnes = Expect<Differences<Omit<DeclaredRequests, ByRow>, WireTypes>>
+export type EndpointsTakeThePublishedBodies = Expect<Untaken<Pick<DeclaredRequests, keyof DeclaredRequests & ByRow>, WireTypes>>
 `
 }
 

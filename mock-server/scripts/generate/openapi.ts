@@ -36,13 +36,13 @@ export function openapiDocument(recordings: Readonly<Record<Version, Recordings>
       operation: webhookOperation(webhook, version, recordings[version].webhooks(webhook.type), components),
     })),
   )
-  const hooks = Object.fromEntries(told.map(({ name, operation }) => [name, pathItem('POST', operation)]))
+  const webhookItems = Object.fromEntries(told.map(({ name, operation }) => [name, pathItem('POST', operation)]))
   const responses = sharedResponses(operations.map(({ operation }) => operation))
   const examples = sharedExamples(
     [...operations, ...told].map(({ operation }) => operation),
     responses,
   )
-  const used = reachable([calls, hooks, responses], components.schemas)
+  const used = reachable([calls, webhookItems, responses], components.schemas)
   const schemas = Object.fromEntries(used.map((name) => [name, asSchema(schemaOf(components.schemas, name))]))
   const document: OpenAPIV3_1.Document = {
     openapi: '3.1.1',
@@ -62,7 +62,7 @@ export function openapiDocument(recordings: Readonly<Record<Version, Recordings>
     tags: tags(),
     security: [{ partnerSignature: [] }],
     paths: calls,
-    webhooks: hooks,
+    webhooks: webhookItems,
     components: { securitySchemes, parameters, responses, examples, schemas },
   }
   return pointing(document, (name) => (name.startsWith('#') ? name : `#/components/schemas/${name}`))

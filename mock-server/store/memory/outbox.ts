@@ -19,9 +19,9 @@ export function restoreRow(state: State, row: WebhookRow): void {
   const { id, sessionId } = row
   if (sessionId === undefined) state.sessionless.add(id)
   else {
-    const hooks = state.webhooksOf.get(sessionId)
+    const webhooks = state.webhooksOf.get(sessionId)
     // In place: a snapshot may hold a hundred thousand webhooks of one session.
-    if (hooks) hooks.push(id)
+    if (webhooks) webhooks.push(id)
     else state.webhooksOf.set(sessionId, [id])
   }
   if (!row.taken) state.untaken.set(id, row.type)

@@ -38,7 +38,7 @@ export type Step =
   | { do: 'order'; next: OutcomeName[] }
   | { do: 'reset' }
 
-export interface Script {
+export interface Scenario {
   autoConfirm: boolean
   /** What the partner does when it is told `ready_to_confirm`, before it answers. */
   whenReady: 'nothing' | 'confirm' | 'cancel'
@@ -108,7 +108,7 @@ const event = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('settle_for_now', 'return') },
 )
 
-/** A script pays out; what happens to payments and refunds alone would wait in the queue for ever. */
+/** A scenario pays out; what happens to payments and refunds alone would wait in the queue for ever. */
 const names = allOutcomes.filter(({ courses }) => courses.payout).map(({ name }) => name)
 /** Those that take a course of their own more often than one more code. */
 const outcome = fc.oneof(
@@ -126,7 +126,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ do: 'reset' as const }) },
 )
 
-export const script: fc.Arbitrary<Script> = fc.record({
+export const scenario: fc.Arbitrary<Scenario> = fc.record({
   autoConfirm: fc.constantFrom(false, false, false, true),
   whenReady: fc.constantFrom('nothing', 'nothing', 'nothing', 'confirm', 'cancel'),
   steps: fc.array(step, { maxLength: 40, size: 'max' }),

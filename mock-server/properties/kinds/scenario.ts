@@ -137,7 +137,7 @@ const step = fc.oneof(
 )
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
-export const script = fc.record({
+export const scenario = fc.record({
   fees: fc.constantFrom(undefined, {}, { percent: 3, minimum: 200 }),
   autoConfirm: fc.constantFrom(false, false, true),
   hold: fc.constantFrom(false, false, true),
@@ -145,12 +145,12 @@ export const script = fc.record({
   payer: fc.constantFrom('manual' as const, 'automatic' as const),
   steps: fc.array(step, { maxLength: 40, size: 'max' }),
 })
-export type Script = typeof script extends fc.Arbitrary<infer Value> ? Value : never
+export type Scenario = typeof scenario extends fc.Arbitrary<infer Value> ? Value : never
 
 const plain = { fees: undefined, autoConfirm: false, hold: false, threeDSecure: false, payer: 'manual' } as const
 
 /** Money of a payment is paid out again, and then taken back by the payer's bank. */
-export const overdrawn: Script = {
+export const overdrawn: Scenario = {
   ...plain,
   steps: [
     { do: 'pay', what: 'card', amount: 9_000, currency: 0, income: 1 },
@@ -162,7 +162,7 @@ export const overdrawn: Script = {
 }
 
 /** More than one may earn in a year, pushed on by hand before the bank has refused it. */
-export const pushedPastTheLimit = (what: 'fiscal' | 'income'): Script => {
+export const pushedPastTheLimit = (what: 'fiscal' | 'income'): Scenario => {
   const start = { do: 'start', amount: 1, currency: 0, income: 130_000_000 } as const
   const pushed = { do: 'push', session: 0, event: 'checked' } as const
   const confirmed = { do: 'confirm', session: 0 } as const
