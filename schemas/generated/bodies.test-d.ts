@@ -52,7 +52,7 @@ import type WalletBalance from '../../mock-server/endpoints/wallet-balance.ts'
 import type { ByRow, Differences, Expect, Untaken } from '../same.ts'
 import type { WireTypes } from './types.ts'
 
-interface Declared {
+interface DeclaredRequests {
   FiscalizationRequest: Static<(typeof Fiscalization)['request']>
   FpsCustomerVerificationRequest: Static<(typeof FpsCustomerVerification)['request']>
   NpdCheckRequest: Static<(typeof NpdCheck)['request']>
@@ -103,5 +103,5 @@ interface Declared {
   WalletBalanceRequest: Static<(typeof WalletBalance)['request']>
 }
 
-export type BodiesThatEndpointsDeclareAreThePublishedOnes = Expect<Differences<Omit<Declared, ByRow>, WireTypes>>
-export type EndpointsTakeThePublishedBodies = Expect<Untaken<Pick<Declared, keyof Declared & ByRow>, WireTypes>>
+export type BodiesThatEndpointsDeclareAreThePublishedOnes = Expect<Differences<Omit<DeclaredRequests, ByRow>, WireTypes>>
+export type EndpointsTakeThePublishedBodies = Expect<Untaken<Pick<DeclaredRequests, keyof DeclaredRequests & ByRow>, WireTypes>>
