@@ -7,7 +7,9 @@ import { testKeys } from '../../fixtures/keys/index.ts'
 import { ControlProject } from '../../schemas/control/index.ts'
 import { type BankOptions, createBank, type ProjectOptions } from '../index.ts'
 import { readConfig } from './config.ts'
+import { parseFlags } from './flags.ts'
 import { main } from './main.ts'
+import { serveFlags } from './serve-flags.ts'
 import { startOptions } from './start-served.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'bank131-mock-'))
@@ -74,8 +76,8 @@ const both: [config: object, text: string][] = [
   ],
   [{ pace: { settlementMs: 1e308 } }, 'pace.settlementMs: expected at most 31536000000, got 1e+308'],
   [{ fees: { minimum: 2 ** 53 } }, 'fees.minimum: expected at most 9007199254740991, got 9007199254740992'],
-  [{ hold: 'yes' }, 'hold: expected a boolean, got "yes"'],
-  [{ threeDSecure: 1 }, 'threeDSecure: expected a boolean, got 1'],
+  [{ projects: { shop: { hold: 'yes' } } }, 'projects.shop.hold: expected a boolean, got "yes"'],
+  [{ projects: { shop: { threeDSecure: 1 } } }, 'projects.shop.threeDSecure: expected a boolean, got 1'],
   [{ payer: 'nobody' }, 'payer: expected one of "automatic", "manual", got "nobody"'],
   [
     { projects: { shop: { three_d_secure: true } } },
@@ -148,6 +150,8 @@ describe('every way in', () => {
     ['webhookUrl', 'http://', false],
     ['clock', 'manual', true],
     ['clock', 'constructor', false],
+    ['payer', 'automatic', true],
+    ['payer', 'nobody', false],
     ['signature', 'warn', true],
     ['signature', '', false],
     ['adminToken', 'a-token', true],
@@ -203,6 +207,20 @@ describe('the settings of a project', () => {
       writeFileSync(path, JSON.stringify({ [option]: null }))
       await expect(readConfig({}, io)).rejects.not.toThrow('no such setting')
     }
+  })
+
+  it('of payments are the same by flag, by environment and by file', async () => {
+    const payments = { hold: true, threeDSecure: true, payer: 'automatic' }
+    writeFileSync(path, JSON.stringify(payments))
+    const env = { BANK131_MOCK_HOLD: 'true', BANK131_MOCK_THREE_D_SECURE: 'true', BANK131_MOCK_PAYER: 'automatic' }
+    const flags = parseFlags(['--hold', '--three-d-secure', '--payer', 'automatic'], serveFlags).values
+    const elsewhere = { ...io, cwd: tmpdir() }
+    for (const config of [
+      await readConfig({}, io),
+      await readConfig({}, { ...elsewhere, env }),
+      await readConfig(flags, elsewhere),
+    ])
+      expect(startOptions(config, io)).toMatchObject(payments)
   })
 
   it('are the same by file, for the bank and for one project, by library and by control API', async () => {

@@ -15,19 +15,7 @@ import { type ServeFlag, serveFlags } from './serve-flags.ts'
 import { strayVariables } from './stray-variables.ts'
 
 /** What only a file can say; the rest is the flags in camelCase. */
-const fileOnly = [
-  'projects',
-  'accounts',
-  'hold',
-  'threeDSecure',
-  'payer',
-  'pace',
-  'fees',
-  'optionalWebhooks',
-  'startAt',
-  'journal',
-  'ids',
-] as const
+const fileOnly = ['projects', 'accounts', 'pace', 'fees', 'optionalWebhooks', 'startAt', 'journal', 'ids'] as const
 type FileOptions = Pick<BankOptions, (typeof fileOnly)[number]>
 
 export interface Config {

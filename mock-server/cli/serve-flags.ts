@@ -55,6 +55,14 @@ export const serveFlags = {
     type: 'boolean',
     help: 'payouts and payments go through without ready_to_confirm and session/confirm',
   },
+  hold: { type: 'boolean', help: 'payments have two stages: money is held, and taken by session/capture' },
+  'three-d-secure': { type: 'boolean', help: 'payers of card payments are asked for 3-D Secure' },
+  payer: {
+    type: 'string',
+    value: 'WHO',
+    ...option('payer'),
+    help: 'manual, or automatic: what a payer is asked for, it does by itself (default manual)',
+  },
   'auto-projects': { type: 'boolean', help: 'an unknown project is made at its first call' },
   strict: { type: 'boolean', help: 'refuse unknown fields, unknown accounts and names of the other version' },
   clock: {
