@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { paymentByFps } from '../../fixtures/builders/payments.ts'
 import { type FaultRuleOptions, startBank } from '../index.ts'
 import { ask, call, payout, signatureOf, startPartner } from '../testing/sample-partner.ts'
 import { logTo } from './log.ts'
@@ -74,6 +75,38 @@ it('json: the same as an object a line, under the ids of the journal', async () 
   })
   expect(nobody).toMatchObject({ request_id: items[2]!.id, status: 401 })
   expect(nobody).not.toHaveProperty('project')
+})
+
+/** A payer who leaves one payment, and pays another by the control API. */
+async function withPayers(format: 'pretty' | 'json') {
+  const lines: string[] = []
+  const options = { clock: 'manual', startAt: '2025-03-01T12:00:00Z', payer: 'manual', autoConfirm: true } as const
+  await using bank = await startBank(
+    options,
+    logTo(format, (line) => lines.push(line)),
+  )
+  for (const session of ['ps_1001', 'ps_1002']) {
+    await call(bank.url, 'session/init/payment', paymentByFps())
+    await bank.clock.runToIdle()
+    if (session === 'ps_1001') await bank.payer(session).abandon()
+    const init = { method: 'POST', body: JSON.stringify({ action: 'pay' }) }
+    await fetch(`${bank.url}/__admin/projects/demo_project/sessions/${session}/payer`, init)
+  }
+  return lines.filter((line) => line.includes('payer'))
+}
+
+it('pretty: a line for each thing that a payer has done, whoever was the payer, and none for what is refused', async () => {
+  expect(await withPayers('pretty')).toEqual([
+    expect.stringMatching(/^12:00:00\.\d{3} payer abandons \[ps_1001\] \w+$/),
+    expect.stringMatching(/^12:00:00\.\d{3} payer pays \[ps_1002\] \w+$/),
+  ])
+})
+
+it('json: what a payer has done is an object of kind payer', async () => {
+  expect((await withPayers('json')).map((line) => JSON.parse(line))).toMatchObject([
+    { kind: 'payer', project: 'demo_project', action: 'abandon', session_id: 'ps_1001' },
+    { kind: 'payer', project: 'demo_project', action: 'pay', session_id: 'ps_1002', payment_id: expect.any(String) },
+  ])
 })
 
 /** What goes wrong on purpose: an answer that is lost, a connection that is reset, and webhooks that are held, dropped or given up. */

@@ -3,7 +3,7 @@ import { timestamp } from '../core/time/time.ts'
 import { webhookShownAs } from '../core/webhook/machine.ts'
 import { isAcknowledged, isWaiting, type WebhookRow } from '../core/webhook/webhook.ts'
 import type { DeliveryReport } from '../engine/delivery.ts'
-import type { CallReport, Observers } from '../engine/observers.ts'
+import type { CallReport, Observers, PayerReport } from '../engine/observers.ts'
 import { errorLines } from './printable.ts'
 
 type Write = (line: string) => void
@@ -33,6 +33,13 @@ const hintOf = ({ hint, error, project }: CallReport) =>
     ? 'serve --project ID makes one, --auto-projects each that is called'
     : hint
 
+const acts: Readonly<Record<PayerReport['action'], string>> = {
+  start: 'starts',
+  pay: 'pays',
+  refuse: 'refuses',
+  abandon: 'abandons',
+}
+
 const pretty = (write: Write): Observers => ({
   onCall(report) {
     const { at, method, path, project = '-', status, durationMs, error, fault } = report
@@ -51,6 +58,9 @@ const pretty = (write: Write): Observers => ({
   },
   onWithheld({ row, fault }) {
     write(`${clockOf(row.createdAt)} --- ${nameOf(row)} ${withheld(row)}${named(fault)}`)
+  },
+  onPayer({ at, action, sessionId, paymentId }) {
+    write(`${clockOf(at)} payer ${acts[action]} [${sessionId}] ${paymentId}`)
   },
   onError: (error) => errorLines(error).forEach((line, index) => void write(index === 0 ? `!!! ${line}` : line)),
 })
@@ -92,6 +102,9 @@ const json = (write: Write): Observers => {
       const { id, type, sessionId, createdAt } = row
       const of = { kind: 'webhook', project, id, type, session_id: sessionId, outcome: withheld(row), fault }
       line({ at: timestamp(createdAt), ...of })
+    },
+    onPayer({ at, project, action, sessionId, paymentId }) {
+      line({ at: timestamp(at), kind: 'payer', project, action, session_id: sessionId, payment_id: paymentId })
     },
     onError: (error) => line({ kind: 'crash', error: errorLines(error).join('\n') }),
   }

@@ -84,6 +84,7 @@ export class Bank {
         observers.onDelivery?.(report)
       },
       onWithheld: (report) => observers.onWithheld?.(report),
+      onPayer: (report) => observers.onPayer?.(report),
       onRendered: (kind) => this.metrics.rendered(kind),
       onError,
     }

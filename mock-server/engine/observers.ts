@@ -1,3 +1,4 @@
+import type { PayerAction } from '../core/operations/define-kind.ts'
 import type { Version } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { SignatureCause } from '../doctor/causes.ts'
@@ -28,10 +29,21 @@ export interface CallReport {
   fault?: string
 }
 
+/** What a payer has done, at a page or by a test in its place: no call of the partner's says it. */
+export interface PayerReport {
+  at: Micros
+  project: string
+  /** `start`: the payer of the hosted page has begun the payment. */
+  action: PayerAction | 'start'
+  sessionId: string
+  paymentId: string
+}
+
 export interface Observers {
   onCall?(report: CallReport): void
   onDelivery?(report: DeliveryReport): void
   /** A webhook that a fault has dropped or holds: no try is made at it for now. */
   onWithheld?(report: DeliveryReport): void
+  onPayer?(report: PayerReport): void
   onError?(error: unknown): void
 }

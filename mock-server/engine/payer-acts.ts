@@ -4,15 +4,21 @@ import { actAsPayer } from '../core/session/payment-commands.ts'
 import { coveredByPayer } from '../coverage/coverage-key.ts'
 import type { Project } from './project.ts'
 
-/** What the payer of a session's payment does, from wherever it does it; counted as covered. */
-export function payerActs(
+/** What the payer of a session's payment does, from wherever it does it; counted as covered, and told to whoever watches. */
+export async function payerActs(
   project: Project,
   sessionId: string,
   action: PayerAction,
-  paymentId?: string,
+  of?: string,
 ): Promise<object | Refusal> {
-  return project.decide(sessionId, (view, context) => {
-    const acted = actAsPayer(view, context, action, paymentId)
-    return isRefusal(acted) ? acted : { ...acted, changes: { ...acted.changes, covers: coveredByPayer(action) } }
+  const acted = await project.decide(sessionId, (view, context) => {
+    const decided = actAsPayer(view, context, action, of)
+    return isRefusal(decided)
+      ? decided
+      : { ...decided, changes: { ...decided.changes, covers: coveredByPayer(action) } }
   })
+  if (isRefusal(acted)) return acted
+  const { session, paymentId } = acted
+  project.services.onPayer({ at: session.updatedAt, project: project.id, action, sessionId, paymentId })
+  return acted
 }

@@ -2,6 +2,7 @@ import { isRefusal } from '../core/refusal.ts'
 import type { Session } from '../core/state.ts'
 import { spending } from '../core/tokens/public-tokens.ts'
 import type { Bank } from '../engine/bank.ts'
+import type { Project } from '../engine/project.ts'
 import { operationAt } from '../http/operations.ts'
 import { readCall } from '../http/read-call.ts'
 import { type FieldName, readFields } from './fields.ts'
@@ -40,12 +41,22 @@ export async function startByWidget(
   const json = { text: '', value: body }
   const read = readCall({ operation: startPayment, json, headers: {}, strict: project.settings.strict })
   if (isRefusal(read)) return { wrong: [], refused: read.description }
-  const started = await project.decide(session.id, (view, context) =>
-    spending(view, read.decide(view, context), token, 'acquiring_widget'),
-  )
+  const started = await project.decide(session.id, (view, context) => {
+    const spent = spending(view, read.decide(view, context), token, 'acquiring_widget')
+    return isRefusal(spent) ? spent : { ...spent, reply: { begun: spent.changes.session } }
+  })
+  if (!isRefusal(started)) {
+    if (started.begun) tellStart(project, started.begun)
+    return undefined
+  }
   // Pressed twice: the page shows what the first one has started.
-  if (!isRefusal(started) || started.reason === 'wrong_state') return undefined
+  if (started.reason === 'wrong_state') return undefined
   return { wrong: [], refused: started.description }
+}
+
+function tellStart({ id, services }: Project, { id: sessionId, operations, updatedAt: at }: Session): void {
+  const payment = operations.findLast(({ kind }) => kind === 'payment')
+  if (payment) services.onPayer({ at, project: id, action: 'start', sessionId, paymentId: payment.id })
 }
 
 /** The docs' sample has it as a text. */

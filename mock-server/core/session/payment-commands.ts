@@ -84,7 +84,7 @@ export function actAsPayer(
   context: Context,
   action: PayerAction,
   paymentId?: string,
-): Decision<{ session: NonNullable<View['session']> }> {
+): Decision<{ session: Session; paymentId: string }> {
   const { session } = view
   if (!session) return unknownSession('/session_id')
   const asked = session.operations.find((each) => isAsked(each, action) && (paymentId ?? each.id) === each.id)
@@ -92,7 +92,7 @@ export function actAsPayer(
     return wrongState(session, `it has no payment whose payer can ${action} now${whereTheyAre(session, paymentId)}`)
   const changes = fire(view, context, asked.id, kindOf(asked).payerEvents![action] as OperationEvent)
   if (!changes?.session) return wrongState(session, `its payer cannot ${action} now`)
-  return { changes, reply: { session: changes.session } }
+  return { changes, reply: { session: changes.session, paymentId: asked.id } }
 }
 
 /** `: pm_1001 is charging`: on a manual clock a payment stands until the clock is moved. */
