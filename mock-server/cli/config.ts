@@ -44,13 +44,16 @@ export async function readConfig(flags: Values, io: Io): Promise<Config> {
   return { values: { ...values, ...fromEnv, ...flags }, file }
 }
 
+/** The first that is there counts. */
+const configNames = ['ts', 'mts', 'mjs', 'js', 'json'].map((ending) => `bank131-mock.config.${ending}`)
+
 function configPath(given: Values[string], cwd: string): string | undefined {
   if (given !== undefined) {
     const path = resolve(cwd, String(given))
     if (!existsSync(path)) throw new BadUsage(`--config: there is no file ${path}`)
     return path
   }
-  return ['bank131-mock.config.ts', 'bank131-mock.config.json'].map((name) => resolve(cwd, name)).find(existsSync)
+  return configNames.map((name) => resolve(cwd, name)).find(existsSync)
 }
 
 async function load(path: string): Promise<object> {
@@ -60,9 +63,19 @@ async function load(path: string): Promise<object> {
       : ((await import(pathToFileURL(path).href)) as { default?: unknown }).default
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch (error) {
-    throw new BadUsage(`${path}: cannot be read: ${(error as Error).message}`)
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new BadUsage(`${path}: cannot be read: ${message}${wayOut(path, code, error)}`)
   }
   throw new BadUsage(`${path}: expected an object${path.endsWith('.json') ? '' : ' as its default export'}`)
+}
+
+/** What helps where Node takes a file for something else than it is. */
+function wayOut(path: string, code: string | undefined, error: unknown): string {
+  if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
+    return ` (Node ${process.versions.node} reads no TypeScript: write the file as bank131-mock.config.mjs)`
+  if (error instanceof SyntaxError && /\.[jt]s$/.test(path))
+    return ` (is this a CommonJS project? call the file bank131-mock.config.${path.endsWith('.ts') ? 'mts' : 'mjs'})`
+  return ''
 }
 
 function readKeys(path: string, object: object): Config {

@@ -131,7 +131,7 @@ export const serveFlags = {
   config: {
     type: 'string',
     value: 'FILE',
-    help: 'config file (default bank131-mock.config.ts or .json, if there is one)',
+    help: 'config file (default bank131-mock.config.ts, .mts, .mjs, .js or .json, if there is one)',
   },
 } satisfies Flags
 

@@ -1,0 +1,38 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { runProgram } from '../testing/run-program.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** A project with one config file, and what the program makes of it. */
+function inProject(name: string, text: string, type?: 'module' | 'commonjs') {
+  const cwd = mkdtempSync(join(tmpdir(), 'bank131-mock-'))
+  writeFileSync(join(cwd, 'package.json'), JSON.stringify({ type }))
+  writeFileSync(join(cwd, name), text)
+  return runProgram(['exec', '--', process.execPath, '-p', 'process.env.BANK131_MOCK_PROJECT'], { cwd })
+}
+
+const typed = "const project: string = 'shop'\nexport default { project }\n"
+const plain = "export default { project: 'shop' }\n"
+
+it.each([
+  ['bank131-mock.config.ts', typed, 'module'],
+  ['bank131-mock.config.ts', typed, undefined],
+  ['bank131-mock.config.mts', typed, 'commonjs'],
+  ['bank131-mock.config.mjs', plain, 'commonjs'],
+  ['bank131-mock.config.js', plain, 'module'],
+  ['bank131-mock.config.js', "module.exports = { project: 'shop' }\n", 'commonjs'],
+  ['bank131-mock.config.json', '{"project":"shop"}', undefined],
+] as const)('%s: %j in a project of type %s is found and read', async (name, text, type) => {
+  expect(await inProject(name, text, type)).toMatchObject({ code: 0, out: 'shop\n' })
+})
+
+it.each([
+  ['bank131-mock.config.ts', typed, 'mts'],
+  ['bank131-mock.config.js', plain, 'mjs'],
+] as const)('%s with export in a CommonJS project: says which name it needs', async (name, text, ending) => {
+  const { code, err } = await inProject(name, text, 'commonjs')
+  expect([code, err]).toEqual([2, expect.stringContaining(`call the file bank131-mock.config.${ending})`)])
+})
