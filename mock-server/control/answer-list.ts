@@ -2,9 +2,10 @@ import type { Project } from '../engine/project.ts'
 import type { ItemReader } from '../views/item-readers.ts'
 import { answerInPieces, listText } from './answer-in-pieces.ts'
 import type { Call } from './control.ts'
+import { filtered, filterOf } from './field-filters.ts'
 import { Problem } from './problem.ts'
 
-/** What a list can be asked after a `?`: how many at the most, and from behind which one. */
+/** What a list can be asked after a `?`, besides values of its fields: how many at the most, and from behind which one. */
 export const ofLists = ['limit', 'after'] as const
 
 interface Listed<Item> {
@@ -38,7 +39,8 @@ export async function answerList<Item>(c: Call, { kind, has, pages, more }: List
     const what = `?after: expected the id of one of the ${kind} that are kept, got ${JSON.stringify(after)}`
     throw new Problem('bad_request', `${what}; without it the list begins with the oldest`)
   }
-  return answerInPieces(listText(limit === undefined ? pages(after) : firstOf(pages(after), limit), more))
+  const all = filtered(pages(after), filterOf(c))
+  return answerInPieces(listText(limit === undefined ? all : firstOf(all, limit), more))
 }
 
 function limitOf(c: Call): number | undefined {

@@ -1,13 +1,16 @@
 import type { MiddlewareHandler } from 'hono'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { ofLists } from './answer-list.ts'
+import { fieldsOf } from './match-paths.ts'
 import { answerProblem, Problem } from './problem.ts'
 
-/** By the end of a path: what it can be asked after a `?`. Nothing else takes a query. */
+/** By the end of a path: what it can be asked after a `?`; of a dotted path, what it begins with. Nothing else takes a query. */
 const known: readonly [path: RegExp, names: readonly string[]][] = [
   [/\/coverage$/, ['format']],
   [/\/reports\/payments$/, ['date']],
-  [/\/(sessions|webhooks|requests)$/, ofLists],
+  [/\/sessions$/, [...ofLists, ...fieldsOf('sessions')]],
+  [/\/webhooks$/, [...ofLists, ...fieldsOf('webhooks')]],
+  [/\/requests$/, [...ofLists, ...fieldsOf('requests')]],
 ]
 
 /** Refuses a GET whose query nobody would read; a path that is not there keeps its 404. */
@@ -15,7 +18,7 @@ export const knownQuery: MiddlewareHandler = async (c, next) => {
   await next()
   if (c.req.method !== 'GET' || !c.res.ok) return
   const names = known.find(([path]) => path.test(c.req.path))?.[1] ?? []
-  const odd = Object.keys(c.req.query()).find((name) => !names.includes(name))
+  const odd = Object.keys(c.req.query()).find((name) => !names.includes(name.split('.', 1)[0]!))
   if (odd === undefined) return
   const { nearest } = nearestTo(odd, names)
   const takes = names.length > 0 ? `expected ${names.join(', ')}` : 'expected no query parameters'

@@ -54,6 +54,9 @@ const paths = {
 
 export type Kind = keyof typeof paths
 
+/** The fields of an item of a kind. */
+export const fieldsOf = (kind: Kind): string[] => Object.keys(paths[kind])
+
 /** What is wrong with a match: it is too large, or has paths that begin with no field of such an item, which nothing could ever match. */
 export function wrongWithMatch(kind: Kind, match: object): Violation[] {
   const oversized = oversizedMatch(match, '/match')
@@ -61,7 +64,7 @@ export function wrongWithMatch(kind: Kind, match: object): Violation[] {
 }
 
 function* strangePaths(kind: Kind, match: object): Generator<Violation> {
-  const fields = Object.keys(paths[kind])
+  const fields = fieldsOf(kind)
   const expected = `a path that begins with a field of ${kind} (${fields.join(', ')})`
   for (const path of Object.keys(match)) {
     if (fields.includes(firstOf(path))) continue

@@ -224,7 +224,10 @@ describe('a list', () => {
       'sessions?after=ps_9',
       '?after: expected the id of one of the sessions that are kept, got "ps_9"; without it the list begins with the oldest',
     ],
-    ['webhooks?offset=1', '?offset: expected limit, after here, got "offset"'],
+    [
+      'webhooks?offset=1',
+      '?offset: expected limit, after, id, type, session_id, version, url, body, signature, status, next_attempt_at, fault, attempts here, got "offset"',
+    ],
   ])('is refused as %s', async (path, detail) => {
     expect(await admin('GET', path)).toEqual(problem(400, 'Bad request', detail))
   })

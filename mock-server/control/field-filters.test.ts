@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBank } from '../index.ts'
+
+const bank = await startBank({ clock: 'manual', pace: { processingMs: 0, settlementMs: 0 } })
+afterAll(() => bank.close())
+
+const payout = {
+  payout_details: { type: 'wallet', wallet: { type: 'steam', steam: { account: 'gamer' } } },
+  amount_details: { amount: 100, currency: 'rub' },
+}
+
+async function call(method: string, fields: object) {
+  const body = JSON.stringify(fields)
+  const headers = { 'x-partner-project': 'demo_project', 'x-partner-sign': await bank.partner.sign(body) }
+  await fetch(`${bank.url}/api/v2/session/${method}`, { method: 'POST', body, headers })
+}
+
+/** Sessions, and the sessions of webhooks and calls. */
+const sessionsOf = async (list: string): Promise<string[]> => {
+  const answer = await fetch(`${bank.url}/__admin/projects/demo_project/${list}`)
+  const { items } = (await answer.json()) as { items: { id: string; session_id?: string }[] }
+  return items.map(({ id, session_id }) => session_id ?? id)
+}
+
+beforeAll(async () => {
+  await call('create', {})
+  await call('init/payout', payout)
+  await call('status', { session_id: 'ps_none' })
+  await call('init/payout', payout)
+  await bank.clock.runToIdle()
+})
+
+describe('a list that is asked for values of fields', () => {
+  it.each([
+    ['sessions?session.status=created', ['ps_1001']],
+    ['sessions?session.next_action=confirm', ['ps_1002', 'ps_1003']],
+    ['sessions?session.next_action=confirm&limit=1', ['ps_1002']],
+    ['sessions?session.next_action=confirm&limit=1&after=ps_1002', ['ps_1003']],
+    ['sessions?session.status=created&session.status=in_progress', ['ps_1001', 'ps_1002', 'ps_1003']],
+    ['sessions?session.status=created&version=v1', []],
+    ['webhooks?type=ready_to_confirm&session_id=ps_1003', ['ps_1003']],
+    ['webhooks?body.session.id=ps_1002', ['ps_1002']],
+    ['webhooks?type=payment_finished', []],
+  ])('%s holds those that have them, %j', async (list, ids) => {
+    expect(await sessionsOf(list)).toEqual(ids)
+  })
+
+  it('compares a number with its text', async () => {
+    expect(await sessionsOf('requests?status=200')).toHaveLength(3)
+    expect(await sessionsOf('requests?status=404')).toHaveLength(1)
+    expect(await sessionsOf('requests?status=404&path=/api/v2/session/create')).toEqual([])
+  })
+
+  it('refuses a field that no such item has', async () => {
+    const answer = await fetch(`${bank.url}/__admin/projects/demo_project/sessions?session_status=created`)
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({
+      detail: expect.stringContaining('?session_status: expected limit, after, id,'),
+    })
+  })
+})
