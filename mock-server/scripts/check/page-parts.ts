@@ -3,7 +3,7 @@
 /** Fenced blocks, with the language that they name. */
 export const codeBlocks = (page: string): string[] => page.match(fenced) ?? []
 
-const fenced = /^```.*?^```$/gms
+const fenced = /^ *```.*?^ *```$/gms
 const generated = /^<!-- [^:\n]+: written by npm run generate -->$.*?^<!-- end -->$/gms
 
 const proseOf = (page: string): string => page.replace(fenced, '').replace(generated, '')

@@ -25,6 +25,7 @@ export const russianCells: Readonly<Record<string, string>> = {
   'the payer': 'что делает плательщик',
   'way to pay': 'способ оплаты',
   'what happens': 'что происходит',
+  'why no payout meets it': 'почему у выплат его не бывает',
 
   no: 'нет',
   nothing: 'ничего',
