@@ -1,8 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, expectTypeOf, it, vi } from 'vitest'
+import { type ConfigFile, defineConfig } from '../index.ts'
 import { runProgram } from '../testing/run-program.ts'
+import type { ServeFlag } from './serve-flags.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -35,4 +37,16 @@ it.each([
 ] as const)('%s with export in a CommonJS project: says which name it needs', async (name, text, ending) => {
   const { code, err } = await inProject(name, text, 'commonjs')
   expect([code, err]).toEqual([2, expect.stringContaining(`call the file bank131-mock.config.${ending})`)])
+})
+
+type CamelCase<Text extends string> = Text extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Text
+
+it('defineConfig knows every flag but the one that names the file, and what only a file can say', () => {
+  expectTypeOf<Exclude<CamelCase<ServeFlag>, 'config' | keyof ConfigFile>>().toEqualTypeOf<never>()
+  const config = { project: 'shop', log: 'errors', projects: { shop: { autoConfirm: true } } } as const
+  expect(defineConfig(config)).toBe(config)
+  // @ts-expect-error: a value that the flag does not take
+  expect(defineConfig({ log: 'some' })).toEqual({ log: 'some' })
 })
