@@ -32,14 +32,28 @@ describe('a request', () => {
     expect(normaliseNames('v2', v2)).toMatchObject({ body: v2, foreign: [] })
   })
 
-  it('may speak the other version; its names are told', () => {
-    expect(normaliseNames('v2', v1)).toMatchObject({
-      body: v2,
-      foreign: ['payment_method', 'payments', 'acquiring_payments'],
-    })
-    expect(normaliseNames('v1', v2)).toMatchObject({
-      body: v2,
-      foreign: ['payout_details', 'payout_list', 'payment_list'],
+  it('may speak the other version; its names are told by where they stand', () => {
+    const pointers = (version: 'v1' | 'v2', sent: object) => {
+      const { body, foreign } = normaliseNames(version, sent)
+      expect(body).toEqual(v2)
+      return foreign.map(({ pointer }) => pointer)
+    }
+    const inList = (list: string, name: string) => [`/${list}`, `/${list}/0/${name}`, `/${list}/0/${name}/${name}`]
+    expect(pointers('v2', v1)).toEqual([
+      '/payment_method',
+      ...inList('payments', 'payment_method'),
+      '/acquiring_payments',
+    ])
+    expect(pointers('v1', v2)).toEqual(['/payout_details', ...inList('payout_list', 'payout_details'), '/payment_list'])
+  })
+
+  it('tells where such a name stands in the names of v2 too, and no more than twenty', () => {
+    const { foreign } = normaliseNames('v2', { payments: Array.from({ length: 30 }, () => ({ payment_method: 1 })) })
+    expect(foreign).toHaveLength(20)
+    expect(foreign[1]).toEqual({
+      name: 'payment_method',
+      pointer: '/payments/0/payment_method',
+      inV2: '/payout_list/0/payout_details',
     })
   })
 

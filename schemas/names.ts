@@ -1,3 +1,5 @@
+import { MOST_VIOLATIONS, toToken } from './violation.ts'
+
 /** The two dialects of the bank: v2 is spoken inside, v1 only on the wire (docs: format; sdk: Session, TransferDetails). */
 const v1ToV2: ReadonlyMap<string, string> = new Map([
   ['payment_method', 'payout_details'],
@@ -37,23 +39,30 @@ export function inBothNames(value: unknown): unknown {
 export const pointerAsSent = (pointer: string, nameSent: (name: string) => string): string =>
   pointer.split('/').map(nameSent).join('/')
 
+/** A name of the other version, and where it stands: as it was sent, and in the names of v2. */
+export interface ForeignName {
+  name: string
+  pointer: string
+  inV2: string
+}
+
 interface Normalised {
   body: unknown
   /** How the partner spelt a name of v2: as it sent it, or as its version spells it. */
   nameSent(name: string): string
-  /** Names of the other version found in the body; accepted, because the bank's own SDK sends them. */
-  foreign: string[]
+  /** Names of the other version found in the body, the first twenty; accepted, because the bank's own SDK sends them. */
+  foreign: ForeignName[]
 }
 
 /** A request in the names of v2, whichever it came in; where both stand, the name of the call's own version wins. */
 export function normaliseNames(version: Version, body: unknown): Normalised {
   const counterparts = version === 'v1' ? v2ToV1 : v1ToV2
-  const foreign: string[] = []
+  const foreign: ForeignName[] = []
   let spelt: Map<string, string> | undefined
-  const passedOver = (name: string, object: object) => {
+  const passedOver: PassesOver = (name, object, path) => {
     const own = counterparts.get(name)
     if (own === undefined) return false
-    if (!foreign.includes(name)) foreign.push(name)
+    if (foreign.length < MOST_VIOLATIONS) foreign.push(foreignName([...path, name]))
     if (Object.hasOwn(object, own)) return true
     spelt ??= new Map()
     spelt.set(version === 'v1' ? name : own, name)
@@ -63,17 +72,35 @@ export function normaliseNames(version: Version, body: unknown): Normalised {
   return { body: renamed, foreign, nameSent: (name) => spelt?.get(name) ?? nameIn(version, name) }
 }
 
+const foreignName = (path: readonly string[]): ForeignName => ({
+  name: path.at(-1)!,
+  pointer: pointerOf(path),
+  inV2: pointerOf(path.map((name) => v1ToV2.get(name) ?? name)),
+})
+
+const pointerOf = (path: readonly string[]) => path.map((name) => `/${toToken(name)}`).join('')
+
+/** Whether a field is left out; `path` leads to its object. */
+type PassesOver = (name: string, object: object, path: readonly string[]) => boolean
+
 function rename(
   value: unknown,
   table: ReadonlyMap<string, string>,
-  passedOver: (name: string, object: object) => boolean = () => false,
+  passedOver: PassesOver = () => false,
+  path: string[] = [],
 ): unknown {
-  if (Array.isArray(value)) return value.map((item) => rename(item, table, passedOver))
+  const inside = (name: string, item: unknown) => {
+    path.push(name)
+    const renamed = rename(item, table, passedOver, path)
+    path.pop()
+    return renamed
+  }
+  if (Array.isArray(value)) return value.map((item, at) => inside(String(at), item))
   if (typeof value !== 'object' || value === null) return value
   const renamed: Record<string, unknown> = {}
   for (const [name, item] of Object.entries(value)) {
-    if (passedOver(name, value)) continue
-    renamed[table.get(name) ?? name] = name === opaque ? item : rename(item, table, passedOver)
+    if (passedOver(name, value, path)) continue
+    renamed[table.get(name) ?? name] = name === opaque ? item : inside(name, item)
   }
   return renamed
 }

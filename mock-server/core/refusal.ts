@@ -1,6 +1,5 @@
 import { describeViolation, type Violation } from '../../schemas/violation.ts'
 import { type RefusalReason, refusalReasons } from '../errors/refusal-reasons.ts'
-import { taughtByPages } from './page-gaps.ts'
 import type { Account, AccountKind } from './state.ts'
 
 /** Why a call changes nothing: a value, not an exception. Its code and HTTP status are those of its reason in the table of errors. */
@@ -22,8 +21,7 @@ export function refuse(reason: RefusalReason, description: string): Refusal {
 /** A refusal about fields of the body. */
 export const refuseFields = (...found: Violation[]): Refusal => refuseAbout('invalid_fields', found)
 
-function refuseAbout(reason: RefusalReason, found: readonly Violation[]): Refusal {
-  const violations = found.map(taughtByPages)
+function refuseAbout(reason: RefusalReason, violations: readonly Violation[]): Refusal {
   return { ...refuse(reason, describeAll(violations)), violations }
 }
 

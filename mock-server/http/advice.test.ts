@@ -38,6 +38,18 @@ it('so it is where session and payout are made in one call, in both versions', a
   expect(await lastOf('demo_project')).toEqual({ status: 400, warnings: [addAmount] })
 })
 
+it('a payment without an amount was made after another page: nothing is said of that one', async () => {
+  const byCode = { payment_details: { type: 'faster_payment_system', faster_payment_system: {} } }
+  for (const method of ['session/init/payment', 'session/start/payment']) {
+    const { session } = await call(bank.url, 'session/create', {})
+    const body = method === 'session/start/payment' ? { ...byCode, session_id: session!.id } : byCode
+    const { error } = await call(bank.url, method, body)
+    expect(error?.description).toMatch(/^\/amount_details: expected [^(]*, got nothing/)
+    expect(error?.description).not.toContain('Payouts by token')
+  }
+  expect(await lastOf('demo_project')).toEqual({ status: 400, warnings: [] })
+})
+
 it('an account that the project does not have is told with those that it has', async () => {
   const there = 'it has 40702810300200000013 (settlement), 40702810600200000014 (nominal)'
   const more =

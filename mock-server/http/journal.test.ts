@@ -198,7 +198,7 @@ describe('warns of what was accepted', () => {
       'a name of the other version',
       '/api/v2/session/create',
       '{"payment_method":{"type":"card","card":{"type":"encrypted_card","encrypted_card":{"number_hash":"a"}}}}',
-      ["payment_method: the other version's name; v2 says payout_details"],
+      ["/payment_method: the other version's name; v2 says payout_details"],
     ],
     [
       'an unknown field, and the known one it resembles',

@@ -1,10 +1,12 @@
 import type { PaymentDetails, PayoutDetails } from '../../schemas/generated/types.ts'
-import { normaliseNames } from '../../schemas/names.ts'
+import { type ForeignName, normaliseNames } from '../../schemas/names.ts'
 import { unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import { MOST_VIOLATIONS, type Violation } from '../../schemas/violation.ts'
 import type { CallHeaders } from '../core/call-headers.ts'
+import { taughtAbout } from '../core/page-gaps.ts'
 import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
+import type { Version } from '../core/state.ts'
 import type { Context, Decision, View } from '../core/view.ts'
 import { takesKey } from '../endpoints/define-endpoint.ts'
 import { asSent } from './answer.ts'
@@ -54,11 +56,11 @@ export function readCall({ operation, json, headers, strict }: SentCall): ReadCa
   if (isRefusal(sent)) return sent
   const { body: inV2, foreign, nameSent } = normaliseNames(version, sent.value)
   const valid = emptyArraysToObjects(inV2)
-  const violations = validate(operation.schema, valid)
-  if (strict) violations.push(...strictViolations(operation, valid, foreign))
+  const violations = asSent(validate(operation.schema, valid), nameSent)
+  if (strict) violations.push(...foreignNames(version, foreign), ...unknownOnes(operation, valid, foreign, nameSent))
   violations.splice(MOST_VIOLATIONS)
-  if (violations.length === 0) violations.push(...tokenViolations(valid, strict))
-  if (violations.length > 0) return refuseFields(...asSent(violations, nameSent))
+  if (violations.length === 0) violations.push(...asSent(tokenViolations(valid, strict), nameSent))
+  if (violations.length > 0) return refuseFields(...violations.map(taughtAbout(endpoint.path)))
   const body: ValidBody = Object(knownFields(endpoint.request)(valid))
   const kept = withoutCardNumbers(body)
   const submerchant = keptHeader(singleHeader(headers, 'X-PARTNER-SUBMERCHANT'))
@@ -81,18 +83,24 @@ export function readCall({ operation, json, headers, strict }: SentCall): ReadCa
   }
 }
 
-/** What a strict project refuses and others only note: names of the other version, and fields that no schema knows. */
-function strictViolations({ endpoint, version }: Operation, body: unknown, foreign: readonly string[]): Violation[] {
-  const names = foreign.map((name) => ({
-    pointer: `/${name}`,
-    expected: `a name of ${version}`,
-    came: `the other version's`,
-  }))
-  const fields = unknownFields(endpoint.request, body).map(({ pointer, nearest }) => ({
-    pointer,
-    expected: 'a field that the bank knows (the project is strict)',
-    came: 'an unknown one',
-    ...(nearest !== undefined && { nearest }),
-  }))
-  return [...names, ...fields]
+/** What a strict project refuses and others only note: names of the other version … */
+const foreignNames = (version: Version, foreign: readonly ForeignName[]): Violation[] =>
+  foreign.map(({ pointer }) => ({ pointer, expected: `a name of ${version}`, came: `the other version's` }))
+
+/** … and fields that no schema knows; of a name of the other version that was said already. */
+function unknownOnes(
+  { endpoint }: Operation,
+  body: unknown,
+  foreign: readonly ForeignName[],
+  nameSent: (name: string) => string,
+): Violation[] {
+  const fields = unknownFields(endpoint.request, body)
+    .filter(({ pointer }) => foreign.every(({ inV2 }) => inV2 !== pointer))
+    .map(({ pointer, nearest }) => ({
+      pointer,
+      expected: 'a field that the bank knows (the project is strict)',
+      came: 'an unknown one',
+      ...(nearest !== undefined && { nearest }),
+    }))
+  return asSent(fields, nameSent)
 }

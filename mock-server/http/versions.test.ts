@@ -88,6 +88,25 @@ describe.each(versions)('%s', (version) => {
     expect(own).toMatchObject({ http: 200 })
   })
 
+  it('is told of a name of the other version in a list once, and where it stands', async () => {
+    const { method, list } = names[other[version]]
+    const own = names[version].list
+    const items = [{ [method]: {} }, { [method]: {} }]
+    const told = async (body: object) => {
+      const { error } = await shop('session/create', body, { version, project: 'strict' })
+      return error?.description.split('; ')
+    }
+    const foreign = (pointer: string) => `${pointer}: expected a name of ${version}, got the other version's`
+    expect(await told({ [own]: items })).toEqual([
+      foreign(`/${own}/0/${method}`),
+      foreign(`/${own}/1/${method}`),
+      expect.stringMatching(`^/${own}: expected a field that the bank knows`),
+    ])
+    expect(await told({ [list]: items })).toEqual(
+      [`/${list}`, `/${list}/0/${method}`, `/${list}/1/${method}`].map(foreign),
+    )
+  })
+
   it('is refused an unknown field by a strict project, with the nearest known name', async () => {
     const body = { ...bodyIn[version], amount_detail: {}, participant_details: { recipient: { fullname: 'Ivanov' } } }
     const { error } = await shop('session/create', body, { version, project: 'strict' })

@@ -13,9 +13,12 @@ export function warningsOf({ path, version, body, base64 }: RequestRow): string[
   if (!endpoint || value === undefined || count === undefined) return []
   const { body: normalised, foreign, nameSent } = normaliseNames(version, value)
   const names = foreign.map(
-    (name) => `${name}: the other version's name; ${version} says ${counterpartIn(version, name)}`,
+    ({ name, pointer }) => `${pointer}: the other version's name; ${version} says ${counterpartIn(version, name)}`,
   )
-  const fields = unknownFields(endpoint.request, normalised).map(({ pointer, nearest }) => {
+  const unknown = unknownFields(endpoint.request, normalised).filter(({ pointer }) =>
+    foreign.every(({ inV2 }) => inV2 !== pointer),
+  )
+  const fields = unknown.map(({ pointer, nearest }) => {
     const guess = nearest === undefined ? '' : ` (did you mean ${nameSent(nearest)}?)`
     return `${pointerAsSent(pointer, nameSent)}: the bank knows no such field and passes it over${guess}`
   })

@@ -41,8 +41,8 @@ function conform(what: string, schema: string, version: Version, body: unknown):
     pointer: pointerAsSent(violation.pointer, nameSent),
   }))
   violations.push(
-    ...foreign.map((name) => ({
-      pointer: `/${name}`,
+    ...foreign.map(({ pointer }) => ({
+      pointer,
       expected: `the name of ${version}`,
       came: "the other version's",
     })),

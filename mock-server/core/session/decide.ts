@@ -3,6 +3,7 @@ import { firstDifference } from '../methods/confirm-echo.ts'
 import { cannotSucceed } from '../operations/cannot-succeed.ts'
 import { kindOf, type Operation, type OperationEvent } from '../operations/kinds.ts'
 import { beginWork, changesOf } from '../operations/work.ts'
+import { taughtAbout } from '../page-gaps.ts'
 import { refuseFields, unknownSession } from '../refusal.ts'
 import type { Session, Version } from '../state.ts'
 import type { Changes, Context, Decision, View } from '../view.ts'
@@ -21,7 +22,7 @@ export function confirm(
 ): Decision<SessionReply> {
   const { session } = view
   const problem = session && echoProblem(session, echoed, version)
-  return problem ? refuseFields(problem) : send(view, context, 'confirm')
+  return problem ? refuseFields(taughtAbout('/session/confirm')(problem)) : send(view, context, 'confirm')
 }
 
 function echoProblem(session: Session, echoed: ConfirmInformation | undefined, version: Version) {

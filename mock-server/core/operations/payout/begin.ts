@@ -5,6 +5,7 @@ import { missingFor, type Start } from '../../methods/requirements.ts'
 import { exchangeFor, isForeign, notExchanged } from '../../money/exchange.ts'
 import { feeOf } from '../../money/fee.ts'
 import { payingAccount } from '../../money/paying-account.ts'
+import { taughtAbout } from '../../page-gaps.ts'
 import { isRefusal, type Refusal, refuseFields } from '../../refusal.ts'
 import type { Given, PayoutData } from '../../state.ts'
 import type { View } from '../../view.ts'
@@ -48,7 +49,7 @@ export const beginPayout =
 
 function problemOf({ rules }: View, start: Start, given: Given): Refusal | undefined {
   const missing = missingFor(start, given)
-  if (missing.length > 0) return refuseFields(...missing)
+  if (missing.length > 0) return refuseFields(...missing.map(taughtAbout('/session/start/payout')))
   const data = given as PayoutData
   const problem = notExchanged(data)
   if (problem) return refuseFields(problem)
