@@ -10,12 +10,13 @@ import type { Project } from '../engine/project.ts'
 import { pagesOf, shownPages } from '../store/pages.ts'
 import { topupHook } from '../webhooks/nominal-topup.ts'
 import { answerInPieces, listText } from './answer-in-pieces.ts'
-import { bodyOf, projectOf, type Resource } from './control.ts'
+import { answerList } from './answer-list.ts'
+import { bodyOf, type Call, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
 /** A project's money: what is on each account, another balance for it, and money that comes in. */
 export const accounts: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/accounts', async (c) => listOf(await projectOf(bank, c)))
+  app.get('/__admin/projects/:project/accounts', async (c) => listOf(c, await projectOf(bank, c)))
 
   app.put('/__admin/projects/:project/accounts', async (c) => {
     const project = await projectOf(bank, c)
@@ -24,7 +25,7 @@ export const accounts: Resource = (app, bank) => {
     const twice = firstViolations(repeatedNumbers(wanted))
     if (twice.length > 0) throw Problem.ofBody(twice.map((each) => ({ ...each, pointer: `/items${each.pointer}` })))
     accepted(await project.decide('new', (view) => setAccounts(view, wanted)))
-    return listOf(project)
+    return answerInPieces(listText(shownPages(pagesOf(await project.services.store.accounts(project.id)), accountItem)))
   })
 
   app.post('/__admin/projects/:project/accounts/:number/topup', async (c) => {
@@ -39,8 +40,26 @@ export const accounts: Resource = (app, bank) => {
   })
 }
 
-const listOf = async ({ id, services }: Project): Promise<Response> =>
-  answerInPieces(listText(shownPages(pagesOf(await services.store.accounts(id)), accountItem)))
+async function listOf(c: Call, { id, services }: Project): Promise<Response> {
+  const all = await services.store.accounts(id)
+  const behind = (after: string | undefined) => all.slice(all.findIndex(({ number }) => number === after) + 1)
+  return answerList(c, {
+    kind: 'accounts',
+    has: async (number) => all.some((account) => account.number === number),
+    pages: (after) => shownPages(pagesOf(behind(after)), accountItem),
+  })
+}
+
+/** What a list of accounts can be asked for. */
+export const accountFields: readonly string[] = Object.keys({
+  number: 1,
+  kind: 1,
+  currency: 1,
+  opening: 1,
+  balance: 1,
+  held: 1,
+  available: 1,
+} satisfies Record<keyof ReturnType<typeof accountItem>, 1>)
 
 const accountItem = (account: Account) => ({ ...account, available: available(account) })
 

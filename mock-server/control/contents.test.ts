@@ -35,7 +35,7 @@ describe('somebody who looks around', () => {
   })
 
   it.each([
-    ['/projects/demo_project/accounts?limit=1', '?limit: expected no query parameters here, got "limit"'],
+    ['/projects/demo_project/clock?limit=1', '?limit: expected no query parameters here, got "limit"'],
     [
       '/projects/demo_project/requests?limt=1',
       '?limt: expected limit, after, id, at, project, method, path, query, version, status, duration_ms, session_id, request, response, signature, schema, state, warnings, fault here, got "limt" (did you mean limit?)',

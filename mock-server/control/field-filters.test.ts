@@ -51,6 +51,25 @@ describe('a list that is asked for values of fields', () => {
     expect(await sessionsOf('requests?status=404&path=/api/v2/session/create')).toEqual([])
   })
 
+  it('takes limit and after on projects and accounts too', async () => {
+    await Promise.all(['a', 'b', 'c'].map((id) => bank.project(id, { strict: id !== 'b' }).sessions()))
+    const idsAt = async (path: string) => {
+      const { items } = (await (await fetch(`${bank.url}/__admin/${path}`)).json()) as {
+        items: { id?: string; kind: string }[]
+      }
+      return items.map(({ id, kind }) => id ?? kind)
+    }
+    expect(await idsAt('projects')).toEqual(['demo_project', 'a', 'b', 'c'])
+    expect(await idsAt('projects?after=demo_project&limit=2')).toEqual(['a', 'b'])
+    expect(await idsAt('projects?strict=true')).toEqual(['a', 'c'])
+    const all = await idsAt('projects/a/accounts')
+    expect(all).toHaveLength(3)
+    expect(await idsAt('projects/a/accounts?limit=1')).toEqual(all.slice(0, 1))
+    expect(await idsAt('projects/a/accounts?after=131')).toEqual(all.slice(all.indexOf('collateral') + 1))
+    expect(await idsAt('projects/a/accounts?kind=nominal')).toEqual(['nominal'])
+    expect((await fetch(`${bank.url}/__admin/projects/a/accounts?after=9`)).status).toBe(400)
+  })
+
   it('refuses a field that no such item has', async () => {
     const answer = await fetch(`${bank.url}/__admin/projects/demo_project/sessions?session_status=created`)
     expect(answer.status).toBe(400)

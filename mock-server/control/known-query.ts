@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
+import { ControlProject } from '../../schemas/control/index.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
+import { accountFields } from './accounts.ts'
 import { ofLists } from './answer-list.ts'
 import { fieldsOf } from './match-paths.ts'
 import { answerProblem, Problem } from './problem.ts'
@@ -8,6 +10,8 @@ import { answerProblem, Problem } from './problem.ts'
 const known: readonly [path: RegExp, names: readonly string[]][] = [
   [/\/coverage$/, ['format']],
   [/\/reports\/payments$/, ['date']],
+  [/^\/__admin\/projects$/, [...ofLists, 'id', ...Object.keys(ControlProject.properties)]],
+  [/\/accounts$/, [...ofLists, ...accountFields]],
   [/\/sessions$/, [...ofLists, ...fieldsOf('sessions')]],
   [/\/webhooks$/, [...ofLists, ...fieldsOf('webhooks')]],
   [/\/requests$/, [...ofLists, ...fieldsOf('requests')]],

@@ -7,15 +7,19 @@ import { projectName } from '../engine/project-name.ts'
 import type { ProjectOptions } from '../engine/settings.ts'
 import { shownPages } from '../store/pages.ts'
 import type { ProjectRow } from '../store/rows.ts'
-import { answerInPieces, listText } from './answer-in-pieces.ts'
+import { answerList } from './answer-list.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
 /** Projects: each a bank of its own for one partner. */
 export const projects: Resource = (app, bank) => {
-  app.get('/__admin/projects', () => {
-    return answerInPieces(listText(shownPages(bank.rows(), projectItem)))
-  })
+  app.get('/__admin/projects', (c) =>
+    answerList(c, {
+      kind: 'projects',
+      has: async (id) => (await bank.find(id)) !== undefined,
+      pages: (after) => shownPages(bank.rows(after), projectItem),
+    }),
+  )
   app.get('/__admin/projects/:project', async (c) => c.json(projectItem((await projectOf(bank, c)).row)))
   app.put('/__admin/projects/:project', async (c) => {
     const id = c.req.param('project')

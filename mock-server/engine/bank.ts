@@ -200,11 +200,11 @@ export class Bank {
     return known || !row || this.#leaving.has(id) ? known : this.#begin(id, row.settings, 'open')
   }
 
-  /** All projects, whoever has made them. */
-  async *rows(): AsyncGenerator<readonly ProjectRow[]> {
+  /** All projects, whoever has made them, from behind the one called `after`. */
+  async *rows(after?: string): AsyncGenerator<readonly ProjectRow[]> {
     for (const id of [...this.#declared.keys()]) this.known(id)
     await Promise.all(this.openProjects().map((project) => project.pending && project.ready()))
-    for await (const rows of this.store.projects()) yield rows.filter(({ id }) => !this.#leaving.has(id))
+    for await (const rows of this.store.projects(after)) yield rows.filter(({ id }) => !this.#leaving.has(id))
   }
 
   /** Every project that has been used. */
