@@ -1,4 +1,4 @@
-import type { WebhookRow } from '../core/webhook/webhook.ts'
+import { isWithheld } from '../core/webhook/webhook.ts'
 import type { Commit, Committed } from '../store/port.ts'
 import { deliveryReport } from './delivery.ts'
 import type { Project } from './project.ts'
@@ -14,6 +14,3 @@ export function afterCommit(project: Project, { commit, project: row }: Committe
 /** Something has come due, or has not to any more. */
 const movesTime = ({ timers = [], dropTimersOf = [], outbox = [] }: Commit) =>
   timers.length + dropTimersOf.length + outbox.length > 0
-
-const isWithheld = ({ fault, lost, state, beforeAnswer }: WebhookRow) =>
-  fault !== undefined && (lost || (state === 'parked' && !beforeAnswer))

@@ -11,7 +11,8 @@ const round = (left) => nodePorts.schedule(0, () => {
   console.log('by itself')
   clearTimeout(alarm)
 })
-setTimeout(round, 300, 100)
+// More rounds than anything that a program does at its start can wake.
+round(1_000)
 `
 
 it('what is due at once happens without waiting for anything else to happen in the process', async () => {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Bank } from '../engine/bank.ts'
@@ -10,7 +10,7 @@ import { nodeListener } from '../http/node/listener.ts'
 import { createBank, startBank } from '../index.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { call, type Partner, payout, promised, signatureOf, startPartner } from '../testing/sample-partner.ts'
-import { appOf } from './create-bank.ts'
+import { appOf, handleOf } from './create-bank.ts'
 
 const pace = { processingMs: 0, settlementMs: 0 }
 const opened: { close(): unknown }[] = []
@@ -37,7 +37,9 @@ async function listening(bank: Bank, onTheWay: (answer: Answer) => Answer | Prom
     decided.keep()
     return { ...answered, answer: await onTheWay(answered.answer) }
   }
+  const answers: ServerResponse[] = []
   const server = createServer(nodeListener(take, appOf(bank)))
+  server.on('request', (_, answer) => answers.push(answer))
   keep({
     close() {
       server.closeAllConnections()
@@ -46,7 +48,7 @@ async function listening(bank: Bank, onTheWay: (answer: Answer) => Answer | Prom
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { url, decided: decided.promise }
+  return { url, decided: decided.promise, answers }
 }
 
 const MIB = 1024 * 1024
@@ -161,11 +163,11 @@ describe('a webhook caused by a call', () => {
   })
 
   it('comes when the client has gone while its answer stood behind another one', async () => {
-    const bank = keep(await startBank({ pace, webhookUrl: partner.url }))
-    bank.faults.add({ on: 'request', fault: 'latency', ms: 60_000, times: 1 })
-    const socket = slowClient(bank.url, payout, 'session/init/payout', 2)
-    await vi.waitFor(async () => expect(await bank.sessions()).toHaveLength(2))
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}, createMemoryStore))
+    handleOf(bank).faults.add({ on: 'request', fault: 'latency', ms: 60_000, times: 1 })
+    const { url, answers } = await listening(bank, (answer) => answer)
+    const socket = slowClient(url, payout, 'session/init/payout', 2)
+    await vi.waitFor(() => expect(answers.map(({ writableEnded }) => writableEnded)).toEqual([false, true]))
     socket.destroy()
     expect((await partner.arrival(1)).sessionId).toMatch(/^ps_100[12]$/)
     expect((await partner.arrival(2)).sessionId).toMatch(/^ps_100[12]$/)

@@ -136,6 +136,10 @@ export function yielded(last: WebhookRow, next: WebhookRow): WebhookRow | undefi
 export const leavesBeforeAnswer = ({ beforeAnswer, state, attempts }: WebhookRow): boolean =>
   beforeAnswer === true && state === 'parked' && attempts.length === 0
 
+/** A fault keeps it from the partner: lost, or kept back for good. */
+export const isWithheld = ({ fault, lost, state, beforeAnswer }: WebhookRow): boolean =>
+  fault !== undefined && (lost === true || (state === 'parked' && !beforeAnswer))
+
 /** For a test that takes webhooks: not one that a fault has lost, keeps back, or lets come later. */
 export function hasCome(row: WebhookRow, now: Micros): boolean {
   const { fault, lost, state, attempts, nextAttemptAt = 0 } = row
