@@ -4,12 +4,6 @@ export const withoutRussianTwin: Readonly<Record<string, string>> = {
   'docs/performance.md': 'figures of measurements, for those who work on this repository',
   'docs/coverage.md': 'not yet',
   'docs/journal.md': 'not yet',
-  'docs/multi-sessions.md': 'not yet',
-  'docs/recurrents.md': 'not yet',
   'docs/schemas.md': 'not yet',
-  'docs/split-payments.md': 'not yet',
-  'docs/sync-payments.md': 'not yet',
-  'docs/time.md': 'not yet',
   'docs/tokens-and-money.md': 'not yet',
-  'docs/verify-bank.md': 'not yet',
 }
