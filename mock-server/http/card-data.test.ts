@@ -131,7 +131,7 @@ it.each<[string, object, object]>([
   expect(JSON.stringify(session)).not.toMatch(/bank_card|security_code|ANNA/)
   expect(JSON.stringify(session)).not.toContain(deviceToken)
   const kept = await opened.kept()
-  for (const each of [number, refusedNumber]) expect(kept).not.toContain(each)
+  for (const each of [number, refusedNumber, deviceToken, 'hash-of-code']) expect(kept).not.toContain(each)
   expect(kept).not.toMatch(/987(?![0-9])/)
 })
 
