@@ -13,9 +13,12 @@ export function webAddress(text: string | undefined): string | undefined {
 
 export const returnUrlOf = ({ payment }: PayersPayment): string | undefined => payment.data.payment_options?.return_url
 
-/** A page of the bank's own is found under whatever name the browser knows the bank by. */
-export const seenFromHere = (bank: Bank, address: string): string =>
-  address.startsWith(`${bank.address}/`) ? address.slice(bank.address.length) : address
+/** A page of the bank's own is found under whatever name the browser knows the bank by. A path that begins with `//` would name another host. */
+export function seenFromHere(bank: Bank, address: string): string {
+  if (!address.startsWith(`${bank.address}/`)) return address
+  const path = address.slice(bank.address.length)
+  return path.startsWith('//') ? address : path
+}
 
 /** Sends the browser on, whatever the method was that it came by. */
 export const goTo = (location: string): Response =>

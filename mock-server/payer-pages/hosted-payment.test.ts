@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createBank } from '../index.ts'
 import { byCard, byFps, card, english, locationOf, openShop, order } from '../testing/sample-hosted.ts'
 import { open, press } from '../testing/sample-payer.ts'
 
@@ -101,13 +102,32 @@ describe('the hosted payment page', () => {
     expect((await open(shop.bank.fetch, url + query)).html).toContain(`<html lang="${language}">`)
   })
 
-  it.each(['javascript:alert(1)', 'myshop://paid', 'thanks'])('does not send a payer to %s', async (to) => {
-    await using shop = openShop()
-    const { url, session } = await shop.hosted({ success_return_url: to })
-    await shop.payByCard(url)
-    await shop.confirm(session)
-    expect((await shop.show(url)).text).toContain('The payment has gone through.')
-  })
+  it.each(['javascript:alert(1)', 'myshop://paid', 'thanks'])(
+    'does not send a payer to %s, and says so',
+    async (to) => {
+      await using shop = openShop()
+      const { url, session } = await shop.hosted({ success_return_url: to })
+      await shop.payByCard(url)
+      await shop.confirm(session)
+      const { text } = await shop.show(url)
+      expect(text).toContain('The payment has gone through.')
+      expect(text).toContain(`none of the web (http or https), so this page does not go there: ${to}`)
+    },
+  )
+})
+
+it('is come back to where a snapshot was put back, and not at the bank that it was taken of', async () => {
+  await using shop = openShop({ threeDSecure: true, publicUrl: 'https://old.example' })
+  const { url, token, session } = await shop.hosted()
+  await shop.payByCard(url)
+  await shop.confirm(session)
+  await using elsewhere = createBank({ clock: 'manual', threeDSecure: true, publicUrl: 'https://new.example' })
+  await elsewhere.restore(await shop.bank.snapshot())
+  const { sessions } = (await elsewhere.snapshot()).state
+  expect(JSON.stringify(sessions)).not.toContain('https://old.example')
+  const hosted = await open(elsewhere.fetch, `https://new.example/payment/${token}`, { headers: english })
+  const page = await open(elsewhere.fetch, new URL(locationOf(hosted), hosted.url).href, { headers: english })
+  expect(locationOf(await press(elsewhere.fetch, page, 'Confirm and pay'))).toBe(`https://new.example/payment/${token}`)
 })
 
 describe('the page that waits', () => {

@@ -68,7 +68,7 @@ export function hostedPayment(app: PagesApp, bank: Bank): void {
     const isPaid = phase === 'paid' || (phase === 'held' && asked.success_on_hold === true)
     const away = isPaid ? asked.success_return_url : phase === 'failed' ? asked.failure_return_url : undefined
     const address = webAddress(away)
-    return address === undefined ? waitingPage(hosted, phase, payment, language) : goTo(address)
+    return address === undefined ? waitingPage(hosted, phase, payment, language, away) : goTo(address)
   }
 }
 

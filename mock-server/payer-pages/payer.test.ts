@@ -115,6 +115,18 @@ describe('a payer who pays', () => {
     expect([back.status, back.headers.get('location')]).toEqual([303, 'https://shop.example/paid'])
   })
 
+  it.each([
+    ['/shop/paid', '/shop/paid'],
+    ['//evil.example/paid', 'https://bank.example//evil.example/paid'],
+    ['/\\\\evil.example', 'https://bank.example///evil.example'],
+  ])('goes back to an address of the bank itself, and by none to another host: %s', async (path, location) => {
+    begin({ publicUrl: 'https://bank.example' })
+    const return_url = `https://bank.example${path}`
+    const { url } = await askedPayment(bank, paymentByFps({ payment_options: { return_url } }))
+    const back = await press(bank.fetch, await open(bank.fetch, url, { headers: english }), 'Pay')
+    expect(back.headers.get('location')).toBe(location)
+  })
+
   it('goes back to the shop as it came: by a form that posts itself, and has a button where nothing runs', async () => {
     begin()
     const { redirect, payment } = await askedPayment(bank)

@@ -63,7 +63,7 @@ ${address !== undefined && html`<p><a class="button" href="${seenFromHere(bank, 
 
 /** What the shop has done otherwise than a real bank wants it. */
 function notices(bank: Bank, found: PayersPayment, language: Language, came: Came): Html | undefined {
-  const { notAnAddress, openedByGet, paramsMissing, forDevelopers } = words[language]
+  const { notAnAddress, openedByGet, paramsMissing } = words[language]
   const { interaction, id } = found.payment
   const back = returnUrlOf(found)
   const wantsForm = interaction?.redirect?.method === 'POST' && !isOwn(bank, back)
@@ -73,8 +73,12 @@ function notices(bank: Bank, found: PayersPayment, language: Language, came: Cam
     ...(wantsForm && params && !(params.get('PaReq') && params.get('MD') === id) ? [paramsMissing] : []),
     ...(back !== undefined && webAddress(back) === undefined ? [`${notAnAddress} ${back}`] : []),
   ]
+  return forWhoeverIntegrates(told, language)
+}
+
+export function forWhoeverIntegrates(told: readonly string[], language: Language): Html | undefined {
   if (told.length === 0) return undefined
-  return html`<h2>${forDevelopers}</h2>${told.map((each) => html`<p class="soft">${each}</p>`)}`
+  return html`<h2>${words[language].forDevelopers}</h2>${told.map((each) => html`<p class="soft">${each}</p>`)}`
 }
 
 /** A page of the bank's own leads here by a redirect. */

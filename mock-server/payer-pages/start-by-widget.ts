@@ -2,6 +2,7 @@ import { isRefusal } from '../core/refusal.ts'
 import type { Session } from '../core/state.ts'
 import { spending } from '../core/tokens/public-tokens.ts'
 import type { Bank } from '../engine/bank.ts'
+import { hostedPage } from '../engine/hosted-page.ts'
 import type { Project } from '../engine/project.ts'
 import { operationAt } from '../http/operations.ts'
 import { readCall } from '../http/read-call.ts'
@@ -34,7 +35,7 @@ export async function startByWidget(
     payment_details: byFps ? { type: 'faster_payment_system', faster_payment_system: {} } : cardDetails(typed),
     payment_options: {
       ...session.given.payment_options,
-      return_url: `${bank.address}/payment/${token}`,
+      return_url: hostedPage(bank.address, token),
       ...(mayRemember(asked) && form.has('remember') && { recurrent: true }),
     },
   }
