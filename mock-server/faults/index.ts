@@ -1,7 +1,7 @@
 import type { FaultTarget } from '../core/faults/fault-rules.ts'
-import type { RequestFault } from './define-request-fault.ts'
-import type { WebhookFault } from './define-webhook-fault.ts'
+import type { RequestFault } from './request/define-request-fault.ts'
 import { requestFaults } from './request-faults.ts'
+import type { WebhookFault } from './webhook/define-webhook-fault.ts'
 import { webhookFaults } from './webhook-faults.ts'
 
 /** Every fault, by what it happens to and its name. */

@@ -1,6 +1,6 @@
-import type { RequestFault } from './define-request-fault.ts'
 import answerLost from './request/answer-lost.ts'
 import cutAnswer from './request/cut-answer.ts'
+import type { RequestFault } from './request/define-request-fault.ts'
 import emptyAnswer from './request/empty-answer.ts'
 import error429 from './request/error-429.ts'
 import error500 from './request/error-500.ts'

@@ -1,7 +1,7 @@
-import type { WebhookFault } from './define-webhook-fault.ts'
 import answerLost from './webhook/answer-lost.ts'
 import beforeAnswer from './webhook/before-answer.ts'
 import bothNames from './webhook/both-names.ts'
+import type { WebhookFault } from './webhook/define-webhook-fault.ts'
 import delay from './webhook/delay.ts'
 import drop from './webhook/drop.ts'
 import duplicate from './webhook/duplicate.ts'

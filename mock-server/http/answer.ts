@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Version } from '../core/state.ts'
 import { errorBody } from '../errors/error-body.ts'
 import { refusalReasons } from '../errors/refusal-reasons.ts'
-import type { Outgoing } from '../faults/define-request-fault.ts'
+import type { Outgoing } from '../faults/request/define-request-fault.ts'
 import { cutResponse } from './cut-response.ts'
 import type { Host } from './host.ts'
 

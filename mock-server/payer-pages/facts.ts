@@ -5,8 +5,8 @@ import { takenOf } from '../core/operations/payment/taken.ts'
 import { timestamp } from '../core/time/time.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { PayersPayment } from './find-payment.ts'
-import type { Language } from './language.ts'
 import { type Words, words } from './words/index.ts'
+import type { Language } from './words/language.ts'
 
 const MOST_SHOWN = 300
 

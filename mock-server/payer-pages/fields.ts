@@ -1,6 +1,6 @@
 import { type Html, html } from '../markup/html.ts'
-import type { Language } from './language.ts'
 import { type Words, words } from './words/index.ts'
+import type { Language } from './words/language.ts'
 
 export type FieldName = 'number' | 'expiry' | 'code' | 'holder' | 'bik' | 'account' | 'person'
 

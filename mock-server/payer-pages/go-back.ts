@@ -1,9 +1,9 @@
 import type { Bank } from '../engine/bank.ts'
 import { html } from '../markup/html.ts'
 import type { PayersPayment } from './find-payment.ts'
-import type { Language } from './language.ts'
 import { answerPage } from './page.ts'
 import { words } from './words/index.ts'
+import type { Language } from './words/language.ts'
 
 /** An address of the web; to any other a browser may not be sent. */
 export function webAddress(text: string | undefined): string | undefined {

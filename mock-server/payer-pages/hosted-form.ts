@@ -7,10 +7,10 @@ import { type Html, html } from '../markup/html.ts'
 import { amountIn, factList, shown } from './facts.ts'
 import { inputs } from './fields.ts'
 import type { OpenWidget } from './find-widget.ts'
-import type { Language } from './language.ts'
 import { answerPage } from './page.ts'
 import { mayRemember, type NotStarted, paymentFields } from './start-by-widget.ts'
 import { words } from './words/index.ts'
+import type { Language } from './words/language.ts'
 
 type Hosted = OpenWidget<'acquiring_widget'> & { session: Session }
 

@@ -8,13 +8,13 @@ import { formOf } from './form.ts'
 import { goTo, webAddress } from './go-back.ts'
 import { chooseWay } from './hosted-form.ts'
 import type { PagesApp, PagesEnv } from './index.ts'
-import { type Language, languageOf } from './language.ts'
 import { isFromElsewhere } from './own-page.ts'
 import { type Phase, phaseOf } from './phase.ts'
 import { startByWidget } from './start-by-widget.ts'
 import { notFromHere, nothingHere } from './teaching-pages.ts'
 import { waitingPage } from './waiting-page.ts'
 import { words } from './words/index.ts'
+import { type Language, languageOf } from './words/language.ts'
 
 type Call = Context<PagesEnv>
 type Hosted = OpenWidget<'acquiring_widget'> & { session: Session }

@@ -1,7 +1,7 @@
 import { type Html, html } from '../markup/html.ts'
-import type { Language } from './language.ts'
 import { style } from './style.ts'
 import { words } from './words/index.ts'
+import type { Language } from './words/language.ts'
 
 interface Page {
   language: Language

@@ -7,11 +7,11 @@ import { findPayment } from './find-payment.ts'
 import { formOf } from './form.ts'
 import { goBackByForm, goTo, returnUrlOf, seenFromHere, webAddress } from './go-back.ts'
 import type { PagesApp, PagesEnv } from './index.ts'
-import { languageOf } from './language.ts'
 import { isFromElsewhere } from './own-page.ts'
 import { type Came, paymentPage, queryOf } from './payment-page.ts'
 import { notFromHere, nothingHere } from './teaching-pages.ts'
 import { words } from './words/index.ts'
+import { languageOf } from './words/language.ts'
 
 const isAction = (name: string | undefined): name is PayerAction => payerActions.some((action) => action === name)
 

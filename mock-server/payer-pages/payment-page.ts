@@ -4,10 +4,10 @@ import { type Html, html } from '../markup/html.ts'
 import { facts } from './facts.ts'
 import type { PayersPayment } from './find-payment.ts'
 import { returnUrlOf, seenFromHere, webAddress } from './go-back.ts'
-import type { Language } from './language.ts'
 import { answerPage } from './page.ts'
 import { phaseOf } from './phase.ts'
 import { words } from './words/index.ts'
+import type { Language } from './words/language.ts'
 
 /** How the browser was brought here; by a form, with what was in it. */
 export type Came = { by: 'get' } | { by: 'post'; params?: URLSearchParams }

@@ -5,11 +5,11 @@ import type { Bank } from '../engine/bank.ts'
 import { html } from '../markup/html.ts'
 import { type Filled, inputs, readFields } from './fields.ts'
 import type { PagesApp } from './index.ts'
-import type { Language } from './language.ts'
 import { answerPage } from './page.ts'
 import { tellPartner } from './tell-partner.ts'
 import { widgetPage } from './widget-page.ts'
 import { words } from './words/index.ts'
+import type { Language } from './words/language.ts'
 
 /** A page where a self-employed person lets the bank register its income (docs: selfemployed-widget). What comes of it, the tax number says. */
 export const selfEmployedPage = (app: PagesApp, bank: Bank): void =>

@@ -1,7 +1,7 @@
 import { html } from '../markup/html.ts'
-import type { Language } from './language.ts'
 import { answerPage } from './page.ts'
 import { words } from './words/index.ts'
+import type { Language } from './words/language.ts'
 
 /** What is wrong with an address, and where the right one comes from. */
 export function nothingHere(language: Language, { title, text, hints }: Teaching): Response {

@@ -7,11 +7,11 @@ import { type Html, html } from '../markup/html.ts'
 import { type Filled, inputs, readFields } from './fields.ts'
 import type { OpenWidget } from './find-widget.ts'
 import type { PagesApp } from './index.ts'
-import type { Language } from './language.ts'
 import { answerPage } from './page.ts'
 import { tellPartner } from './tell-partner.ts'
 import { widgetPage } from './widget-page.ts'
 import { words } from './words/index.ts'
+import type { Language } from './words/language.ts'
 
 type Kept = { token: string; shown: string }
 

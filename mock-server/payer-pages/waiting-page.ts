@@ -3,11 +3,11 @@ import type { Session } from '../core/state.ts'
 import { html } from '../markup/html.ts'
 import { facts } from './facts.ts'
 import type { OpenWidget } from './find-widget.ts'
-import type { Language } from './language.ts'
 import { answerPage } from './page.ts'
 import { forWhoeverIntegrates, reason } from './payment-page.ts'
 import type { Phase } from './phase.ts'
 import { words } from './words/index.ts'
+import type { Language } from './words/language.ts'
 
 /** Phases that others end: the shop, its bank, the clock. */
 const passing: readonly Phase[] = ['waiting', 'processing', 'held', 'unknown', 'left']

@@ -4,10 +4,10 @@ import type { Bank } from '../engine/bank.ts'
 import { findWidget, type OpenWidget } from './find-widget.ts'
 import { formOf } from './form.ts'
 import type { PagesApp, PagesEnv } from './index.ts'
-import { type Language, languageOf } from './language.ts'
 import { isFromElsewhere } from './own-page.ts'
 import { notFromHere, nothingHere } from './teaching-pages.ts'
 import { words } from './words/index.ts'
+import { type Language, languageOf } from './words/language.ts'
 
 interface Shown<Name extends Widget> {
   /** What is there to be filled in. */

@@ -1,6 +1,6 @@
 import { apiErrors } from '../../errors/api-errors.ts'
 import { errorBody } from '../../errors/error-body.ts'
-import { defineRequestFault } from '../define-request-fault.ts'
+import { defineRequestFault } from './define-request-fault.ts'
 
 const error = { code: 'internal_error', description: 'a fault that a test has asked for: error_500' }
 

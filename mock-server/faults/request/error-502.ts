@@ -1,5 +1,5 @@
-import { defineRequestFault } from '../define-request-fault.ts'
-import { gatewayPage } from '../gateway-page.ts'
+import { defineRequestFault } from './define-request-fault.ts'
+import { gatewayPage } from './gateway-page.ts'
 
 export default defineRequestFault({
   description: 'A gateway does not reach the bank: 502 with a page of HTML, and nothing is done',

@@ -1,5 +1,5 @@
-import { defineRequestFault } from '../define-request-fault.ts'
-import { gatewayPage } from '../gateway-page.ts'
+import { defineRequestFault } from './define-request-fault.ts'
+import { gatewayPage } from './gateway-page.ts'
 
 export default defineRequestFault({
   description: 'The bank is away for a while: 503 with a page of HTML and Retry-After, and nothing is done',

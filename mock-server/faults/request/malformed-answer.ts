@@ -1,4 +1,4 @@
-import { defineRequestFault } from '../define-request-fault.ts'
+import { defineRequestFault } from './define-request-fault.ts'
 
 export default defineRequestFault({
   description: 'The bank does the call; its answer is not JSON: the last brace is missing',

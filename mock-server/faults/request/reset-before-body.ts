@@ -1,4 +1,4 @@
-import { defineRequestFault, dropped } from '../define-request-fault.ts'
+import { defineRequestFault, dropped } from './define-request-fault.ts'
 
 export default defineRequestFault({
   description: 'The connection is dropped before the body is read: the bank has not seen the call',

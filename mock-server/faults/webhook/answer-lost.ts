@@ -1,4 +1,4 @@
-import { defineWebhookFault } from '../define-webhook-fault.ts'
+import { defineWebhookFault } from './define-webhook-fault.ts'
 
 export default defineWebhookFault({
   description: 'It arrives and the 200 of the partner does not: the bank sends it again later',

@@ -1,4 +1,4 @@
-import { defineWebhookFault } from '../define-webhook-fault.ts'
+import { defineWebhookFault } from './define-webhook-fault.ts'
 
 export default defineWebhookFault({
   description: 'The bank takes its next steps at once and sends it before it answers the call that caused it',

@@ -1,4 +1,4 @@
-import { defineWebhookFault } from '../define-webhook-fault.ts'
+import { defineWebhookFault } from './define-webhook-fault.ts'
 
 export default defineWebhookFault({
   description: 'It is sent more than once: the same bytes, the same signature, one after the other',

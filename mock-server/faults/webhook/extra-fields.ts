@@ -1,4 +1,4 @@
-import { defineWebhookFault, rewritten } from '../define-webhook-fault.ts'
+import { defineWebhookFault, rewritten } from './define-webhook-fault.ts'
 
 type Fields = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import { escapedText, reorderedText, spacedText } from '../../core/webhook/json-text.ts'
-import { defineWebhookFault } from '../define-webhook-fault.ts'
+import { defineWebhookFault } from './define-webhook-fault.ts'
 
 const forms = {
   escaped: escapedText,

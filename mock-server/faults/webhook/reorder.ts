@@ -1,5 +1,5 @@
 import { MILLISECOND } from '../../core/time/time.ts'
-import { defineWebhookFault } from '../define-webhook-fault.ts'
+import { defineWebhookFault } from './define-webhook-fault.ts'
 
 export default defineWebhookFault({
   description:

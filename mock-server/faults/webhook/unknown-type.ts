@@ -1,4 +1,4 @@
-import { defineWebhookFault, rewritten } from '../define-webhook-fault.ts'
+import { defineWebhookFault, rewritten } from './define-webhook-fault.ts'
 
 export default defineWebhookFault({
   description: 'Another webhook goes before it, of a type that the partner does not know',

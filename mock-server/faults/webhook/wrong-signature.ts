@@ -1,4 +1,4 @@
-import { defineWebhookFault } from '../define-webhook-fault.ts'
+import { defineWebhookFault } from './define-webhook-fault.ts'
 
 export default defineWebhookFault({
   description: 'It is signed by the key of the bank over other bytes than those that are sent',

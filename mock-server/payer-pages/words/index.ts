@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts'
 import { en, type Words } from './en.ts'
+import type { Language } from './language.ts'
 import { ru } from './ru.ts'
 
 export type { Words }

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { partnerTestKeys } from '../../../fixtures/keys/index.ts'
 import { operations } from '../../http/operations.ts'
 import { payout } from '../../testing/sample-partner.ts'
+import { type Place, placesIn, put } from '../control/places.ts'
 import { resources } from '../control/resources.ts'
-import { type Place, placesIn, put } from '../places.ts'
 import { type Fill, fill, longMotif, made } from './fills.ts'
 
 /** What is sent to find out whether it blocks the bank. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Place, put } from '../places.ts'
+import { type Place, put } from './places.ts'
 import { resources } from './resources.ts'
 
 /** A call of the control API, fit to be printed. */

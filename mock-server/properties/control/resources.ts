@@ -1,5 +1,5 @@
 import * as control from '../../../schemas/control/index.ts'
-import { type Place, placesIn } from '../places.ts'
+import { type Place, placesIn } from './places.ts'
 
 /** A resource of the control API that takes a body: a good one, and the places that its schema tells of. */
 interface Resource {

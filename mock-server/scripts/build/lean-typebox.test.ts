@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { isData, type JsonSchema, namedSchemas } from '../generate/named-schemas.ts'
+import { isData, type JsonSchema, namedSchemas } from '../generate/wire/named-schemas.ts'
 
 /** What a running bank reads of a schema (unknown-fields.ts, payout-methods.ts). */
 const read = ['$id', 'properties', 'items', 'discriminator', 'oneOf', 'const']
@@ -22,7 +22,7 @@ it('what is built knows of each model and request what TypeBox knows, as far as 
   })
   vi.doMock('typebox', () => import('./lean-typebox.ts'))
   vi.resetModules()
-  const lean = (await import('../generate/named-schemas.ts')).namedSchemas()
+  const lean = (await import('../generate/wire/named-schemas.ts')).namedSchemas()
   const full = namedSchemas()
   expect([...lean.keys()]).toEqual([...full.keys()])
   for (const [name, schema] of full) expect(asRead(lean.get(name)!), name).toEqual(asRead(schema))

@@ -1,5 +1,5 @@
 import { counterpartIn } from '../../../schemas/names.ts'
-import type { JsonSchema } from '../generate/named-schemas.ts'
+import type { JsonSchema } from '../generate/wire/named-schemas.ts'
 
 /** A body with one thing wrong. */
 export interface Mutant {

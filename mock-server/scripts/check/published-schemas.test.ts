@@ -8,9 +8,9 @@ import { callsOf, type Document, type Or, resolve } from '../../docs-page/lookup
 import { emptyArraysToObjects } from '../../http/json.ts'
 import { type Operation, operations } from '../../http/operations.ts'
 import { createBank } from '../../index.ts'
-import { schemaOf } from '../generate/references.ts'
-import { schemaPath } from '../generate/schema-path.ts'
-import { callName } from '../generate/wire-schemas.ts'
+import { schemaOf } from '../generate/wire/references.ts'
+import { schemaPath } from '../generate/wire/schema-path.ts'
+import { callName } from '../generate/wire/wire-schemas.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import { readSchemas, schemaJudge } from './schema-judge.ts'
 

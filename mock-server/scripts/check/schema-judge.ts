@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import type { JsonSchema } from '../generate/named-schemas.ts'
+import type { JsonSchema } from '../generate/wire/named-schemas.ts'
 
 const folder = new URL('../../../schemas/generated/', import.meta.url)
 

@@ -1,8 +1,8 @@
 import { documented } from '../../../contract-tests/server/documented/index.ts'
 import type { Version } from '../../core/state.ts'
-import type { JsonSchema } from '../generate/named-schemas.ts'
-import { schemaOf } from '../generate/references.ts'
-import { versions } from '../generate/wire-schemas.ts'
+import type { JsonSchema } from '../generate/wire/named-schemas.ts'
+import { schemaOf } from '../generate/wire/references.ts'
+import { versions } from '../generate/wire/wire-schemas.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import { wireNames } from './wire-names.ts'
 

@@ -1,9 +1,9 @@
 import type { Version } from '../../core/state.ts'
 import { endpointName, modelName } from '../../endpoints/define-endpoint.ts'
 import { webhooks } from '../../webhooks/index.ts'
-import { modelSchemas } from '../generate/named-schemas.ts'
-import { schemaPath } from '../generate/schema-path.ts'
-import { callName, endpointsOf } from '../generate/wire-schemas.ts'
+import { modelSchemas } from '../generate/wire/named-schemas.ts'
+import { schemaPath } from '../generate/wire/schema-path.ts'
+import { callName, endpointsOf } from '../generate/wire/wire-schemas.ts'
 
 /** What `validate()` calls the schema of each file below schemas/generated, except for those of one error code, which it does not know. */
 export function wireNames(version: Version): Map<string, string> {

@@ -1,9 +1,9 @@
 import type { Exchange } from '../../../fixtures/exchange.ts'
-import { coverageOf } from './exchanges/coverage.ts'
+import { coverageOf } from './exchange-coverage.ts'
 import { exchanges } from './exchanges/index.ts'
 import type { Files } from './generated-files.ts'
 import { jsonText } from './json-text.ts'
-import { versions } from './wire-schemas.ts'
+import { versions } from './wire/wire-schemas.ts'
 
 const folder = 'fixtures/exchanges'
 

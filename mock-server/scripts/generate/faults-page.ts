@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { RequestFault } from '../../faults/define-request-fault.ts'
-import type { WebhookFault } from '../../faults/define-webhook-fault.ts'
+import type { RequestFault } from '../../faults/request/define-request-fault.ts'
 import { requestFaults } from '../../faults/request-faults.ts'
+import type { WebhookFault } from '../../faults/webhook/define-webhook-fault.ts'
 import { webhookFaults } from '../../faults/webhook-faults.ts'
 import { markdownTable, withTable } from './markdown-table.ts'
 

@@ -2,10 +2,10 @@ import { contractModule } from './contract-module.ts'
 import { docExamples, examplesFolder } from './doc-examples.ts'
 import { bringInLine, type Files, removeOthers } from './generated-files.ts'
 import { keysModule } from './keys-module.ts'
-import { namedSchemas } from './named-schemas.ts'
 import { seedModule } from './seed-module.ts'
 import { typesModule } from './types-module.ts'
 import { validatorsModule, validatorsTypes } from './validators.ts'
+import { namedSchemas } from './wire/named-schemas.ts'
 
 /** Writes every generated file; with `--check` it writes nothing and fails when what is committed differs. */
 const root = new URL('../../../', import.meta.url)

@@ -8,7 +8,7 @@ import { parameter } from './openapi-headers.ts'
 import type { ComponentSchemas } from './openapi-schemas.ts'
 import { tagOf, webhookTag } from './openapi-tags.ts'
 import { errorsOf, MOST_EXAMPLES, type RecordedCall, type RecordedWebhook } from './recordings.ts'
-import { sourceOf } from './source-of.ts'
+import { sourceOf } from './wire/source-of.ts'
 
 /** An operation with the source of its rules. */
 export type Operation = OpenAPIV3_1.OperationObject<{ 'x-source': string; responses: Responses }>

@@ -1,8 +1,8 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Version } from '../../core/state.ts'
-import type { JsonSchema } from './named-schemas.ts'
-import { reachable, schemaOf } from './references.ts'
-import { versions, wireSchemas } from './wire-schemas.ts'
+import type { JsonSchema } from './wire/named-schemas.ts'
+import { reachable, schemaOf } from './wire/references.ts'
+import { versions, wireSchemas } from './wire/wire-schemas.ts'
 
 export interface ComponentSchemas {
   schemas: ReadonlyMap<string, JsonSchema>

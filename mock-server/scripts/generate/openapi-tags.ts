@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Version } from '../../core/state.ts'
-import { endpointsOf, versions } from './wire-schemas.ts'
+import { endpointsOf, versions } from './wire/wire-schemas.ts'
 
 /** Groups of operations; the first row whose path fits has it. */
 const groups: readonly { name: string; of: RegExp; description: string }[] = [

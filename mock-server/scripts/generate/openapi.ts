@@ -8,8 +8,8 @@ import { asSchema, componentSchemas } from './openapi-schemas.ts'
 import { sharedExamples, sharedResponses } from './openapi-shared.ts'
 import { tags } from './openapi-tags.ts'
 import type { Recordings } from './recordings.ts'
-import { pointing, reachable, schemaOf } from './references.ts'
-import { endpointsOf, versions } from './wire-schemas.ts'
+import { pointing, reachable, schemaOf } from './wire/references.ts'
+import { endpointsOf, versions } from './wire/wire-schemas.ts'
 
 const description = `Bank 131 as \`bank131-mock\`, its local emulator, knows it. Nothing here was checked against the bank itself: every
 rule names its source in \`x-source\`. \`docs\` are the bank's pages, \`sdk\` is its PHP client, \`inferred\` was concluded from

@@ -7,7 +7,7 @@ import { wholeStories } from './exchanges/index.ts'
 import { play } from './exchanges/play.ts'
 import { provocations, provoked } from './exchanges/provocations.ts'
 import { asDeclared, callsIn, type RecordedCall, type RecordedWebhook, webhooksIn } from './recorded.ts'
-import { endpointsOf } from './wire-schemas.ts'
+import { endpointsOf } from './wire/wire-schemas.ts'
 
 export type { RecordedCall, RecordedWebhook }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { webhooks } from '../../webhooks/index.ts'
 import { schemaJudge } from '../check/schema-judge.ts'
-import type { JsonSchema } from './named-schemas.ts'
 import { errorCodesOf, record } from './recordings.ts'
 import { SCHEMA_BASE, schemaFiles } from './schema-files.ts'
-import { endpointsOf, inWordsOf, versions } from './wire-schemas.ts'
+import type { JsonSchema } from './wire/named-schemas.ts'
+import { endpointsOf, inWordsOf, versions } from './wire/wire-schemas.ts'
 
 const byVersion = await Promise.all(
   versions.map(async (version) => ({ version, files: schemaFiles(version, await record(version)) })),

@@ -1,5 +1,5 @@
-import type { JsonSchema } from './named-schemas.ts'
-import { withReferences } from './named-schemas.ts'
+import type { JsonSchema } from './wire/named-schemas.ts'
+import { withReferences } from './wire/named-schemas.ts'
 
 const header = '// Written by `npm run generate` from schemas/models and the endpoints. Do not edit.\n'
 

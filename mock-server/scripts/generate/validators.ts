@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { compactValidators } from './compact-validators.ts'
-import { arrayFields, type JsonSchema, patternWords, withReferences } from './named-schemas.ts'
+import { arrayFields, type JsonSchema, patternWords, withReferences } from './wire/named-schemas.ts'
 
 const header = '// Written by `npm run generate` from schemas/models and the endpoints. Do not edit.\n'
 

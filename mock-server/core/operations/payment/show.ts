@@ -6,8 +6,8 @@ import type { BaseOperation } from '../operation.ts'
 import { refundsOf } from '../refund/show.ts'
 import { showAny } from '../show.ts'
 import type { ShownIn } from '../shown.ts'
-import { subscriptionOf } from '../subscription/show.ts'
 import type { PaymentOperation } from './operation.ts'
+import { subscriptionOf } from './show-subscription.ts'
 import { takenOf } from './taken.ts'
 
 /** An item of `payment_list` (docs: objects; sdk: AcquiringPayment). */

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import type { Exchange, RequestStep, WebhookStep } from '../../../../fixtures/exchange.ts'
 import { testKeys } from '../../../../fixtures/keys/index.ts'
 import { readSchemas, schemaJudge } from '../../check/schema-judge.ts'
-import { versions } from '../wire-schemas.ts'
-import type { Coverage, Shown } from './coverage.ts'
+import type { Coverage, Shown } from '../exchange-coverage.ts'
+import { versions } from '../wire/wire-schemas.ts'
 import { codeOf } from './schemas-of.ts'
 
 const root = new URL('../../../../', import.meta.url)

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../../fixtures/exchange.ts'
 import type { Version } from '../../../core/state.ts'
-import { endpointsOf } from '../wire-schemas.ts'
+import { endpointsOf } from '../wire/wire-schemas.ts'
 import { exampleStories, goodAttemptAt } from './attempt.ts'
 import { beyondPayouts } from './beyond-payouts.ts'
 import { details } from './details.ts'

@@ -4,7 +4,7 @@ import type { Exchange, ExchangeStep, RequestStep, WebhookStep } from '../../../
 import { inNamesOf } from '../../../../schemas/names.ts'
 import type { Version } from '../../../core/state.ts'
 import { type BankHandle, createBank, type Delivery } from '../../../index.ts'
-import { schemaPath } from '../schema-path.ts'
+import { schemaPath } from '../wire/schema-path.ts'
 import { schemasOf } from './schemas-of.ts'
 import { signatureOf } from './signing.ts'
 import type { CallStep, Story, StoryStep } from './story.ts'

@@ -3,8 +3,8 @@ import { normaliseNames } from '../../../../schemas/names.ts'
 import { validate } from '../../../../schemas/validate.ts'
 import type { Version } from '../../../core/state.ts'
 import { endpointName } from '../../../endpoints/define-endpoint.ts'
-import { schemaPath } from '../schema-path.ts'
-import { callName, endpointsOf } from '../wire-schemas.ts'
+import { schemaPath } from '../wire/schema-path.ts'
+import { callName, endpointsOf } from '../wire/wire-schemas.ts'
 
 /** The schemas of a call: of its body, if that is one the call takes, and of its answer. */
 export function schemasOf(version: Version, path: string, sent: string, answered: string): RequestStep['schemas'] {

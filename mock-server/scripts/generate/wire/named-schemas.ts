@@ -1,8 +1,8 @@
 import type { TSchema } from 'typebox'
-import * as control from '../../../schemas/control/index.ts'
-import * as models from '../../../schemas/models/index.ts'
-import { endpointName } from '../../endpoints/define-endpoint.ts'
-import { endpoints } from '../../endpoints/index.ts'
+import * as control from '../../../../schemas/control/index.ts'
+import * as models from '../../../../schemas/models/index.ts'
+import { endpointName } from '../../../endpoints/define-endpoint.ts'
+import { endpoints } from '../../../endpoints/index.ts'
 
 export type JsonSchema = { [keyword: string]: unknown }
 

@@ -1,6 +1,6 @@
-import { present } from '../../../schemas/models/conditions.ts'
-import { counterpartIn } from '../../../schemas/names.ts'
-import type { Version } from '../../core/state.ts'
+import { present } from '../../../../schemas/models/conditions.ts'
+import { counterpartIn } from '../../../../schemas/names.ts'
+import type { Version } from '../../../core/state.ts'
 import { isData, type JsonSchema } from './named-schemas.ts'
 
 /** The name that the other version has for a field; the same where both call it so. */

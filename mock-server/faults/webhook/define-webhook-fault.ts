@@ -1,5 +1,5 @@
-import type { FaultParameters } from '../../schemas/control/fault-parameters.ts'
-import type { Micros } from '../core/time/time.ts'
+import type { FaultParameters } from '../../../schemas/control/fault-parameters.ts'
+import type { Micros } from '../../core/time/time.ts'
 
 /** How a webhook leaves; the bank itself lets it leave at once, as it stands. */
 export interface Dispatch {

@@ -1,4 +1,4 @@
-import type { FaultParameters } from '../../schemas/control/fault-parameters.ts'
+import type { FaultParameters } from '../../../schemas/control/fault-parameters.ts'
 
 /** What a call is answered, before it becomes a `Response`. */
 export interface Outgoing {

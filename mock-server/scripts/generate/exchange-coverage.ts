@@ -1,12 +1,12 @@
-import type { Exchange } from '../../../../fixtures/exchange.ts'
-import { normaliseNames } from '../../../../schemas/names.ts'
-import type { Version } from '../../../core/state.ts'
-import { outcomes } from '../../../outcomes/index.ts'
-import { webhooks } from '../../../webhooks/index.ts'
-import { callsIn, webhooksIn } from '../recorded.ts'
-import { errorCodesOf } from '../recordings.ts'
-import { callName, endpointsOf } from '../wire-schemas.ts'
-import { methodOf, payoutMethods } from './payout-methods.ts'
+import type { Exchange } from '../../../fixtures/exchange.ts'
+import { normaliseNames } from '../../../schemas/names.ts'
+import type { Version } from '../../core/state.ts'
+import { outcomes } from '../../outcomes/index.ts'
+import { webhooks } from '../../webhooks/index.ts'
+import { methodOf, payoutMethods } from './exchanges/payout-methods.ts'
+import { callsIn, webhooksIn } from './recorded.ts'
+import { errorCodesOf } from './recordings.ts'
+import { callName, endpointsOf } from './wire/wire-schemas.ts'
 
 /** Per thing that the bank declares, the names of the exchanges that show it; an empty list is a gap. */
 export interface Coverage {

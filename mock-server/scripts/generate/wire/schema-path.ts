@@ -1,4 +1,4 @@
-import type { Version } from '../../core/state.ts'
+import type { Version } from '../../../core/state.ts'
 
 export type SchemaKind = 'models' | 'requests' | 'responses' | 'webhooks' | 'errors'
 

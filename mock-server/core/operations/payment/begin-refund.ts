@@ -9,11 +9,11 @@ import type { Operation } from '../kinds.ts'
 import { enter } from '../move.ts'
 import type { AppliedOutcome } from '../operation.ts'
 import { appliedOutcome } from '../outcomes.ts'
-import type { PaymentOperation } from '../payment/operation.ts'
-import { takenOf } from '../payment/taken.ts'
+import { refundNeeds } from '../refund/kind.ts'
+import type { RefundData, RefundOperation } from '../refund/operation.ts'
 import type { Work } from '../work.ts'
-import { refundNeeds } from './kind.ts'
-import type { RefundData, RefundOperation } from './operation.ts'
+import type { PaymentOperation } from './operation.ts'
+import { takenOf } from './taken.ts'
 
 /** What goes back. Without an amount: all that is left. */
 export interface Back extends Pick<Given, 'amount_details' | 'metadata' | 'revenue_split_info'> {
