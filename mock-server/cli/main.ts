@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   reset: async () => (await import('./reset.ts')).reset,
   docs: async () => (await import('./docs.ts')).docs,
   ca: async () => (await import('./ca.ts')).ca,
+  summary: async () => (await import('./summary.ts')).summary,
   openapi: async () => (await import('./openapi.ts')).openapi,
   readyz: async () => (await import('./readyz.ts')).readyz,
   certify: async () => (await import('./certify.ts')).certify,
