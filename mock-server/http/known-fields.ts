@@ -41,7 +41,8 @@ function fieldsOf(properties: Schema): Pick {
     const picked: Record<string, unknown> = {}
     for (const name in value) {
       const pick = known.get(name)
-      if (pick) picked[name] = pick(value[name])
+      // Only metadata may be null, which is as good as none: answers never hold one.
+      if (pick && value[name] !== null) picked[name] = pick(value[name])
     }
     return picked
   }
