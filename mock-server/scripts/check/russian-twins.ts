@@ -2,10 +2,4 @@
 export const withoutRussianTwin: Readonly<Record<string, string>> = {
   'docs/architecture.md': 'for those who work on this repository, whose code and commits are in English',
   'docs/performance.md': 'figures of measurements, for those who work on this repository',
-  'docs/ci.md': 'not yet',
-  'docs/coverage.md': 'not yet',
-  'docs/journal.md': 'not yet',
-  'docs/schemas.md': 'not yet',
-  'docs/testcontainers.md': 'not yet',
-  'docs/tokens-and-money.md': 'not yet',
 }
