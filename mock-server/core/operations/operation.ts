@@ -2,13 +2,13 @@ import type { BankError, Receipt } from '../../../schemas/generated/types.ts'
 import type { Given } from '../state.ts'
 import type { DeclaredIncome } from '../tax/income.ts'
 import type { Micros } from '../time/time.ts'
-import type { OperationEvent } from './kinds.ts'
 
 /** What every operation has, whatever its kind. */
 export interface BaseOperation<
   Kind extends string = string,
   State extends string = string,
   Data extends Given = Given,
+  Steps = AnySteps,
 > {
   kind: Kind
   id: string
@@ -22,7 +22,7 @@ export interface BaseOperation<
   held: number
   /** Kopecks that the bank charges for it, if the project pays fees. */
   fee?: number
-  outcome: AppliedOutcome
+  outcome: AppliedOutcome<Steps>
   /** No webhook tells of it: it was made by a call that is answered with the result. */
   silent?: true
   error?: BankError
@@ -33,10 +33,13 @@ export interface BaseOperation<
   returned?: { id: string; at: Micros }
 }
 
-/** How an operation departs from the ordinary course: which of the bank's own steps turns into which, and the reason shown. */
-export interface AppliedOutcome {
+/** Of an operation whose kind is not known here. */
+type AnySteps = Readonly<Partial<Record<string, string>>>
+
+/** How an operation departs from the ordinary course: which of the bank's own steps turns into which (`Instead` of its machine), and the reason shown. */
+export interface AppliedOutcome<Steps = AnySteps> {
   /** The outcome's; absent in the ordinary course. */
   name?: string
-  instead: Readonly<Partial<Record<OperationEvent, OperationEvent>>>
+  instead: Steps
   error?: BankError
 }

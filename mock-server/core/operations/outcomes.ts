@@ -48,14 +48,13 @@ export interface OutcomeSpec extends Omit<AppliedOutcome, 'instead'> {
   courses: Readonly<Courses>
 }
 
-/** What an operation keeps of its outcome; `because` goes into the description of its error. */
-export function appliedOutcome(
-  { name, courses, error }: OutcomeSpec,
-  kind: OutcomeKind,
+/** What an operation keeps of its outcome: of the courses that of its kind; `because` goes into the description of its error. */
+export function appliedOutcome<Steps>(
+  { name, error }: OutcomeSpec,
+  instead: Steps,
   because?: string,
-): AppliedOutcome {
+): AppliedOutcome<Steps> {
   const told = error && because !== undefined ? { ...error, description: `${error.description}: ${because}` } : error
-  const instead = courses[kind]?.instead ?? {}
   return { ...(name !== undefined && { name }), instead, ...(told && { error: told }) }
 }
 

@@ -2,8 +2,8 @@ import { takeId } from '../ids.ts'
 import { addMoney, bookMoney, holdMoney, releaseMoney } from '../money/ledger.ts'
 import { forFee, type StatementWords } from '../money/statement-words.ts'
 import type { Account, Posting } from '../state.ts'
+import { failing } from './failing.ts'
 import { kindOf, type Operation } from './kinds.ts'
-import { appliedOutcome } from './outcomes.ts'
 import type { Work } from './work.ts'
 
 /** Sets the operation's money and its fee aside; without enough of it, its outcome is that. */
@@ -13,10 +13,7 @@ export function hold(work: Work, _: string, operation: Operation): Operation {
   if (!account || kind.direction !== 'out') return operation
   const amount = kind.cost(operation) + (operation.fee ?? 0)
   const debited = holdMoney(account, amount, kind.mayOverdraw?.(operation))
-  if (!debited) {
-    const outcome = work.context.outcome('insufficient_wallet_balance')
-    return { ...operation, outcome: appliedOutcome(outcome, kind.failsLike) }
-  }
+  if (!debited) return failing(operation, work.context.outcome('insufficient_wallet_balance'))
   work.accounts.set(account.number, debited)
   return { ...operation, held: amount }
 }

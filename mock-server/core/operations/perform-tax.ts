@@ -1,7 +1,7 @@
 import { declareIncome, withdrawIncome } from '../tax/income.ts'
 import { cannotBePaid } from './cannot-succeed.ts'
-import { kindOf, type Operation } from './kinds.ts'
-import { appliedOutcome } from './outcomes.ts'
+import { failing } from './failing.ts'
+import type { Operation } from './kinds.ts'
 import type { Work } from './work.ts'
 
 /** Counts the income towards the year's limit; where the tax service does not take it, the outcome is that. */
@@ -9,8 +9,7 @@ export function declare(work: Work, _: string, operation: Operation): Operation 
   const { fiscalization_details: details } = operation.data
   if (!details || cannotBePaid(operation)) return operation
   const counted = declareIncome(sharedOf(work), details, work.view.now)
-  if (typeof counted === 'string')
-    return { ...operation, outcome: appliedOutcome(work.context.outcome(counted), kindOf(operation).failsLike) }
+  if (typeof counted === 'string') return failing(operation, work.context.outcome(counted))
   work.shared.incomes = counted.incomes
   return { ...operation, declared: counted.declared }
 }

@@ -1,5 +1,6 @@
 import type { Operation, OperationEvent } from '../operations/kinds.ts'
 import { move } from '../operations/move.ts'
+import type { AppliedOutcome } from '../operations/operation.ts'
 import type { Work } from '../operations/work.ts'
 import type { Session } from '../state.ts'
 import { changed } from './send.ts'
@@ -12,7 +13,8 @@ export function step(
   event: OperationEvent,
   applyOutcome = true,
 ): Session | undefined {
-  const instead = applyOutcome ? operation.outcome.instead[event] : undefined
+  const outcome: AppliedOutcome = operation.outcome
+  const instead = applyOutcome ? (outcome.instead[event] as OperationEvent | undefined) : undefined
   const moved = (instead && move(work, session.id, operation, instead)) ?? move(work, session.id, operation, event)
   return moved && changed(work, session, (each) => (each.id === operation.id ? moved : each))
 }

@@ -1,7 +1,6 @@
 import { takeId } from '../../ids.ts'
 import type { PayoutData } from '../../state.ts'
 import { enter } from '../move.ts'
-import type { AppliedOutcome } from '../operation.ts'
 import type { Work } from '../work.ts'
 import type { DebitOperation } from './operation.ts'
 
@@ -9,7 +8,7 @@ interface Leg {
   /** The id of its credit leg. */
   follows: string
   data: PayoutData
-  outcome: AppliedOutcome
+  outcome: DebitOperation['outcome']
   account: string
   fee?: number
 }

@@ -7,7 +7,6 @@ import type { Given, Session } from '../../state.ts'
 import { chooseOutcome } from '../choose-outcome.ts'
 import type { Operation } from '../kinds.ts'
 import { enter } from '../move.ts'
-import type { AppliedOutcome } from '../operation.ts'
 import { appliedOutcome } from '../outcomes.ts'
 import { refundNeeds } from '../refund/kind.ts'
 import type { RefundData, RefundOperation } from '../refund/operation.ts'
@@ -80,11 +79,12 @@ function leftOf(payment: PaymentOperation, operations: readonly Operation[]): nu
   return takenOf(payment).amount - gone.reduce((sum, amount) => sum + amount, 0)
 }
 
-function outcomeFor({ view, context, shared }: Work, data: RefundData): AppliedOutcome {
+function outcomeFor({ view, context, shared }: Work, data: RefundData): RefundOperation['outcome'] {
   const queue = shared.outcomes ?? view.shared.outcomes
   const chosen = chooseOutcome(queue, 'refund', refundNeeds, view.rules, context, data)
   if (chosen.queue) shared.outcomes = chosen.queue
-  return chosen.name === undefined ? { instead: {} } : appliedOutcome(context.outcome(chosen.name), 'refund')
+  const spec = chosen.name === undefined ? undefined : context.outcome(chosen.name)
+  return spec ? appliedOutcome(spec, spec.courses.refund?.instead ?? {}) : { instead: {} }
 }
 
 const tooLarge = (payment: PaymentOperation, { amount }: Amount, left: number): Refusal =>

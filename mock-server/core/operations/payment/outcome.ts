@@ -3,11 +3,12 @@ import type { Rules } from '../../view.ts'
 import { chooseOutcome } from '../choose-outcome.ts'
 import { deactivated } from '../deactivated.ts'
 import type { Instead } from '../machine.ts'
-import type { AppliedOutcome } from '../operation.ts'
 import { appliedOutcome, type OutcomeNeeds } from '../outcomes.ts'
 import type { Work } from '../work.ts'
 import type { paymentMachine } from './machine.ts'
-import type { PaymentData } from './operation.ts'
+import type { PaymentData, PaymentOperation } from './operation.ts'
+
+type PaymentOutcome = PaymentOperation['outcome']
 
 export const paymentNeeds: OutcomeNeeds = {
   account_transfer: () => false,
@@ -16,14 +17,16 @@ export const paymentNeeds: OutcomeNeeds = {
 }
 
 /** What is to happen to a payment, chosen as it begins, and taken off the queue of ordered ones. */
-export function choosePaymentOutcome({ view, context, shared }: Work, data: PaymentData, rules: Rules): AppliedOutcome {
+export function choosePaymentOutcome({ view, context, shared }: Work, data: PaymentData, rules: Rules): PaymentOutcome {
   const queue = shared.outcomes ?? view.shared.outcomes
   const { name, because, ...chosen } =
     deactivated(view.shared, data.payingRecurrent?.token) ??
     chooseOutcome(queue, 'payment', paymentNeeds, rules, context, data)
   if (chosen.queue) shared.outcomes = chosen.queue
-  const { instead, ...rest } =
-    name === undefined ? { instead: {} } : appliedOutcome(context.outcome(name), 'payment', because)
+  const spec = name === undefined ? undefined : context.outcome(name)
+  const { instead, ...rest }: PaymentOutcome = spec
+    ? appliedOutcome(spec, spec.courses.payment?.instead ?? {}, because)
+    : { instead: {} }
   return { ...rest, instead: withPayer(withHold({ ...ordinary(data, rules), ...instead }, rules), rules) }
 }
 
@@ -35,9 +38,9 @@ const ordinary = (data: PaymentData, rules: Rules): Instead<typeof paymentMachin
 })
 
 /** Where money is held first, what can happen to its capture does not happen before. */
-const withHold = (instead: AppliedOutcome['instead'], { hold }: Rules): AppliedOutcome['instead'] =>
+const withHold = (instead: PaymentOutcome['instead'], { hold }: Rules): PaymentOutcome['instead'] =>
   hold && instead.collect !== undefined ? { ...instead, charge: 'place_hold' } : instead
 
 /** Where payers act by themselves, whoever is asked does so. */
-const withPayer = (instead: AppliedOutcome['instead'], { payer }: Rules): AppliedOutcome['instead'] =>
+const withPayer = (instead: PaymentOutcome['instead'], { payer }: Rules): PaymentOutcome['instead'] =>
   payer === 'automatic' && instead.authorise === 'ask_payer' ? { ...instead, authorise: 'ask_payer_who_pays' } : instead

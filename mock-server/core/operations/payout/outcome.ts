@@ -3,7 +3,6 @@ import type { Family, PayoutData } from '../../state.ts'
 import { type ChosenOutcome, chooseOutcome } from '../choose-outcome.ts'
 import { deactivated } from '../deactivated.ts'
 import type { Instead } from '../machine.ts'
-import type { AppliedOutcome } from '../operation.ts'
 import { appliedOutcome } from '../outcomes.ts'
 import type { Work } from '../work.ts'
 import payoutKind from './kind.ts'
@@ -11,7 +10,7 @@ import type { payoutMachine } from './machine.ts'
 import type { PayoutOperation } from './operation.ts'
 
 interface Chosen {
-  outcome: AppliedOutcome
+  outcome: PayoutOperation['outcome']
   /** Takes it off the queue of ordered ones, unless something else happens to the payout: there is no money for it, or its income cannot be registered. */
   useUp(begun: PayoutOperation): void
 }
@@ -37,8 +36,9 @@ function choiceFor({ view, context, shared }: Work, family: Family, data: Payout
   return switchedOff ?? chooseOutcome(queue, 'payout', payoutKind.outcomes!, view.rules, context, data)
 }
 
-function outcomeOf({ view, context }: Work, { name, because }: ChosenOutcome): AppliedOutcome {
-  const outcome = name === undefined ? { instead: {} } : appliedOutcome(context.outcome(name), 'payout', because)
+function outcomeOf({ view, context }: Work, { name, because }: ChosenOutcome): PayoutOperation['outcome'] {
+  const spec = name === undefined ? undefined : context.outcome(name)
+  const outcome = spec ? appliedOutcome(spec, spec.courses.payout?.instead ?? {}, because) : { instead: {} }
   return view.rules.autoConfirm ? { ...outcome, instead: { ...unasked, ...outcome.instead } } : outcome
 }
 

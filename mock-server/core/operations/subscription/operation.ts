@@ -1,12 +1,14 @@
 import type { GivenWith } from '../../state.ts'
 import type { Micros } from '../../time/time.ts'
+import type { Instead } from '../machine.ts'
 import type { BaseOperation } from '../operation.ts'
-import type { SubscriptionState } from './machine.ts'
+import type { SubscriptionState, subscriptionMachine } from './machine.ts'
 
 /** What each of its payments is made from. */
 export type SubscriptionData = GivenWith<'payment_details' | 'amount_details' | 'customer'>
 
-export interface SubscriptionOperation extends BaseOperation<'subscription', SubscriptionState, SubscriptionData> {
+export interface SubscriptionOperation
+  extends BaseOperation<'subscription', SubscriptionState, SubscriptionData, Instead<typeof subscriptionMachine>> {
   /** The id of the payment that began it. */
   of: string
   /** As it was asked for. */

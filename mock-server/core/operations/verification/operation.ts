@@ -1,6 +1,12 @@
 import type { GivenWith } from '../../state.ts'
+import type { Instead } from '../machine.ts'
 import type { BaseOperation } from '../operation.ts'
-import type { VerificationState } from './machine.ts'
+import type { VerificationState, verificationMachine } from './machine.ts'
 
 export type VerificationData = GivenWith<'payout_details'>
-export type VerificationOperation = BaseOperation<'verification', VerificationState, VerificationData>
+export type VerificationOperation = BaseOperation<
+  'verification',
+  VerificationState,
+  VerificationData,
+  Instead<typeof verificationMachine>
+>
