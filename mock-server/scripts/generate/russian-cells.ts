@@ -35,6 +35,7 @@ export const russianCells: Readonly<Record<string, string>> = {
   payments: 'платежи',
   payouts: 'выплаты',
   refunds: 'возвраты',
+  'payouts, refunds': 'выплаты, возвраты',
   'payouts, payments': 'выплаты, платежи',
   'payments, refunds': 'платежи, возвраты',
   'payouts, payments, refunds': 'выплаты, платежи, возвраты',
@@ -49,6 +50,11 @@ export const russianCells: Readonly<Record<string, string>> = {
   'two legs, or `…/payout/rko`': 'двумя операциями или `…/payout/rko`',
   '`…/payout/rko` or plain `…/payout`': '`…/payout/rko` или просто `…/payout`',
 
+  '`return_url`, `payment_options.platform_details`, its payer within 20 minutes':
+    '`return_url`, `payment_options.platform_details`, оплата не позже чем через 20 минут',
+  '`return_url`, `rub` or `usd` or `eur`': '`return_url`, `rub`, `usd` или `eur`',
+  '`return_url`, a confirm within 20 minutes': '`return_url`, подтверждение не позже чем через 20 минут',
+  '`rub` or `usd` or `eur`': '`rub`, `usd` или `eur`',
   'by phone': 'по телефону',
   'FPS (SBP) by a code': 'СБП по QR-коду',
   'FPS (SBP), binding an account': 'СБП, привязка счёта',
