@@ -64,6 +64,7 @@ function summed({ sessions, accounts }: Snapshot, number: string) {
   }
 }
 
+// What payments, refunds and chargebacks bring and take is in the exploration of every kind (kinds.property.test.ts), with the same sums.
 it('balance, statement and the sum of all payouts agree, whatever has happened', async () => {
   const agree = fc.asyncProperty(overDays, async (played) => {
     const { last, wallet, accounts } = await told(played)
