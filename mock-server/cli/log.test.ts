@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { paymentByFps } from '../../fixtures/builders/payments.ts'
 import { type FaultRuleOptions, startBank } from '../index.ts'
+import { byFps, english, order } from '../testing/sample-hosted.ts'
 import { ask, call, payout, signatureOf, startPartner } from '../testing/sample-partner.ts'
+import { open, press } from '../testing/sample-payer.ts'
 import { logTo } from './log.ts'
 
 /** A payout that is confirmed by nobody, a call with a wrong signature, and one of nobody; the log of it. */
@@ -107,6 +109,21 @@ it('json: what a payer has done is an object of kind payer', async () => {
     { kind: 'payer', project: 'demo_project', action: 'abandon', session_id: 'ps_1001' },
     { kind: 'payer', project: 'demo_project', action: 'pay', session_id: 'ps_1002', payment_id: expect.any(String) },
   ])
+})
+
+it('pretty: the payer of the hosted page starts the payment', async () => {
+  const lines: string[] = []
+  await using bank = await startBank(
+    { clock: 'manual', startAt: '2025-03-01T12:00:00Z' },
+    logTo('pretty', (line) => lines.push(line)),
+  )
+  const { session } = await call(bank.url, 'session/create', order)
+  const asked = await call(bank.url, 'token', { acquiring_widget: { session_id: session!.id } }, { version: 'v1' })
+  const page = await open(bank.fetch, `${bank.url}/payment/${JSON.parse(asked.text).public_token}`, {
+    headers: english,
+  })
+  for (let times = 0; times < 2; times += 1) await press(bank.fetch, page, byFps, { way: 'fps' })
+  expect(lines.filter((line) => line.includes('payer'))).toEqual(['12:00:00.000 payer starts [ps_1001] pm_1001'])
 })
 
 /** What goes wrong on purpose: an answer that is lost, a connection that is reset, and webhooks that are held, dropped or given up. */
