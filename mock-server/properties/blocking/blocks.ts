@@ -32,10 +32,11 @@ export async function searchForBlocks(): Promise<Search> {
     bank = await opened()
   }
   async function measureGood(bytes: number): Promise<number> {
-    const least = Math.min(good.get(bytes) ?? Number.POSITIVE_INFINITY, await measure(goodRequest(bytes)))
-    good.set(bytes, least)
+    const taken = await measure(goodRequest(bytes))
     await clear()
-    return least
+    // A processor's clock that stood still has measured nothing.
+    if (taken > 0) good.set(bytes, Math.min(good.get(bytes) ?? Number.POSITIVE_INFINITY, taken))
+    return good.get(bytes) ?? measureGood(bytes)
   }
   // The engine compiles what is hot; until then a good body takes longer than it should.
   for (let round = 0; round < 20; round += 1) await measureGood(SMALLEST)
