@@ -7,7 +7,7 @@ import { startBank } from '../../../index.ts'
 import { startRunner } from '../../../testing/ci-runner.ts'
 import { environmentOf, gitlab, publishing, read, readAction } from './ci-files.ts'
 
-const actions = { start: readAction('action.yml'), summary: readAction('summary/action.yml') }
+const actions = { start: readAction('action.yml'), summary: readAction('.github/actions/summary/action.yml') }
 type Runner = ReturnType<typeof startRunner>
 
 /** All steps of an action, up to one that fails. */
@@ -144,13 +144,13 @@ describe('the jobs for GitLab', () => {
   })
 })
 
-describe('publishing.json', () => {
+describe('.github/publishing.json', () => {
   it.each(['docs/ci.md', 'docs/testcontainers.md', 'docs/ci/bank131-mock.gitlab-ci.yml'])(
     'says the names that %s uses',
     (page) => {
-      const used = [...read(page).matchAll(/[\w.-]+(?:\/[\w.-]+)*\/bank131-mock(?=[@:]|\/summary@)/g)].map(
-        ([name]) => name,
-      )
+      const used = [
+        ...read(page).matchAll(/[\w.-]+(?:\/[\w.-]+)*\/bank131-mock(?=[@:]|\/\.github\/actions\/summary@)/g),
+      ].map(([name]) => name)
       const known = [publishing.action, publishing.image]
       expect(used.filter((name) => !known.includes(name))).toEqual([])
       expect(used).not.toEqual([])

@@ -33,7 +33,11 @@ export const readAction = (path: string) => yaml.load(read(path)) as Action
 export const gitlab = yaml.load(read('docs/ci/bank131-mock.gitlab-ci.yml')) as Record<string, Job>
 
 /** Where what is published stands: one file, which whoever publishes fills in. */
-export const publishing = JSON.parse(read('publishing.json')) as { repository: string; action: string; image: string }
+export const publishing = JSON.parse(read('.github/publishing.json')) as {
+  repository: string
+  action: string
+  image: string
+}
 
 /** The environment of a step: what it says of its inputs, put in as GitHub does. */
 export function environmentOf({ inputs }: Action, { env = {} }: Step, given: Record<string, string>) {
