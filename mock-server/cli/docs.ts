@@ -23,7 +23,9 @@ export const docs: Command = {
         `there is no document ${JSON.stringify(name)}${nearest ? ` (did you mean ${nearest}?)` : ''}; without a name they are listed`,
       )
     }
-    io.text(readFileSync(path, 'utf8').trimEnd())
+    const text = readFileSync(path, 'utf8')
+    // The line above the title leads to the same page in another language: nothing for a terminal.
+    io.text(text.slice(text.search(/^# /m)).trimEnd())
     return 0
   },
 }

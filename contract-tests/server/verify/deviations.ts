@@ -65,7 +65,7 @@ export const deviations: readonly Planted[] = [
       body.session.payments = body.session.payout_list
       delete body.session.payout_list
     },
-    finds: { where: /v2 session\/init\/payout/, field: '/payments' },
+    finds: { where: /v2 session\/init\/payout/, field: '/session/payments' },
   },
   {
     name: 'a refusal where the contract accepts',
