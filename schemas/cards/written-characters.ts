@@ -66,26 +66,26 @@ function escapedAt(text: string, at: number): Written {
   return { value: readCode(code), length }
 }
 
-const percent = /(?:%[0-9a-fA-F]{2}){1,4}/y
+const percent = /%[0-9a-fA-F]{2}/y
+const tail = '%[89ab][0-9a-f]'
+/** What is UTF-8 and what is not, before it is decoded: to throw and catch at each place of a long text takes many times as long as to read it. */
+const utf8 = new RegExp(
+  [
+    '%[0-7][0-9a-f]',
+    `%(?:c[2-9a-f]|d[0-9a-f])${tail}`,
+    `%(?:e0%[ab][0-9a-f]|e[1-9a-cef]${tail}|ed%[89][0-9a-f])${tail}`,
+    `%(?:f0%[9ab][0-9a-f]|f[1-3]${tail}|f4%8[0-9a-f])${tail}${tail}`,
+  ].join('|'),
+  'iy',
+)
 
 /** One character of a text that is percent-encoded as UTF-8. */
 function percentAt(text: string, at: number): Written {
   percent.lastIndex = at
-  const encoded = percent.exec(text)?.[0]
-  if (encoded === undefined) return end
-  const first = Number.parseInt(encoded.slice(1, 3), 16)
-  if (first === 0x5c) return escapedAt(text, at)
-  const size = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
-  const character = decoded(encoded.slice(0, 3 * size))
-  return character === undefined
-    ? { value: NEITHER, length: 3 }
-    : { value: readCode(character.codePointAt(0)!), length: 3 * size }
-}
-
-function decoded(encoded: string): string | undefined {
-  try {
-    return decodeURIComponent(encoded)
-  } catch {
-    return undefined
-  }
+  if (!percent.test(text)) return end
+  utf8.lastIndex = at
+  const encoded = utf8.exec(text)?.[0]
+  if (encoded === undefined) return { value: NEITHER, length: 3 }
+  const code = decodeURIComponent(encoded).codePointAt(0)!
+  return code === 0x5c ? escapedAt(text, at) : { value: readCode(code), length: encoded.length }
 }
