@@ -7,6 +7,7 @@ import { endpoints } from '../endpoints/index.ts'
 import { nodePorts } from '../engine/node/ports.ts'
 import type { BankHandle } from '../index.ts'
 import { createBankWith } from '../library/create-bank.ts'
+import { quickKey } from '../testing/quick-key.ts'
 import { CODE, leaksIn, type Plant, plant, planted } from './planted-cards.ts'
 
 /**
@@ -151,7 +152,12 @@ it('no card number or security code is kept or shown, wherever it comes', async 
     fc.asyncProperty(fc.record(run), async ({ steps, format }) => {
       const lines: string[] = []
       const log = logTo(format, (line) => lines.push(line))
-      const options = { signature: 'off', clock: 'manual', startAt: '2025-03-01T10:00:00.000000Z' } as const
+      const options = {
+        signature: 'off',
+        bankKey: quickKey,
+        clock: 'manual',
+        startAt: '2025-03-01T10:00:00.000000Z',
+      } as const
       await using bank = createBankWith(nodePorts, options, log)
       const answers: unknown[] = []
       for (const each of steps) answers.push(await (each.at === 'bank' ? call(bank, each) : command(bank, each)))

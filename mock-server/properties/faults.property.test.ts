@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { requestFaults } from '../faults/request-faults.ts'
 import { webhookFaults } from '../faults/webhook-faults.ts'
 import { createBank, type Delivery, type FaultRuleOptions, type Snapshot } from '../index.ts'
+import { quickKey } from '../testing/quick-key.ts'
 import { payout } from '../testing/sample-partner.ts'
 import { explore } from './explore.ts'
 
@@ -80,6 +81,7 @@ async function play({ steps, seed, answers }: { steps: Step[]; seed: number; ans
   const bank = createBank({
     clock: 'manual',
     signature: 'off',
+    bankKey: quickKey,
     seed,
     onWebhook(delivery) {
       const status = answers[told.length % answers.length]!

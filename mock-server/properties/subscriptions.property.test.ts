@@ -8,6 +8,7 @@ import { nodePorts } from '../engine/node/ports.ts'
 import { handleOf } from '../library/create-bank.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { allOf } from '../store/pages.ts'
+import { quickKey } from '../testing/quick-key.ts'
 import { explore, seenIn } from './explore.ts'
 
 const HOME = 'ps_1001'
@@ -57,6 +58,7 @@ async function play({ period, onWebhook, steps }: Scenario) {
       clock: 'manual',
       startAt: '2025-05-27T02:03:00Z',
       signature: 'off',
+      bankKey: quickKey,
       autoConfirm: true,
       async onWebhook() {
         const command = commands.shift()

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { nodePorts } from '../../engine/node/ports.ts'
 import type { BankHandle } from '../../index.ts'
 import { createBankWith } from '../../library/create-bank.ts'
+import { quickKey } from '../../testing/quick-key.ts'
 import { payout } from '../../testing/sample-partner.ts'
 import { type Input, inputOf, type Spoilt } from './inputs.ts'
 
@@ -41,7 +42,7 @@ interface Fuzzed extends AsyncDisposable {
 
 export async function fuzzed(): Promise<Fuzzed> {
   const crashes: unknown[] = []
-  const options = { clock: 'manual', signature: 'off', onWebhook: () => 200 } as const
+  const options = { clock: 'manual', signature: 'off', bankKey: quickKey, onWebhook: () => 200 } as const
   const bank = createBankWith(nodePorts, options, { onError: (error) => crashes.push(error) })
 
   async function ask(method: string, address: string, body?: string): Promise<Answer> {

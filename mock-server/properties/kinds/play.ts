@@ -4,6 +4,7 @@ import { nodePorts } from '../../engine/node/ports.ts'
 import { handleOf } from '../../library/create-bank.ts'
 import { createMemoryStore } from '../../store/memory/memory-store.ts'
 import { allOf } from '../../store/pages.ts'
+import { quickKey } from '../../testing/quick-key.ts'
 import { type Scenario, type Step, starts } from './scenario.ts'
 
 export const settlement = '40702810300200000013'
@@ -78,7 +79,14 @@ function bodyOf({ what, amount, currency: nth, income }: Extract<Step, { do: 'st
 /** Plays a scenario to a bank of its own, then lets everything that is due happen. */
 export async function play(scenario: Scenario): Promise<Run> {
   const { fees, steps, ...settings } = scenario
-  const options = { clock: 'manual', startAt: '2025-05-27T02:03:00Z', signature: 'off', accounts, ...settings } as const
+  const options = {
+    clock: 'manual',
+    startAt: '2025-05-27T02:03:00Z',
+    signature: 'off',
+    bankKey: quickKey,
+    accounts,
+    ...settings,
+  } as const
   const bank = new Bank(nodePorts, { ...options, ...(fees && { fees }), onWebhook: () => 200 }, {}, createMemoryStore)
   const handle = handleOf(bank)
   const { store } = bank.project(id)!.services
