@@ -27,11 +27,13 @@ import sessionInitPayout from './session-init-payout.ts'
 import sessionInitPayoutFiscalization from './session-init-payout-fiscalization.ts'
 import sessionInitPayoutNominal from './session-init-payout-nominal.ts'
 import sessionInitPayoutRko from './session-init-payout-rko.ts'
+import sessionMultiCreate from './session-multi-create.ts'
 import sessionMultiCreateNominal from './session-multi-create-nominal.ts'
 import sessionMultiCreateRko from './session-multi-create-rko.ts'
 import sessionMultiInit from './session-multi-init.ts'
 import sessionMultiInitPaymentNominal from './session-multi-init-payment-nominal.ts'
 import sessionMultiInitPaymentRko from './session-multi-init-payment-rko.ts'
+import sessionMultiStart from './session-multi-start.ts'
 import sessionMultiStartPaymentNominal from './session-multi-start-payment-nominal.ts'
 import sessionMultiStartPaymentRko from './session-multi-start-payment-rko.ts'
 import sessionRefund from './session-refund.ts'
@@ -65,6 +67,8 @@ export const endpoints: readonly Endpoint[] = [
   sessionInitPayment,
   sessionInitPaymentSync,
   sessionStartPayment,
+  sessionMultiCreate,
+  sessionMultiStart,
   sessionMultiInit,
   sessionMultiCreateNominal,
   sessionMultiCreateRko,

@@ -11,12 +11,12 @@ const request = { payment_list: [byCard], payout_list: [payout] }
 export default defineEndpoint({
   method: 'POST',
   path: '/session/multi/init',
-  versions: ['v2'],
+  versions: ['v1', 'v2'],
   summary: 'Create a session and start several payments and payouts in it, all of them or none',
   request: Type.Object(MultiInitFields),
   response: SessionAnswer,
   errors: ['idempotency_key_already_exists', 'account_not_found'],
-  source: 'sdk: MultiSessionApi, InitMultiSessionRequest; that all begin or none is ours',
+  source: 'sdk: MultiSessionApi, InitMultiSessionRequest; that all begin or none, and v1, are ours',
   decide: ({ view, context, version, submerchant, body: { payment_list, payout_list } }) => {
     const lists = { payment_list: payment_list.map(given), payout_list: payout_list.map(given) }
     return initMulti(view, context, lists, { version, submerchant })

@@ -64,7 +64,7 @@ describe('a path that is none', () => {
     ['/api/v2/npd/taxpayer/check_personal_info', '/api/v1/npd/taxpayer/check_personal_info'],
     ['/api/v2/session/init/payment/sync', '/api/v1/session/init/payment/sync'],
     ['/api/v2/wallet/balance', '/api/v1/wallet/balance'],
-    ['/api/v1/session/multi/init', '/api/v2/session/multi/init'],
+    ['/api/v2/session/multi/initt', '/api/v2/session/multi/init'],
     ['/api/v9/session/create', '/api/v1/session/create'],
     ['/v2/session/create', '/api/v2/session/create'],
     ['/session/create', '/api/v1/session/create'],

@@ -30,11 +30,13 @@ import type SessionInitPayoutRko from '../../mock-server/endpoints/session-init-
 import type SessionInitPayout from '../../mock-server/endpoints/session-init-payout.ts'
 import type SessionMultiCreateNominal from '../../mock-server/endpoints/session-multi-create-nominal.ts'
 import type SessionMultiCreateRko from '../../mock-server/endpoints/session-multi-create-rko.ts'
+import type SessionMultiCreate from '../../mock-server/endpoints/session-multi-create.ts'
 import type SessionMultiInitPaymentNominal from '../../mock-server/endpoints/session-multi-init-payment-nominal.ts'
 import type SessionMultiInitPaymentRko from '../../mock-server/endpoints/session-multi-init-payment-rko.ts'
 import type SessionMultiInit from '../../mock-server/endpoints/session-multi-init.ts'
 import type SessionMultiStartPaymentNominal from '../../mock-server/endpoints/session-multi-start-payment-nominal.ts'
 import type SessionMultiStartPaymentRko from '../../mock-server/endpoints/session-multi-start-payment-rko.ts'
+import type SessionMultiStart from '../../mock-server/endpoints/session-multi-start.ts'
 import type SessionRefund from '../../mock-server/endpoints/session-refund.ts'
 import type SessionStartPayment from '../../mock-server/endpoints/session-start-payment.ts'
 import type SessionStartPayoutFiscalization from '../../mock-server/endpoints/session-start-payout-fiscalization.ts'
@@ -82,11 +84,13 @@ interface DeclaredRequests {
   SessionInitPayoutRequest: Static<(typeof SessionInitPayout)['request']>
   SessionMultiCreateNominalRequest: Static<(typeof SessionMultiCreateNominal)['request']>
   SessionMultiCreateRkoRequest: Static<(typeof SessionMultiCreateRko)['request']>
+  SessionMultiCreateRequest: Static<(typeof SessionMultiCreate)['request']>
   SessionMultiInitPaymentNominalRequest: Static<(typeof SessionMultiInitPaymentNominal)['request']>
   SessionMultiInitPaymentRkoRequest: Static<(typeof SessionMultiInitPaymentRko)['request']>
   SessionMultiInitRequest: Static<(typeof SessionMultiInit)['request']>
   SessionMultiStartPaymentNominalRequest: Static<(typeof SessionMultiStartPaymentNominal)['request']>
   SessionMultiStartPaymentRkoRequest: Static<(typeof SessionMultiStartPaymentRko)['request']>
+  SessionMultiStartRequest: Static<(typeof SessionMultiStart)['request']>
   SessionRefundRequest: Static<(typeof SessionRefund)['request']>
   SessionStartPaymentRequest: Static<(typeof SessionStartPayment)['request']>
   SessionStartPayoutFiscalizationRequest: Static<(typeof SessionStartPayoutFiscalization)['request']>

@@ -1645,12 +1645,342 @@ export const operations: readonly ContractOperation[] = [
   },
   {
     "method": "POST",
-    "path": "/session/multi/init",
+    "path": "/session/multi/create",
     "versions": [
+      "v1",
       "v2"
     ],
     "answer": "SessionAnswer",
-    "source": "sdk: MultiSessionApi, InitMultiSessionRequest; that all begin or none is ours",
+    "source": "ours: known with /nominal and /rko alone (docs: escrow-payout-cards)",
+    "examples": {
+      "takes an empty body": {
+        "given": "nothing",
+        "request": {},
+        "expect": "ok"
+      },
+      "takes [] for an empty body, as the SDK sends it": {
+        "given": "nothing",
+        "request": [],
+        "expect": "ok"
+      },
+      "keeps what start will need": {
+        "given": "nothing",
+        "request": {
+          "payout_details": {
+            "type": "card",
+            "card": {
+              "type": "tokenized_card",
+              "tokenized_card": {
+                "token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"
+              }
+            }
+          },
+          "participant_details": {
+            "recipient": {
+              "full_name": "Ivanov Ivan"
+            }
+          },
+          "metadata": "good",
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          }
+        },
+        "expect": "ok"
+      },
+      "refuses an amount of zero": {
+        "given": "nothing",
+        "request": {
+          "amount_details": {
+            "amount": 0,
+            "currency": "rub"
+          }
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
+    "path": "/session/multi/start",
+    "versions": [
+      "v1",
+      "v2"
+    ],
+    "answer": "SessionAnswer",
+    "source": "ours: known with /nominal and /rko alone (docs: escrow-payout-cards); the lists are those of session/multi/init",
+    "examples": {
+      "starts a payment and a payout in a created session": {
+        "given": "created",
+        "request": {
+          "session_id": "ps_1001",
+          "payment_list": [
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            }
+          ],
+          "payout_list": [
+            {
+              "payout_details": {
+                "type": "card",
+                "card": {
+                  "type": "tokenized_card",
+                  "tokenized_card": {
+                    "token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"
+                  }
+                }
+              },
+              "participant_details": {
+                "recipient": {
+                  "full_name": "Ivanov Ivan"
+                }
+              },
+              "metadata": "good",
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              }
+            }
+          ]
+        },
+        "expect": "ok"
+      },
+      "refuses a session that has a payout": {
+        "given": "awaiting_confirm",
+        "request": {
+          "session_id": "ps_1001",
+          "payment_list": [
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            }
+          ],
+          "payout_list": [
+            {
+              "payout_details": {
+                "type": "card",
+                "card": {
+                  "type": "tokenized_card",
+                  "tokenized_card": {
+                    "token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"
+                  }
+                }
+              },
+              "participant_details": {
+                "recipient": {
+                  "full_name": "Ivanov Ivan"
+                }
+              },
+              "metadata": "good",
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              }
+            }
+          ]
+        },
+        "expect": "session_wrong_state"
+      },
+      "refuses an unknown session": {
+        "given": "nothing",
+        "request": {
+          "session_id": "ps_9",
+          "payment_list": [
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            }
+          ],
+          "payout_list": [
+            {
+              "payout_details": {
+                "type": "card",
+                "card": {
+                  "type": "tokenized_card",
+                  "tokenized_card": {
+                    "token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"
+                  }
+                }
+              },
+              "participant_details": {
+                "recipient": {
+                  "full_name": "Ivanov Ivan"
+                }
+              },
+              "metadata": "good",
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              }
+            }
+          ]
+        },
+        "expect": "invalid_request"
+      },
+      "refuses all where one payment has no customer": {
+        "given": "created",
+        "request": {
+          "session_id": "ps_1001",
+          "payment_list": [
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            },
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "metadata": "good"
+            }
+          ],
+          "payout_list": [
+            {
+              "payout_details": {
+                "type": "card",
+                "card": {
+                  "type": "tokenized_card",
+                  "tokenized_card": {
+                    "token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"
+                  }
+                }
+              },
+              "participant_details": {
+                "recipient": {
+                  "full_name": "Ivanov Ivan"
+                }
+              },
+              "metadata": "good",
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              }
+            }
+          ]
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
+    "path": "/session/multi/init",
+    "versions": [
+      "v1",
+      "v2"
+    ],
+    "answer": "SessionAnswer",
+    "source": "sdk: MultiSessionApi, InitMultiSessionRequest; that all begin or none, and v1, are ours",
     "examples": {
       "starts a payment and a payout in a session of their own": {
         "given": "nothing",

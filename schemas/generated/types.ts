@@ -375,6 +375,8 @@ export type SessionInitPayoutRkoRequest = { payout_details: PayoutDetails; payme
 
 export type SessionMultiCreateNominalRequest = { payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
+export type SessionMultiCreateRequest = { payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
 export type SessionMultiCreateRkoRequest = { payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
 export type SessionMultiInitPaymentNominalRequest = { payout_details: PayoutDetails; payment_details: PaymentDetails; amount_details: Amount; participant_details: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
@@ -386,6 +388,8 @@ export type SessionMultiInitRequest = { payment_list: ({ payment_details: Paymen
 export type SessionMultiStartPaymentNominalRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
 export type SessionMultiStartPaymentRkoRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionMultiStartRequest = { session_id: SessionReference; payment_list: ({ payment_details: PaymentDetails; amount_details: Amount; participant_details?: ParticipantDetails; customer: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata })[]; payout_list: ({ payout_details: PayoutDetails; payment_details?: PaymentDetails; amount_details: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata })[] }
 
 /** The session a call is about: an id from an earlier answer. Any text passes here, so that a wrong id is answered as an unknown session and not as a malformed one. */
 export type SessionReference = string
@@ -654,12 +658,14 @@ export interface WireTypes {
   SessionInitPayoutRequest: SessionInitPayoutRequest
   SessionInitPayoutRkoRequest: SessionInitPayoutRkoRequest
   SessionMultiCreateNominalRequest: SessionMultiCreateNominalRequest
+  SessionMultiCreateRequest: SessionMultiCreateRequest
   SessionMultiCreateRkoRequest: SessionMultiCreateRkoRequest
   SessionMultiInitPaymentNominalRequest: SessionMultiInitPaymentNominalRequest
   SessionMultiInitPaymentRkoRequest: SessionMultiInitPaymentRkoRequest
   SessionMultiInitRequest: SessionMultiInitRequest
   SessionMultiStartPaymentNominalRequest: SessionMultiStartPaymentNominalRequest
   SessionMultiStartPaymentRkoRequest: SessionMultiStartPaymentRkoRequest
+  SessionMultiStartRequest: SessionMultiStartRequest
   SessionReference: SessionReference
   SessionRefundRequest: SessionRefundRequest
   SessionStartPaymentRequest: SessionStartPaymentRequest

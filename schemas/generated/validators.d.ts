@@ -149,12 +149,14 @@ export const SessionInitPayoutNominalRequest: Validator
 export const SessionInitPayoutRequest: Validator
 export const SessionInitPayoutRkoRequest: Validator
 export const SessionMultiCreateNominalRequest: Validator
+export const SessionMultiCreateRequest: Validator
 export const SessionMultiCreateRkoRequest: Validator
 export const SessionMultiInitPaymentNominalRequest: Validator
 export const SessionMultiInitPaymentRkoRequest: Validator
 export const SessionMultiInitRequest: Validator
 export const SessionMultiStartPaymentNominalRequest: Validator
 export const SessionMultiStartPaymentRkoRequest: Validator
+export const SessionMultiStartRequest: Validator
 export const SessionReference: Validator
 export const SessionRefundRequest: Validator
 export const SessionStartPaymentRequest: Validator

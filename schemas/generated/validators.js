@@ -13206,7 +13206,7 @@ validate513.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate525;
+export const SessionMultiCreateRequest = validate525;
 
 function validate525(data, instancePath = ""){
 let vErrors = null;
@@ -13261,23 +13261,11 @@ validate525.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate537;
+export const SessionMultiCreateRkoRequest = validate537;
 
 function validate537(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
-if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
-}
-if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong200);
-}
-if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
-}
-if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
-}
 if(data.payout_details !== undefined){
 if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
 }
@@ -13328,7 +13316,7 @@ validate537.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate549;
+export const SessionMultiInitPaymentNominalRequest = validate549;
 
 function validate549(data, instancePath = ""){
 let vErrors = null;
@@ -13395,9 +13383,76 @@ validate549.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitRequest = validate561;
+export const SessionMultiInitPaymentRkoRequest = validate561;
 
 function validate561(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong345);
+}
+if(data.payment_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong200);
+}
+if(data.amount_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong128);
+}
+if(data.participant_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong346);
+}
+if(data.payout_details !== undefined){
+if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate561.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionMultiInitRequest = validate573;
+
+function validate573(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
@@ -13552,13 +13607,13 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate561.errors = vErrors;
+validate573.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate583;
+export const SessionMultiStartPaymentNominalRequest = validate595;
 
-function validate583(data, instancePath = ""){
+function validate595(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13613,13 +13668,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate583.errors = vErrors;
+validate595.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate596;
+export const SessionMultiStartPaymentRkoRequest = validate608;
 
-function validate596(data, instancePath = ""){
+function validate608(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13674,15 +13729,182 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate596.errors = vErrors;
+validate608.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionMultiStartRequest = validate621;
+
+function validate621(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong43);
+}
+if(data.payment_list === undefined){
+vErrors = fault(vErrors, instancePath, wrong369);
+}
+if(data.payout_list === undefined){
+vErrors = fault(vErrors, instancePath, wrong370);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.payment_list !== undefined){
+let data1 = data.payment_list;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong371);
+}
+if(data1.length < 1){
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
+}
+const len0 = data1.length > 100 ? 0 : data1.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+let data2 = data1[i0];
+if(isObject(data2)){
+if(data2.payment_details === undefined){
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong200);
+}
+if(data2.amount_details === undefined){
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong128);
+}
+if(data2.customer === undefined){
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
+}
+if(data2.payment_details !== undefined){
+if(!validate355(data2.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data2.amount_details !== undefined){
+if(!validate132(data2.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data2.participant_details !== undefined){
+if(!validate121(data2.participant_details, instancePath+"/payment_list/" + i0+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data2.customer !== undefined){
+if(!validate66(data2.customer, instancePath+"/payment_list/" + i0+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data2.fiscalization_details !== undefined){
+if(!validate143(data2.fiscalization_details, instancePath+"/payment_list/" + i0+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data2.payment_options !== undefined){
+if(!validate217(data2.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+}
+if(data2.payment_metadata !== undefined){
+if(!validate369(data2.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+}
+if(data2.custom_routing !== undefined){
+if(!validate292(data2.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+}
+if(data2.revenue_split_info !== undefined){
+let data11 = data2.revenue_split_info;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1 && isFew(vErrors); i1++){
+if(!validate168(data11[i1], instancePath+"/payment_list/" + i0+"/revenue_split_info/" + i1)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0+"/revenue_split_info", wrong39);
+}
+}
+if(data2.metadata !== undefined){
+if(!validate166(data2.metadata, instancePath+"/payment_list/" + i0+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong39);
+}
+}
+if(data.payout_list !== undefined){
+let data14 = data.payout_list;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong371);
+}
+if(data14.length < 1){
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
+}
+const len2 = data14.length > 100 ? 0 : data14.length;
+for(let i2=0; i2<len2 && isFew(vErrors); i2++){
+let data15 = data14[i2];
+if(isObject(data15)){
+if(data15.payout_details === undefined){
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong345);
+}
+if(data15.amount_details === undefined){
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
+}
+if(data15.payout_details !== undefined){
+if(!validate299(data15.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+}
+if(data15.payment_details !== undefined){
+if(!validate355(data15.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data15.amount_details !== undefined){
+if(!validate132(data15.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data15.participant_details !== undefined){
+if(!validate121(data15.participant_details, instancePath+"/payout_list/" + i2+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data15.customer !== undefined){
+if(!validate66(data15.customer, instancePath+"/payout_list/" + i2+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data15.fiscalization_details !== undefined){
+if(!validate143(data15.fiscalization_details, instancePath+"/payout_list/" + i2+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data15.payment_options !== undefined){
+if(!validate217(data15.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+}
+if(data15.payment_metadata !== undefined){
+if(!validate369(data15.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+}
+if(data15.custom_routing !== undefined){
+if(!validate292(data15.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+}
+if(data15.revenue_split_info !== undefined){
+let data25 = data15.revenue_split_info;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3 && isFew(vErrors); i3++){
+if(!validate168(data25[i3], instancePath+"/payout_list/" + i2+"/revenue_split_info/" + i3)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2+"/revenue_split_info", wrong39);
+}
+}
+if(data15.metadata !== undefined){
+if(!validate166(data15.metadata, instancePath+"/payout_list/" + i2+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate621.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate609;
+export const SessionRefundRequest = validate644;
 
-function validate609(data, instancePath = ""){
+function validate644(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13713,13 +13935,13 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate609.errors = vErrors;
+validate644.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPaymentRequest = validate614;
+export const SessionStartPaymentRequest = validate649;
 
-function validate614(data, instancePath = ""){
+function validate649(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13771,13 +13993,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate614.errors = vErrors;
+validate649.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate626;
+export const SessionStartPayoutFiscalizationRequest = validate661;
 
-function validate626(data, instancePath = ""){
+function validate661(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13832,13 +14054,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate626.errors = vErrors;
+validate661.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate639;
+export const SessionStartPayoutNominalRequest = validate674;
 
-function validate639(data, instancePath = ""){
+function validate674(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13893,13 +14115,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate639.errors = vErrors;
+validate674.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate652;
+export const SessionStartPayoutRequest = validate687;
 
-function validate652(data, instancePath = ""){
+function validate687(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13954,13 +14176,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate652.errors = vErrors;
+validate687.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate665;
+export const SessionStartPayoutRkoRequest = validate700;
 
-function validate665(data, instancePath = ""){
+function validate700(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14015,15 +14237,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate665.errors = vErrors;
+validate700.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate678;
+export const SessionStatusRequest = validate713;
 
-function validate678(data, instancePath = ""){
+function validate713(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14036,7 +14258,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate678.errors = vErrors;
+validate713.errors = vErrors;
 return vErrors === null;
 }
 
@@ -14052,9 +14274,9 @@ export const ShownSecuredCard = validate203;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate680;
+export const StatusAnswer = validate715;
 
-function validate680(data, instancePath = ""){
+function validate715(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14073,15 +14295,15 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate680.errors = vErrors;
+validate715.errors = vErrors;
 return vErrors === null;
 }
 
 export const Subscription = validate221;
 
-export const SubscriptionCancelRequest = validate681;
+export const SubscriptionCancelRequest = validate716;
 
-function validate681(data, instancePath = ""){
+function validate716(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
@@ -14102,13 +14324,13 @@ vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate681.errors = vErrors;
+validate716.errors = vErrors;
 return vErrors === null;
 }
 
-export const SubscriptionRestoreRequest = validate682;
+export const SubscriptionRestoreRequest = validate717;
 
-function validate682(data, instancePath = ""){
+function validate717(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
@@ -14129,7 +14351,7 @@ vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate682.errors = vErrors;
+validate717.errors = vErrors;
 return vErrors === null;
 }
 
@@ -14147,9 +14369,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate683;
+export const TokenInfo = validate718;
 
-function validate683(data, instancePath = ""){
+function validate718(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -14393,13 +14615,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate683.errors = vErrors;
+validate718.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate693;
+export const TokenInfoAnswer = validate728;
 
-function validate693(data, instancePath = ""){
+function validate728(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14418,19 +14640,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate683(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate683.errors);
+if(!validate718(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate718.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate693.errors = vErrors;
+validate728.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate695;
+export const TokenInfoRequest = validate730;
 
-function validate695(data, instancePath = ""){
+function validate730(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -14683,13 +14905,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate695.errors = vErrors;
+validate730.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate700;
+export const TokenRequest = validate735;
 
-function validate701(data, instancePath = ""){
+function validate736(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -14712,16 +14934,16 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate701.errors = vErrors;
+validate736.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate700(data, instancePath = ""){
+function validate735(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate701(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate701.errors);
+if(!validate736(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate736.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
@@ -14733,13 +14955,13 @@ if(!validate392(data.self_employed_widget, instancePath+"/self_employed_widget")
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate700.errors = vErrors;
+validate735.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate705;
+export const TokenizeAnswer = validate740;
 
-function validate705(data, instancePath = ""){
+function validate740(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14781,14 +15003,14 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate705.errors = vErrors;
+validate740.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate708;
+export const TokenizeElementsAnswer = validate743;
 const pattern57 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate709(data, instancePath = ""){
+function validate744(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -14854,12 +15076,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate709.errors = vErrors;
+validate744.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate708(data, instancePath = ""){
+function validate743(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14883,7 +15105,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key0)){
-if(!validate709(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate709.errors);
+if(!validate744(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate744.errors);
 }
 }
 }
@@ -14895,13 +15117,13 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate708.errors = vErrors;
+validate743.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate712;
+export const TokenizeElementsRequest = validate747;
 
-function validate712(data, instancePath = ""){
+function validate747(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
@@ -14929,13 +15151,13 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate712.errors = vErrors;
+validate747.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate714;
+export const TokenizeRequest = validate749;
 
-function validate714(data, instancePath = ""){
+function validate749(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -14960,15 +15182,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate714.errors = vErrors;
+validate749.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate701;
+export const TokenizeWidget = validate736;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate709;
+export const TokenizedElement = validate744;
 
 export const TransactionInfo = validate155;
 
@@ -14982,9 +15204,9 @@ export const VerifiedAccount = validate318;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate716;
+export const WalletBalance = validate751;
 
-function validate716(data, instancePath = ""){
+function validate751(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -15011,13 +15233,13 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate716.errors = vErrors;
+validate751.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate718;
+export const WalletBalanceAnswer = validate753;
 
-function validate718(data, instancePath = ""){
+function validate753(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -15040,7 +15262,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate716(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate716.errors);
+if(!validate751(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate751.errors);
 }
 }
 else {
@@ -15051,13 +15273,13 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate718.errors = vErrors;
+validate753.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate720;
+export const WalletBalanceRequest = validate755;
 
-function validate720(data, instancePath = ""){
+function validate755(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
@@ -15070,7 +15292,7 @@ if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate720.errors = vErrors;
+validate755.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","names","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings"]

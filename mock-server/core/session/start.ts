@@ -29,13 +29,16 @@ export function createSession(view: View, context: Context, made: NewSession): D
 }
 
 /** A start in a session that waits for one; start's fields replace those of create (sibling: session-start-payout). */
-export function start(view: View, context: Context, begin: Begin, given: Given): Decision<SessionReply> {
+export const start = (view: View, context: Context, begin: Begin, given: Given): Decision<SessionReply> =>
+  startAll(view, context, (session) => [{ begin, given: replaced(session.given, given), pointer: '' }])
+
+function startAll(view: View, context: Context, parts: (session: Session) => readonly Part[]): Decision<SessionReply> {
   const { session } = view
   if (!session) return unknownSession()
   if (sessionStatus(session) !== 'created')
     return wrongState(session, 'payouts and payments start in a session that is created')
   const work = beginWork(view, context)
-  return begun(work, session, [{ begin, given: replaced(session.given, given), pointer: '' }])
+  return begun(work, session, parts(session))
 }
 
 /** Start's fields in the place of create's; what belongs to a method leaves with it. */
@@ -99,16 +102,19 @@ export function initPaymentSync(view: View, context: Context, { given, ...made }
 }
 
 /** session/multi/init: payments and payouts in one session, all of them or none; each as init/payment and init/payout take it (sdk: MultiSessionApi). */
-export const initMulti = (
-  view: View,
-  context: Context,
-  { payment_list, payout_list }: Readonly<Record<'payment_list' | 'payout_list', readonly Given[]>>,
-  made: Maker,
-): Decision<SessionReply> => {
-  const payments = payment_list.map((given, at) => ({ begin: beginPayment, given, pointer: `/payment_list/${at}` }))
-  const payouts = payout_list.map((given, at) => ({ begin: plainPayout, given, pointer: `/payout_list/${at}` }))
-  return initAll(view, context, [...payments, ...payouts], made)
-}
+export const initMulti = (view: View, context: Context, lists: OperationLists, made: Maker): Decision<SessionReply> =>
+  initAll(view, context, partsOf(lists), made)
+
+/** session/multi/start: the same in a session that was created (ours). */
+export const startMulti = (view: View, context: Context, lists: OperationLists): Decision<SessionReply> =>
+  startAll(view, context, () => partsOf(lists))
+
+type OperationLists = Readonly<Record<'payment_list' | 'payout_list', readonly Given[]>>
+
+const partsOf = ({ payment_list, payout_list }: OperationLists): Part[] => [
+  ...payment_list.map((given, at) => ({ begin: beginPayment, given, pointer: `/payment_list/${at}` })),
+  ...payout_list.map((given, at) => ({ begin: plainPayout, given, pointer: `/payout_list/${at}` })),
+]
 
 const plainPayout = beginPayout({ family: 'plain', fiscal: false })
 

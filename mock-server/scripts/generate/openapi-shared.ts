@@ -73,9 +73,9 @@ export function sharedExamples(
     const holder = mediaOf(body)?.examples ?? {}
     return Object.keys(holder).map((key) => ({ holder, key, name }))
   })
-  return share('examples', places, ([{ key }, ...others]) => [
-    key,
-    ...[...new Set(others.map(({ name }) => name))].map((name) => `${key}-${name}`),
+  return share('examples', places, ([first, ...others]) => [
+    first.key,
+    ...[...new Set([...others, first].map(({ name }) => name))].map((name) => `${first.key}-${name}`),
   ])
 }
 
