@@ -1,4 +1,4 @@
-import { sign, verify } from 'node:crypto'
+import { createPrivateKey, sign, verify } from 'node:crypto'
 import * as http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { testKeys } from '../../fixtures/keys/index.ts'
@@ -50,7 +50,10 @@ export function promised<T = void>(): { promise: Promise<T>; keep: (value: T) =>
   return { promise, keep }
 }
 
-export const signatureOf = (body: string | Buffer, privateKey: string = testKeys.partner.privateKey): string =>
+/** Read once: that takes as long as to sign. */
+const partnerKey = createPrivateKey(testKeys.partner.privateKey)
+
+export const signatureOf = (body: string | Buffer, privateKey: Parameters<typeof sign>[2] = partnerKey): string =>
   sign('sha256', Buffer.from(body), privateKey).toString('base64')
 
 export const isSignedBy = (publicKey: string, { body, signature }: { body: string; signature: string }): boolean =>

@@ -1,13 +1,16 @@
-import { sign } from 'node:crypto'
+import { createPrivateKey, type KeyObject, sign } from 'node:crypto'
 import { testKeys } from '../../../../fixtures/keys/index.ts'
 
-const signed = (text: string, privateKey: string) => sign('sha256', Buffer.from(text), privateKey).toString('base64')
+const partner = createPrivateKey(testKeys.partner.privateKey)
+const other = createPrivateKey(testKeys.other.privateKey)
+
+const signed = (text: string, privateKey: KeyObject) => sign('sha256', Buffer.from(text), privateKey).toString('base64')
 
 /** Ways to sign a body; all but the first are mistakes. */
 const signings = {
-  partner: (text: string) => signed(text, testKeys.partner.privateKey),
-  'another key': (text: string) => signed(text, testKeys.other.privateKey),
-  'a line feed too many': (text: string) => signed(`${text}\n`, testKeys.partner.privateKey),
+  partner: (text: string) => signed(text, partner),
+  'another key': (text: string) => signed(text, other),
+  'a line feed too many': (text: string) => signed(`${text}\n`, partner),
   none: () => undefined,
 } satisfies Record<string, (text: string) => string | undefined>
 
