@@ -1,5 +1,6 @@
 import type { RequestItem, WebhookItem } from '../../../mock-server/index.ts'
 import { methodOf } from './journal.ts'
+import { newest } from './read-once.ts'
 
 const reads = /^(session\/status|wallet\/balance|token\/info|report\/|fps\/banks|npd\/)/
 
@@ -15,8 +16,7 @@ export class Activity {
 
   /** A text that changes whenever something has happened since it was last asked for. */
   of(calls: readonly RequestItem[], webhooks: readonly WebhookItem[]): string {
-    for (const call of calls) {
-      if (this.#seen.has(call.id)) continue
+    for (const call of newest(calls, ({ id }) => this.#seen.has(id))) {
       this.#seen.add(call.id)
       if (this.#saysNothingNew(call)) continue
       this.#latest = call

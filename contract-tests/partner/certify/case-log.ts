@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestItem, StartedBank, WebhookItem } from '../../../mock-server/index.ts'
 import { bodyOf, valueAt } from './journal.ts'
-import { ReadOnce } from './read-once.ts'
+import { newest, ReadOnce } from './read-once.ts'
 import type { OrderRequest } from './trigger.ts'
 
 /** An order that a case has asked for. */
@@ -70,13 +70,13 @@ export class CaseLog {
   /** Every call of the run, oldest first. */
   async calls(): Promise<readonly RequestItem[]> {
     const all = await this.#calls.all()
-    for (const call of all) if (!this.#seen.has(call.id)) this.#note(call)
+    for (const call of newest(all, ({ id }) => this.#seen.has(id))) this.#note(call)
     return all
   }
 
   async webhooks(): Promise<readonly WebhookItem[]> {
     const all = await this.#webhooks.all()
-    for (const { id } of all) if (!this.#cameDuring.has(id)) this.#cameDuring.set(id, this.#caseId)
+    for (const { id } of newest(all, ({ id }) => this.#cameDuring.has(id))) this.#cameDuring.set(id, this.#caseId)
     return all
   }
 

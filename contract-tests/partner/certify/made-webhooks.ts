@@ -1,3 +1,4 @@
+import { sessionOf } from './session-of.ts'
 import type { Order, Stage } from './stage.ts'
 
 /** What is paid out, or in, by the names of both versions. */
@@ -5,14 +6,14 @@ const lists = ['payout_list', 'payments', 'payment_list', 'acquiring_payments'] 
 
 type Session = Partial<Record<(typeof lists)[number], readonly object[]>>
 
-async function sessionOf(stage: Stage, { sessionId }: Order): Promise<Session> {
-  const item = (await stage.bank.sessions()).find(({ id }) => id === sessionId)
+async function shown(stage: Stage, { sessionId }: Order): Promise<Session> {
+  const item = await sessionOf(stage.bank, sessionId)
   return item?.session as Session
 }
 
 /** A webhook of whatever type about the session as it stands. */
 export async function webhookAbout(stage: Stage, order: Order, type: string): Promise<string> {
-  return JSON.stringify({ type, session: await sessionOf(stage, order) })
+  return JSON.stringify({ type, session: await shown(stage, order) })
 }
 
 /**
@@ -20,13 +21,13 @@ export async function webhookAbout(stage: Stage, order: Order, type: string): Pr
  * a partner that polls session/status, whatever it thinks of the webhook.
  */
 export async function falseReady(stage: Stage, order: Order): Promise<string> {
-  const session = withStatus('pending', await sessionOf(stage, order))
+  const session = withStatus('pending', await shown(stage, order))
   return JSON.stringify({ type: 'ready_to_confirm', session: { ...session, next_action: 'confirm' } })
 }
 
 /** A payment_finished that says of a payout under way that it is paid: whoever believes it hands over what nobody has paid for. */
 export async function falseFinished(stage: Stage, order: Order): Promise<string> {
-  const session = withStatus('succeeded', await sessionOf(stage, order))
+  const session = withStatus('succeeded', await shown(stage, order))
   return JSON.stringify({ type: 'payment_finished', session: { ...session, status: 'accepted' } })
 }
 

@@ -47,3 +47,10 @@ export class ReadOnce<Item extends { id: string }> {
     })
   }
 }
+
+/** Those at the end of a list that are not known yet: what comes stands behind what was there. */
+export function newest<Item>(all: readonly Item[], isKnown: (item: Item) => boolean): readonly Item[] {
+  let from = all.length
+  while (from > 0 && !isKnown(all[from - 1]!)) from -= 1
+  return all.slice(from)
+}

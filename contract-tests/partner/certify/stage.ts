@@ -3,6 +3,7 @@ import type { AskedOrder, CaseLog } from './case-log.ts'
 import { asksToPay, isConfirm, sayRefusal, started } from './journal.ts'
 import type { ViewOptions } from './order-views.ts'
 import { sendProbe } from './probe.ts'
+import { sessionOf } from './session-of.ts'
 import { type AskedAbout, ShownOrders } from './shown-orders.ts'
 import { type PaymentStep, type Source, type StageOptions, takesOnly } from './stage-options.ts'
 import { ensure, NotExercised, type Probe } from './verdicts.ts'
@@ -174,7 +175,7 @@ export class Stage {
 
   /** The payout, or the payment, as the bank shows it, in the names of v2. */
   async payout({ sessionId }: { sessionId: string }): Promise<Readonly<Record<string, unknown>>> {
-    const item = (await this.bank.sessions()).find(({ id }) => id === sessionId)
+    const item = await sessionOf(this.bank, sessionId)
     const { payout_list, payments, payment_list, acquiring_payments } = (item?.session ?? {}) as Lists
     const [payout] = payout_list ?? payments ?? payment_list ?? acquiring_payments ?? []
     const { payment_method, ...rest } = (payout ?? {}) as Record<string, unknown>

@@ -3,6 +3,7 @@ import type { RequestItem, WebhookItem } from '../../../mock-server/index.ts'
 import { Activity } from './activity.ts'
 import type { CaseLog } from './case-log.ts'
 import { isConfirm, sayCall, startIsDue } from './journal.ts'
+import { sessionOf } from './session-of.ts'
 import type { StageOptions } from './stage-options.ts'
 import { BrokenOff, isTaken, NotExercised } from './verdicts.ts'
 
@@ -99,9 +100,13 @@ export class Waiting {
     )
     const confirmed = new Set((await this.#own.calls()).filter(isConfirm).map(({ session_id }) => session_id))
     const open = new Set(taken.map(({ session_id }) => session_id).filter((id) => !confirmed.has(id)))
-    if (open.size === 0) return []
-    const waiting = (await this.#options.bank.sessions()).filter(({ session }) => session.next_action === 'confirm')
-    return waiting.map(({ id }) => id).filter((id) => open.has(id) && !this.#givenUp.has(id))
+    const waiting: string[] = []
+    for (const id of open) {
+      if (id === undefined || this.#givenUp.has(id)) continue
+      const item = await sessionOf(this.#options.bank, id)
+      if (item?.session.next_action === 'confirm') waiting.push(id)
+    }
+    return waiting
   }
 
   /** Tells what is waited for. @throws {BrokenOff} where the run is broken off */

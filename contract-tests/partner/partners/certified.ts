@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { testKeys } from '../../../fixtures/index.ts'
 import { cases } from '../cases/index.ts'
 import { type CertifyOptions, certifyPartner } from '../certify/certify-partner.ts'
@@ -10,6 +11,15 @@ import { askedAt, paymentsAt } from './partner-process.ts'
 /** More than a busy machine is late by: who gives up on a confirm repeats it, and one of the flaws pays again. */
 const TIMEOUT_MS = 2_000
 
+/** Keys that sign many times as fast as real ones: some ten thousand signatures are made here, and what they are worth is a question of whose they are. */
+const quickKeys = () =>
+  generateKeyPairSync('rsa', {
+    modulusLength: 512,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  })
+const [bankKey, partnerKey] = [quickKeys(), quickKeys()]
+
 /** Asks a reference partner every question; impatient, because both sides are on this machine. */
 export async function certified(
   flaw?: Flaw,
@@ -20,8 +30,8 @@ export async function certified(
   const options = {
     bankUrl: '',
     project: 'demo_project',
-    privateKey: testKeys.partner.privateKey,
-    bankKey: testKeys.bank.publicKey,
+    privateKey: partnerKey.privateKey,
+    bankKey: bankKey.publicKey,
     foreignKey: testKeys.other.publicKey,
     timeoutMs: TIMEOUT_MS,
     ...(flaw && { flaw }),
@@ -32,6 +42,8 @@ export async function certified(
     ...askedAt(partner.url),
     ...paymentsAt(partner.url, more),
     ...asked,
+    bankKey,
+    partnerKey: partnerKey.publicKey,
     quietMs: 100,
     patienceMs: 3_000,
     slowAnswerMs: TIMEOUT_MS + 500,

@@ -18,6 +18,8 @@ const TRIES = 5
 const LATE_MS = 2_000
 /** Longer than a client's own repeats are lost. */
 const BACKOFF_MS = 1_200
+/** Half as long as a partner has to be quiet to count as done. */
+const POLL_MS = 50
 /** Webhooks that are sent at the same moment have all come after so long. */
 const BACKLOG_MS = 150
 
@@ -138,7 +140,7 @@ export class Payer {
         order.state = 'confirmed'
         void this.confirm(order, reply.confirm_information)
       }
-      await sleep(20)
+      await sleep(POLL_MS)
     }
   }
 
