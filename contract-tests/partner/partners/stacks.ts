@@ -13,6 +13,19 @@ export interface Stack {
   ready(): readonly [program: string, ...given: string[]]
 }
 
+/** What compiles for a long life costs more than a short one. */
+const shortLived = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+
+/** Compiled once a process, whoever asks. */
+let compiled: string | undefined
+function classes(): string {
+  if (compiled !== undefined) return compiled
+  compiled = mkdtempSync(join(tmpdir(), 'bank131-partner-java-'))
+  const flags = [...shortLived.map((flag) => `-J${flag}`), '-proc:none', '-d', compiled]
+  execFileSync('javac', [...flags, ...globSync(join(folder, 'java/**/*.java'))], { stdio: 'inherit' })
+  return compiled
+}
+
 /** Partners by other hands, one row a stack; each is a program with the options of its folder's first file. */
 export const stacks: readonly Stack[] = [
   {
@@ -27,11 +40,7 @@ export const stacks: readonly Stack[] = [
   {
     name: 'java',
     needs: { what: 'JDK', install: 'apt-get install default-jdk-headless', shows: ['javac', '-version'] },
-    ready() {
-      const classes = mkdtempSync(join(tmpdir(), 'bank131-partner-java-'))
-      execFileSync('javac', ['-d', classes, ...globSync(join(folder, 'java/**/*.java'))], { stdio: 'inherit' })
-      return ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classes, 'Partner']
-    },
+    ready: () => ['java', ...shortLived, '-cp', classes(), 'Partner'],
   },
 ]
 

@@ -2,9 +2,9 @@ import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Asks session/status every 20 ms until the order has ended. It starts nothing: that is for the job that made the session. */
+/** Asks session/status every 100 ms until the order has ended. It starts nothing: that is for the job that made the session. */
 final class Poller {
-  private static final int EVERY_MS = 20;
+  private static final int EVERY_MS = 100;
 
   private final Bank bank;
   private final Orders orders;

@@ -98,7 +98,7 @@ final class Front
         }
         $followed = $payout->session !== null && !$payout->hasEnded() && !$payout->forgotten;
         if ($this->settings->has('polls') && $followed && !$this->queue->hasWorkFor($payout->id)) {
-            $this->queue->add(new Job('look', $payout->id, 20));
+            $this->queue->add(new Job('look', $payout->id, 100));
         }
     }
 
