@@ -14,6 +14,7 @@ export type Situation =
   | 'payment_succeeded'
   | 'subscription_begun'
   | 'public_token_issued'
+  | 'income_registered'
   | 'taxpayer_asked_about'
   | 'taxpayer_known'
   | 'tax_service_silent'

@@ -1,5 +1,6 @@
 import type { Endpoint } from './define-endpoint.ts'
 import fiscalization from './fiscalization.ts'
+import fiscalizationCancel from './fiscalization-cancel.ts'
 import fpsBanks from './fps-banks.ts'
 import fpsCustomerVerification from './fps-customer-verification.ts'
 import npdCheck from './npd-check.ts'
@@ -94,6 +95,7 @@ export const endpoints: readonly Endpoint[] = [
   fpsBanks,
   fpsCustomerVerification,
   fiscalization,
+  fiscalizationCancel,
   npdCheck,
   npdTaxpayerCheckPersonalInfo,
   npdRequestStatus,

@@ -9,8 +9,8 @@ interface NotPlayed {
 }
 
 /**
- * The bank's other methods: a call of one is told so, and not sent to a method of another kind. Those of the electronic wallets,
- * and the one that cancels a receipt, are in no page that could be read, so none is here.
+ * The bank's other methods: a call of one is told so, and not sent to a method of another kind. Those of the electronic wallets are in no page
+ * that could be read, so none is here.
  */
 export const notPlayed: readonly NotPlayed[] = [
   { path: '/alias/ru_vat_lite', versions: ['v1'], source: 'docs: payout-taxes (an old copy)' },

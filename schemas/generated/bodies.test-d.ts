@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the endpoints. Do not edit.
 
 import type { Static } from 'typebox'
+import type FiscalizationCancel from '../../mock-server/endpoints/fiscalization-cancel.ts'
 import type Fiscalization from '../../mock-server/endpoints/fiscalization.ts'
 import type FpsCustomerVerification from '../../mock-server/endpoints/fps-customer-verification.ts'
 import type NpdCheck from '../../mock-server/endpoints/npd-check.ts'
@@ -55,6 +56,7 @@ import type { ByRow, Differences, Expect, Untaken } from '../same.ts'
 import type { WireTypes } from './types.ts'
 
 interface DeclaredRequests {
+  FiscalizationCancelRequest: Static<(typeof FiscalizationCancel)['request']>
   FiscalizationRequest: Static<(typeof Fiscalization)['request']>
   FpsCustomerVerificationRequest: Static<(typeof FpsCustomerVerification)['request']>
   NpdCheckRequest: Static<(typeof NpdCheck)['request']>

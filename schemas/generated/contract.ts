@@ -4106,6 +4106,38 @@ export const operations: readonly ContractOperation[] = [
   },
   {
     "method": "POST",
+    "path": "/fiscalization/cancel",
+    "versions": [
+      "v1"
+    ],
+    "answer": "SessionAnswer",
+    "source": "docs: selfemployed-fiscalization, that a receipt can be cancelled; the path, the body and the answer are ours",
+    "examples": {
+      "cancels the receipt of registered income": {
+        "given": "income_registered",
+        "request": {
+          "session_id": "ps_1001"
+        },
+        "expect": "ok"
+      },
+      "refuses a session without a receipt": {
+        "given": "succeeded",
+        "request": {
+          "session_id": "ps_1001"
+        },
+        "expect": "session_wrong_state"
+      },
+      "refuses an unknown session": {
+        "given": "nothing",
+        "request": {
+          "session_id": "ps_9"
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
     "path": "/npd/check",
     "versions": [
       "v1"

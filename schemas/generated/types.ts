@@ -137,6 +137,8 @@ export type Exchange = { id: string; source: Amount; destination: Amount; fx_rat
 /** One side of a transfer together with its tax numbers, which are there for companies. */
 export type ExtendedTransferParticipant = { account_number?: string; name?: string; bank_name?: string; bik?: string; correspondent_account_number?: string; inn?: string; kpp?: string }
 
+export type FiscalizationCancelRequest = { session_id: SessionReference }
+
 /** Income that the bank reports to the tax service for a self-employed recipient. */
 export type FiscalizationDetails = { professional_income_taxpayer: ProfessionalIncomeTaxpayer }
 
@@ -293,7 +295,7 @@ export type ReadyToCaptureWebhook = { type: "ready_to_capture"; session: Session
 export type ReadyToConfirmWebhook = { type: "ready_to_confirm"; session: Session; confirm_information?: ConfirmInformation }
 
 /** The receipt of the tax service, in answers and webhooks once the payout is made. */
-export type Receipt = { id: string; link?: string }
+export type Receipt = { id: string; link?: string; cancelled_at?: Timestamp }
 
 /** A card known from earlier recurring payments, given by the token they left. */
 export type Recurrent = { token: string; initiator?: string }
@@ -569,6 +571,7 @@ export interface WireTypes {
   ErrorAnswer: ErrorAnswer
   Exchange: Exchange
   ExtendedTransferParticipant: ExtendedTransferParticipant
+  FiscalizationCancelRequest: FiscalizationCancelRequest
   FiscalizationDetails: FiscalizationDetails
   FiscalizationRequest: FiscalizationRequest
   FiscalizationService: FiscalizationService

@@ -60,6 +60,7 @@ export const EncryptedCard: Validator
 export const ErrorAnswer: Validator
 export const Exchange: Validator
 export const ExtendedTransferParticipant: Validator
+export const FiscalizationCancelRequest: Validator
 export const FiscalizationDetails: Validator
 export const FiscalizationRequest: Validator
 export const FiscalizationService: Validator

@@ -3068,6 +3068,9 @@ if(typeof data.link !== "string"){
 vErrors = fault(vErrors, instancePath+"/link", wrong1);
 }
 }
+if(data.cancelled_at !== undefined){
+if(!validate51(data.cancelled_at, instancePath+"/cancelled_at")) vErrors = joined(vErrors, validate51.errors);
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
@@ -3212,7 +3215,7 @@ return vErrors === null;
 }
 
 
-function validate153(data, instancePath = ""){
+function validate154(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -3318,12 +3321,12 @@ vErrors = fault(vErrors, instancePath+"/inform", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate155(data, instancePath = ""){
+function validate156(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.rrn !== undefined){
@@ -3360,13 +3363,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return vErrors === null;
 }
 
 const pattern20 = new RegExp("^rf_[0-9]+$", "u");
 
-function validate158(data, instancePath = ""){
+function validate159(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern20.test(data)){
@@ -3376,12 +3379,12 @@ vErrors = fault(vErrors, instancePath, wrong141);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate160(data, instancePath = ""){
+function validate161(data, instancePath = ""){
 let vErrors = null;
 if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
@@ -3389,18 +3392,18 @@ vErrors = fault(vErrors, instancePath, wrong1);
 if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
 vErrors = fault(vErrors, instancePath, wrong142);
 }
-validate160.errors = vErrors;
+validate161.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate166(data, instancePath = ""){
-validate166.errors = null;
+function validate167(data, instancePath = ""){
+validate167.errors = null;
 return true;
 }
 
 
-function validate168(data, instancePath = ""){
+function validate169(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.contractor_alias === undefined){
@@ -3434,12 +3437,12 @@ if(!validate132(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate157(data, instancePath = ""){
+function validate158(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -3455,10 +3458,10 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.id !== undefined){
-if(!validate158(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate158.errors);
+if(!validate159(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate159.errors);
 }
 if(data.status !== undefined){
-if(!validate160(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate160.errors);
+if(!validate161(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.created_at !== undefined){
 if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate51.errors);
@@ -3473,7 +3476,7 @@ if(data.amounts !== undefined){
 if(!validate136(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate136.errors);
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 if(data.is_chargeback !== undefined){
 if(typeof data.is_chargeback !== "boolean"){
@@ -3485,7 +3488,7 @@ let data8 = data.revenue_split_info;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -3493,18 +3496,18 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.transaction_info !== undefined){
-if(!validate155(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate155.errors);
+if(!validate156(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate156.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate175(data, instancePath = ""){
+function validate176(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.rule_alias === undefined){
@@ -3535,12 +3538,12 @@ vErrors = fault(vErrors, instancePath+"/expiration_date", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate174(data, instancePath = ""){
+function validate175(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.code === undefined){
@@ -3570,7 +3573,7 @@ let data2 = data.reject_reasons;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate175(data2[i0], instancePath+"/reject_reasons/" + i0)) vErrors = joined(vErrors, validate175.errors);
+if(!validate176(data2[i0], instancePath+"/reject_reasons/" + i0)) vErrors = joined(vErrors, validate176.errors);
 }
 }
 else {
@@ -3581,7 +3584,7 @@ vErrors = fault(vErrors, instancePath+"/reject_reasons", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate174.errors = vErrors;
+validate175.errors = vErrors;
 return vErrors === null;
 }
 
@@ -3629,17 +3632,17 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.customer_interaction !== undefined){
-if(!validate153(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate153.errors);
+if(!validate154(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate154.errors);
 }
 if(data.transaction_info !== undefined){
-if(!validate155(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate155.errors);
+if(!validate156(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate156.errors);
 }
 if(data.refunds !== undefined){
 let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate157(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate157.errors);
+if(!validate158(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate158.errors);
 }
 }
 else {
@@ -3647,10 +3650,10 @@ vErrors = fault(vErrors, instancePath+"/refunds", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 if(data.error !== undefined){
-if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate174.errors);
+if(!validate175(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate175.errors);
 }
 }
 else {
@@ -3662,7 +3665,7 @@ return vErrors === null;
 
 const pattern21 = new RegExp("^pm_[0-9]+$", "u");
 
-function validate180(data, instancePath = ""){
+function validate181(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern21.test(data)){
@@ -3672,12 +3675,12 @@ vErrors = fault(vErrors, instancePath, wrong147);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate182(data, instancePath = ""){
+function validate183(data, instancePath = ""){
 let vErrors = null;
 if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
@@ -3685,12 +3688,12 @@ vErrors = fault(vErrors, instancePath, wrong1);
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
 vErrors = fault(vErrors, instancePath, wrong52);
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate191(data, instancePath = ""){
+function validate192(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.description !== undefined){
@@ -3744,12 +3747,12 @@ vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate193(data, instancePath = ""){
+function validate194(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_service_info !== undefined){
@@ -3792,12 +3795,12 @@ vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate196(data, instancePath = ""){
+function validate197(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.channel === undefined){
@@ -3819,12 +3822,12 @@ if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate200(data, instancePath = ""){
+function validate201(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.document === undefined){
@@ -3884,13 +3887,13 @@ vErrors = fault(vErrors, instancePath+"/phone", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return vErrors === null;
 }
 
 const pattern22 = new RegExp("^[A-Za-z]{2}$", "u");
 
-function validate195(data, instancePath = ""){
+function validate196(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -3925,7 +3928,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong154);
 }
 }
 if(data.sber_pay !== undefined){
-if(!validate196(data.sber_pay, instancePath+"/sber_pay")) vErrors = joined(vErrors, validate196.errors);
+if(!validate197(data.sber_pay, instancePath+"/sber_pay")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
@@ -4186,7 +4189,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong166);
 }
 }
 if(data.pix !== undefined){
-if(!validate200(data.pix, instancePath+"/pix")) vErrors = joined(vErrors, validate200.errors);
+if(!validate201(data.pix, instancePath+"/pix")) vErrors = joined(vErrors, validate201.errors);
 }
 }
 else {
@@ -4248,12 +4251,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate203(data, instancePath = ""){
+function validate204(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4272,12 +4275,12 @@ vErrors = fault(vErrors, instancePath+"/type", wrong171);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate203.errors = vErrors;
+validate204.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate205(data, instancePath = ""){
+function validate206(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4377,12 +4380,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate207(data, instancePath = ""){
+function validate208(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -4435,12 +4438,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate209(data, instancePath = ""){
+function validate210(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4506,12 +4509,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate209.errors = vErrors;
+validate210.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate211(data, instancePath = ""){
+function validate212(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4627,12 +4630,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate188(data, instancePath = ""){
+function validate189(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4711,7 +4714,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong77);
 }
 }
 if(data.faster_payment_system !== undefined){
-if(!validate191(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate191.errors);
+if(!validate192(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate192.errors);
 }
 }
 else {
@@ -4733,7 +4736,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong187);
 }
 }
 if(data.faster_payment_system_binding !== undefined){
-if(!validate193(data.faster_payment_system_binding, instancePath+"/faster_payment_system_binding")) vErrors = joined(vErrors, validate193.errors);
+if(!validate194(data.faster_payment_system_binding, instancePath+"/faster_payment_system_binding")) vErrors = joined(vErrors, validate194.errors);
 }
 }
 else {
@@ -4758,7 +4761,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong189);
 }
 }
 if(data.internet_banking !== undefined){
-if(!validate195(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate195.errors);
+if(!validate196(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate196.errors);
 }
 }
 else {
@@ -4783,7 +4786,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong191);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate203(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate203.errors);
+if(!validate204(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate204.errors);
 }
 }
 else {
@@ -4808,7 +4811,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong193);
 }
 }
 if(data.crypto_wallet !== undefined){
-if(!validate205(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate205.errors);
+if(!validate206(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate206.errors);
 }
 }
 else {
@@ -4833,7 +4836,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate207(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate207.errors);
+if(!validate208(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate208.errors);
 }
 }
 else {
@@ -4858,7 +4861,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong119);
 }
 }
 if(data.wallet !== undefined){
-if(!validate209(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate209.errors);
+if(!validate210(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate210.errors);
 }
 }
 else {
@@ -4883,7 +4886,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong195);
 }
 }
 if(data.internal_transfer !== undefined){
-if(!validate211(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate211.errors);
+if(!validate212(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate212.errors);
 }
 }
 else {
@@ -4901,12 +4904,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate217(data, instancePath = ""){
+function validate218(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.return_url !== undefined){
@@ -4973,12 +4976,12 @@ vErrors = fault(vErrors, instancePath+"/expiration_at", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate219(data, instancePath = ""){
+function validate220(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -5055,12 +5058,12 @@ vErrors = fault(vErrors, instancePath+"/type", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate219.errors = vErrors;
+validate220.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate221(data, instancePath = ""){
+function validate222(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -5130,12 +5133,12 @@ vErrors = fault(vErrors, instancePath+"/provider_subscription_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate179(data, instancePath = ""){
+function validate180(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -5157,10 +5160,10 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.id !== undefined){
-if(!validate180(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate180.errors);
+if(!validate181(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate181.errors);
 }
 if(data.status !== undefined){
-if(!validate182(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate182.errors);
+if(!validate183(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate183.errors);
 }
 if(data.created_at !== undefined){
 if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate51.errors);
@@ -5175,7 +5178,7 @@ if(data.customer !== undefined){
 if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate188(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate188.errors);
+if(!validate189(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate189.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
@@ -5187,26 +5190,26 @@ if(data.amounts !== undefined){
 if(!validate136(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate136.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.recurrent !== undefined){
-if(!validate219(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate219.errors);
+if(!validate220(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate220.errors);
 }
 if(data.subscription !== undefined){
-if(!validate221(data.subscription, instancePath+"/subscription")) vErrors = joined(vErrors, validate221.errors);
+if(!validate222(data.subscription, instancePath+"/subscription")) vErrors = joined(vErrors, validate222.errors);
 }
 if(data.customer_interaction !== undefined){
-if(!validate153(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate153.errors);
+if(!validate154(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate154.errors);
 }
 if(data.transaction_info !== undefined){
-if(!validate155(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate155.errors);
+if(!validate156(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate156.errors);
 }
 if(data.refunds !== undefined){
 let data15 = data.refunds;
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate157(data15[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate157.errors);
+if(!validate158(data15[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate158.errors);
 }
 }
 else {
@@ -5218,7 +5221,7 @@ let data17 = data.revenue_split_info;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate168(data17[i1], instancePath+"/revenue_split_info/" + i1)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data17[i1], instancePath+"/revenue_split_info/" + i1)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -5226,16 +5229,16 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 if(data.error !== undefined){
-if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate174.errors);
+if(!validate175(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate175.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return vErrors === null;
 }
 
@@ -5304,7 +5307,7 @@ let data11 = data.payment_list;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate179(data11[i1], instancePath+"/payment_list/" + i1)) vErrors = joined(vErrors, validate179.errors);
+if(!validate180(data11[i1], instancePath+"/payment_list/" + i1)) vErrors = joined(vErrors, validate180.errors);
 }
 }
 else {
@@ -5312,7 +5315,7 @@ vErrors = fault(vErrors, instancePath+"/payment_list", wrong39);
 }
 }
 if(data.error !== undefined){
-if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate174.errors);
+if(!validate175(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate175.errors);
 }
 }
 else {
@@ -5356,10 +5359,10 @@ export const Amount = validate132;
 
 export const Amounts = validate136;
 
-export const AtomTime = validate233;
+export const AtomTime = validate234;
 const pattern24 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate233(data, instancePath = ""){
+function validate234(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern24.test(data)){
@@ -5369,13 +5372,13 @@ vErrors = fault(vErrors, instancePath, wrong204);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return vErrors === null;
 }
 
-export const BankAccount = validate234;
+export const BankAccount = validate235;
 
-function validate234(data, instancePath = ""){
+function validate235(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -5453,7 +5456,7 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 return vErrors === null;
 }
 
@@ -5463,13 +5466,13 @@ export const BankAccountFpsVerification = validate95;
 
 export const BankAccountRu = validate80;
 
-export const BankCard = validate237;
+export const BankCard = validate238;
 const pattern25 = new RegExp("^[0-9]{14,19}$", "u");
 const pattern26 = new RegExp("^(0[0-9]|1[0-2])$", "u");
 const pattern27 = new RegExp("^[0-9]{2}$", "u");
 const pattern28 = new RegExp("^[0-9]{3,4}$", "u");
 
-function validate237(data, instancePath = ""){
+function validate238(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number === undefined){
@@ -5528,17 +5531,17 @@ vErrors = fault(vErrors, instancePath+"/cardholder_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return vErrors === null;
 }
 
-export const BankError = validate174;
+export const BankError = validate175;
 
-export const BankSettings = validate238;
+export const BankSettings = validate239;
 const pattern29 = new RegExp("^https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?$", "u");
 const pattern30 = new RegExp("^[!-~]+$", "u");
 
-function validate238(data, instancePath = ""){
+function validate239(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.seed !== undefined){
@@ -5769,14 +5772,14 @@ vErrors = fault(vErrors, instancePath+"/webhook_ca", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return vErrors === null;
 }
 
-export const BareMethod = validate239;
+export const BareMethod = validate240;
 const pattern31 = new RegExp("^(bank_card|encrypted_card|tokenized_card)$", "u");
 
-function validate239(data, instancePath = ""){
+function validate240(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type !== undefined){
@@ -5791,7 +5794,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 }
 if(data.bank_card !== undefined){
-if(!validate237(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate237.errors);
+if(!validate238(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate238.errors);
 }
 if(data.encrypted_card !== undefined){
 if(!validate72(data.encrypted_card, instancePath+"/encrypted_card")) vErrors = joined(vErrors, validate72.errors);
@@ -5895,7 +5898,7 @@ vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return vErrors === null;
 }
 
@@ -5903,9 +5906,9 @@ export const Bik = validate39;
 
 export const CalendarDate = validate29;
 
-export const Card = validate245;
+export const Card = validate246;
 
-function validate245(data, instancePath = ""){
+function validate246(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -5940,7 +5943,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong220);
 }
 }
 if(data.bank_card !== undefined){
-if(!validate237(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate237.errors);
+if(!validate238(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate238.errors);
 }
 }
 else {
@@ -6008,13 +6011,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return vErrors === null;
 }
 
-export const ConfirmInformation = validate249;
+export const ConfirmInformation = validate250;
 
-function validate251(data, instancePath = ""){
+function validate252(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number !== undefined){
@@ -6046,19 +6049,19 @@ vErrors = fault(vErrors, instancePath+"/correspondent_account_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate250(data, instancePath = ""){
+function validate251(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.customer !== undefined){
-if(!validate251(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate251.errors);
+if(!validate252(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate252.errors);
 }
 if(data.recipient !== undefined){
-if(!validate251(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate251.errors);
+if(!validate252(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate252.errors);
 }
 if(data.purpose !== undefined){
 if(typeof data.purpose !== "string"){
@@ -6069,18 +6072,18 @@ if(data.amount !== undefined){
 if(!validate132(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate239(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate239.errors);
+if(!validate240(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate240.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate258(data, instancePath = ""){
+function validate259(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -6121,16 +6124,16 @@ if(!validate137(data.commission, instancePath+"/commission")) vErrors = joined(v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate249(data, instancePath = ""){
+function validate250(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.transfer_details !== undefined){
-if(!validate250(data.transfer_details, instancePath+"/transfer_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate251(data.transfer_details, instancePath+"/transfer_details")) vErrors = joined(vErrors, validate251.errors);
 }
 if(data.account_details !== undefined){
 if(!validate24(data.account_details, instancePath+"/account_details")) vErrors = joined(vErrors, validate24.errors);
@@ -6140,7 +6143,7 @@ let data2 = data.exchanges;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate258(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate258.errors);
+if(!validate259(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate259.errors);
 }
 }
 else {
@@ -6151,13 +6154,13 @@ vErrors = fault(vErrors, instancePath+"/exchanges", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return vErrors === null;
 }
 
-export const ConfirmationPayoutWebhook = validate263;
+export const ConfirmationPayoutWebhook = validate264;
 
-function validate263(data, instancePath = ""){
+function validate264(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -6182,16 +6185,16 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate263.errors = vErrors;
+validate264.errors = vErrors;
 return vErrors === null;
 }
 
 export const Contact = validate67;
 
-export const ControlAccount = validate265;
+export const ControlAccount = validate266;
 const pattern34 = new RegExp("^[Rr][Uu][Bb]$", "u");
 
-function validate265(data, instancePath = ""){
+function validate266(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number === undefined){
@@ -6255,13 +6258,13 @@ vErrors = fault(vErrors, instancePath+"/balance", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlAccounts = validate266;
+export const ControlAccounts = validate267;
 
-function validate266(data, instancePath = ""){
+function validate267(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.items === undefined){
@@ -6281,7 +6284,7 @@ vErrors = fault(vErrors, instancePath+"/items", wrong232);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate265(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate265.errors);
+if(!validate266(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate266.errors);
 }
 }
 else {
@@ -6292,13 +6295,13 @@ vErrors = fault(vErrors, instancePath+"/items", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlAdvance = validate268;
+export const ControlAdvance = validate269;
 
-function validate268(data, instancePath = ""){
+function validate269(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.by === undefined){
@@ -6333,13 +6336,13 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlChargeback = validate269;
+export const ControlChargeback = validate270;
 
-function validate269(data, instancePath = ""){
+function validate270(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6360,13 +6363,13 @@ vErrors = fault(vErrors, instancePath+"/payment_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlClock = validate271;
+export const ControlClock = validate272;
 
-function validate271(data, instancePath = ""){
+function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6407,13 +6410,13 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlEvent = validate272;
+export const ControlEvent = validate273;
 
-function validate272(data, instancePath = ""){
+function validate273(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
@@ -6439,14 +6442,14 @@ vErrors = fault(vErrors, instancePath+"/operation_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaultRule = validate273;
+export const ControlFaultRule = validate274;
 const func85 = Object.prototype.hasOwnProperty;
 
-function validate273(data, instancePath = ""){
+function validate274(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
@@ -6651,13 +6654,13 @@ vErrors = fault(vErrors, instancePath+"/fields", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaults = validate274;
+export const ControlFaults = validate275;
 
-function validate274(data, instancePath = ""){
+function validate275(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6674,7 +6677,7 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong232);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate273(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate273.errors);
+if(!validate274(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate274.errors);
 }
 }
 else {
@@ -6699,13 +6702,13 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomeRule = validate276;
+export const ControlOutcomeRule = validate277;
 
-function validate276(data, instancePath = ""){
+function validate277(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
@@ -6749,13 +6752,13 @@ vErrors = fault(vErrors, instancePath+"/times", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomes = validate277;
+export const ControlOutcomes = validate278;
 
-function validate277(data, instancePath = ""){
+function validate278(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6789,7 +6792,7 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong232);
 }
 const len1 = data2.length > 1000 ? 0 : data2.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate276(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate276.errors);
+if(!validate277(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate277.errors);
 }
 }
 else {
@@ -6800,13 +6803,13 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlPayer = validate279;
+export const ControlPayer = validate280;
 
-function validate279(data, instancePath = ""){
+function validate280(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.action === undefined){
@@ -6836,14 +6839,14 @@ vErrors = fault(vErrors, instancePath+"/payment_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate279.errors = vErrors;
+validate280.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlProject = validate280;
+export const ControlProject = validate281;
 const pattern35 = new RegExp("^https?://", "u");
 
-function validate280(data, instancePath = ""){
+function validate281(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6932,7 +6935,7 @@ vErrors = fault(vErrors, instancePath+"/accounts", wrong232);
 }
 const len0 = data10.length > 1000 ? 0 : data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate265(data10[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate265.errors);
+if(!validate266(data10[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate266.errors);
 }
 }
 else {
@@ -7045,13 +7048,13 @@ vErrors = fault(vErrors, instancePath+"/optional_webhooks", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate280.errors = vErrors;
+validate281.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlRunToIdle = validate282;
+export const ControlRunToIdle = validate283;
 
-function validate282(data, instancePath = ""){
+function validate283(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -7078,15 +7081,15 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate282.errors = vErrors;
+validate283.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlSnapshot = validate283;
+export const ControlSnapshot = validate284;
 const pattern36 = new RegExp("^.*$", "u");
 const pattern43 = new RegExp("^[0-9]{1,3}([.][0-9]{1,4})?$", "u");
 
-function validate283(data, instancePath = ""){
+function validate284(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
@@ -10296,13 +10299,13 @@ vErrors = fault(vErrors, instancePath+"/state", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate290;
+export const ControlTopup = validate291;
 
-function validate290(data, instancePath = ""){
+function validate291(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -10332,13 +10335,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate291;
+export const ControlWait = validate292;
 
-function validate291(data, instancePath = ""){
+function validate292(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -10385,19 +10388,19 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return vErrors === null;
 }
 
 export const CounterParty = validate35;
 
-export const CryptoWallet = validate205;
+export const CryptoWallet = validate206;
 
 export const Currency = validate133;
 
-export const CustomRouting = validate292;
+export const CustomRouting = validate293;
 
-function validate292(data, instancePath = ""){
+function validate293(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
@@ -10461,18 +10464,18 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return vErrors === null;
 }
 
 export const Customer = validate66;
 
-export const CustomerInteraction = validate153;
+export const CustomerInteraction = validate154;
 
-export const ElementToTokenize = validate293;
+export const ElementToTokenize = validate294;
 const pattern49 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate293(data, instancePath = ""){
+function validate294(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
@@ -10519,15 +10522,15 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate293.errors = vErrors;
+validate294.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate72;
 
-export const ErrorAnswer = validate294;
+export const ErrorAnswer = validate295;
 
-function validate294(data, instancePath = ""){
+function validate295(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10546,25 +10549,44 @@ vErrors = fault(vErrors, instancePath+"/status", wrong338);
 }
 }
 if(data.error !== undefined){
-if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate174.errors);
+if(!validate175(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate175.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate294.errors = vErrors;
+validate295.errors = vErrors;
 return vErrors === null;
 }
 
-export const Exchange = validate258;
+export const Exchange = validate259;
 
 export const ExtendedTransferParticipant = validate25;
 
+export const FiscalizationCancelRequest = validate297;
+
+function validate297(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong43);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate297.errors = vErrors;
+return vErrors === null;
+}
+
 export const FiscalizationDetails = validate143;
 
-export const FiscalizationRequest = validate296;
+export const FiscalizationRequest = validate299;
 
-function validate299(data, instancePath = ""){
+function validate302(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10599,7 +10621,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong115);
 }
 }
 if(data.card !== undefined){
-if(!validate245(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate245.errors);
+if(!validate246(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate246.errors);
 }
 }
 else {
@@ -10624,7 +10646,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate234(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate234.errors);
+if(!validate235(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate235.errors);
 }
 }
 else {
@@ -10717,12 +10739,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate299.errors = vErrors;
+validate302.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate296(data, instancePath = ""){
+function validate299(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -10738,7 +10760,7 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -10750,21 +10772,21 @@ if(data.customer !== undefined){
 if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate296.errors = vErrors;
+validate299.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationService = validate145;
 
-export const FpsBank = validate310;
+export const FpsBank = validate313;
 
-function validate310(data, instancePath = ""){
+function validate313(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -10805,15 +10827,15 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate310.errors = vErrors;
+validate313.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate92;
 
-export const FpsBanksAnswer = validate312;
+export const FpsBanksAnswer = validate315;
 
-function validate312(data, instancePath = ""){
+function validate315(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10836,7 +10858,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate310(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate310.errors);
+if(!validate313(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate313.errors);
 }
 }
 else {
@@ -10847,26 +10869,26 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate312.errors = vErrors;
+validate315.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate314;
+export const FpsBanksRequest = validate317;
 
-function validate314(data, instancePath = ""){
+function validate317(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate314.errors = vErrors;
+validate317.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBinding = validate193;
+export const FpsBinding = validate194;
 
-export const FpsCustomerVerificationRequest = validate315;
+export const FpsCustomerVerificationRequest = validate318;
 
-function validate318(data, instancePath = ""){
+function validate321(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -10919,12 +10941,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate318.errors = vErrors;
+validate321.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate317(data, instancePath = ""){
+function validate320(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10959,7 +10981,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate318(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate318.errors);
+if(!validate321(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate321.errors);
 }
 }
 else {
@@ -10977,12 +10999,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate317.errors = vErrors;
+validate320.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate315(data, instancePath = ""){
+function validate318(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -10995,7 +11017,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate317(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate317.errors);
+if(!validate320(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate320.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
@@ -11004,30 +11026,30 @@ if(data.customer !== undefined){
 if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate315.errors = vErrors;
+validate318.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsPayment = validate191;
+export const FpsPayment = validate192;
 
 export const IdentityDocument = validate124;
 
-export const InternalTransfer = validate211;
+export const InternalTransfer = validate212;
 
-export const InternetBanking = validate195;
+export const InternetBanking = validate196;
 
 export const Kpp = validate86;
 
-export const MaskedAccount = validate325;
+export const MaskedAccount = validate328;
 const pattern51 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate325(data, instancePath = ""){
+function validate328(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern51.test(data)){
@@ -11037,19 +11059,19 @@ vErrors = fault(vErrors, instancePath, wrong347);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate325.errors = vErrors;
+validate328.errors = vErrors;
 return vErrors === null;
 }
 
-export const Metadata = validate166;
+export const Metadata = validate167;
 
 export const MoneyAmount = validate137;
 
 export const NextAction = validate55;
 
-export const NominalTopupWebhook = validate326;
+export const NominalTopupWebhook = validate329;
 
-function validate326(data, instancePath = ""){
+function validate329(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11105,13 +11127,13 @@ if(!validate137(data.balance, instancePath+"/balance")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate326.errors = vErrors;
+validate329.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate330;
+export const NpdCheckAnswer = validate333;
 
-function validate330(data, instancePath = ""){
+function validate333(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11144,13 +11166,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate330.errors = vErrors;
+validate333.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate331;
+export const NpdCheckRequest = validate334;
 
-function validate332(data, instancePath = ""){
+function validate335(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern13.test(data)){
@@ -11160,31 +11182,31 @@ vErrors = fault(vErrors, instancePath, wrong68);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate332.errors = vErrors;
+validate335.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate331(data, instancePath = ""){
+function validate334(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
+if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate331.errors = vErrors;
+validate334.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotification = validate334;
+export const NpdNotification = validate337;
 
-function validate334(data, instancePath = ""){
+function validate337(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -11251,13 +11273,13 @@ if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate334.errors = vErrors;
+validate337.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationCountAnswer = validate336;
+export const NpdNotificationCountAnswer = validate339;
 
-function validate336(data, instancePath = ""){
+function validate339(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11279,7 +11301,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
+if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
 }
 if(data.count !== undefined){
 let data2 = data.count;
@@ -11296,13 +11318,13 @@ vErrors = fault(vErrors, instancePath+"/count", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate336.errors = vErrors;
+validate339.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsAnswer = validate338;
+export const NpdNotificationsAnswer = validate341;
 
-function validate338(data, instancePath = ""){
+function validate341(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11324,14 +11346,14 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
+if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
 }
 if(data.notifications !== undefined){
 let data2 = data.notifications;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate334(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate334.errors);
+if(!validate337(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate337.errors);
 }
 }
 else {
@@ -11342,32 +11364,32 @@ vErrors = fault(vErrors, instancePath+"/notifications", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate338.errors = vErrors;
-return vErrors === null;
-}
-
-export const NpdNotificationsCountRequest = validate341;
-
-function validate341(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
-}
-if(data.tax_reference !== undefined){
-if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
 validate341.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsMarkAsDeliveredRequest = validate343;
+export const NpdNotificationsCountRequest = validate344;
 
-function validate343(data, instancePath = ""){
+function validate344(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong132);
+}
+if(data.tax_reference !== undefined){
+if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate344.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdNotificationsMarkAsDeliveredRequest = validate346;
+
+function validate346(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11377,7 +11399,7 @@ if(data.message_id_list === undefined){
 vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.tax_reference !== undefined){
-if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
+if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
 }
 if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
@@ -11409,32 +11431,32 @@ vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate343.errors = vErrors;
+validate346.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsReadRequest = validate345;
+export const NpdNotificationsReadRequest = validate348;
 
-function validate345(data, instancePath = ""){
+function validate348(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
+if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate345.errors = vErrors;
+validate348.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsUpdateRequest = validate347;
+export const NpdNotificationsUpdateRequest = validate350;
 
-function validate347(data, instancePath = ""){
+function validate350(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11444,7 +11466,7 @@ if(data.message_id_list === undefined){
 vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.tax_reference !== undefined){
-if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
+if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
 }
 if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
@@ -11476,13 +11498,13 @@ vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate347.errors = vErrors;
+validate350.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate349;
+export const NpdRequestStatusAnswer = validate352;
 
-function validate349(data, instancePath = ""){
+function validate352(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11529,13 +11551,13 @@ vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate349.errors = vErrors;
+validate352.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate350;
+export const NpdRequestStatusRequest = validate353;
 
-function validate350(data, instancePath = ""){
+function validate353(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
@@ -11556,13 +11578,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate350.errors = vErrors;
+validate353.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdTaxpayerCheckPersonalInfoRequest = validate351;
+export const NpdTaxpayerCheckPersonalInfoRequest = validate354;
 
-function validate351(data, instancePath = ""){
+function validate354(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11575,7 +11597,7 @@ if(data.phone === undefined){
 vErrors = fault(vErrors, instancePath, wrong69);
 }
 if(data.tax_reference !== undefined){
-if(!validate332(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate332.errors);
+if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
 }
 if(data.full_name !== undefined){
 let data1 = data.full_name;
@@ -11595,7 +11617,7 @@ if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate351.errors = vErrors;
+validate354.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11603,11 +11625,11 @@ export const Participant = validate122;
 
 export const ParticipantDetails = validate121;
 
-export const PayingAccount = validate207;
+export const PayingAccount = validate208;
 
-export const PayingRecurrent = validate354;
+export const PayingRecurrent = validate357;
 
-function validate354(data, instancePath = ""){
+function validate357(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -11648,17 +11670,17 @@ vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate354.errors = vErrors;
+validate357.errors = vErrors;
 return vErrors === null;
 }
 
-export const PayingWallet = validate209;
+export const PayingWallet = validate210;
 
-export const Payment = validate179;
+export const Payment = validate180;
 
-export const PaymentDetails = validate355;
+export const PaymentDetails = validate358;
 
-function validate361(data, instancePath = ""){
+function validate364(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11774,12 +11796,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate361.errors = vErrors;
+validate364.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate355(data, instancePath = ""){
+function validate358(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11814,7 +11836,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong115);
 }
 }
 if(data.card !== undefined){
-if(!validate245(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate245.errors);
+if(!validate246(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate246.errors);
 }
 }
 else {
@@ -11839,7 +11861,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong121);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate354(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate354.errors);
+if(!validate357(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate357.errors);
 }
 }
 else {
@@ -11864,7 +11886,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong77);
 }
 }
 if(data.faster_payment_system !== undefined){
-if(!validate191(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate191.errors);
+if(!validate192(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate192.errors);
 }
 }
 else {
@@ -11889,7 +11911,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong187);
 }
 }
 if(data.faster_payment_system_binding !== undefined){
-if(!validate193(data.faster_payment_system_binding, instancePath+"/faster_payment_system_binding")) vErrors = joined(vErrors, validate193.errors);
+if(!validate194(data.faster_payment_system_binding, instancePath+"/faster_payment_system_binding")) vErrors = joined(vErrors, validate194.errors);
 }
 }
 else {
@@ -11914,7 +11936,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong189);
 }
 }
 if(data.internet_banking !== undefined){
-if(!validate195(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate195.errors);
+if(!validate196(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate196.errors);
 }
 }
 else {
@@ -11939,7 +11961,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong191);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate361(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate361.errors);
+if(!validate364(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate364.errors);
 }
 }
 else {
@@ -11964,7 +11986,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong193);
 }
 }
 if(data.crypto_wallet !== undefined){
-if(!validate205(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate205.errors);
+if(!validate206(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate206.errors);
 }
 }
 else {
@@ -11989,7 +12011,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate207(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate207.errors);
+if(!validate208(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate208.errors);
 }
 }
 else {
@@ -12014,7 +12036,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong119);
 }
 }
 if(data.wallet !== undefined){
-if(!validate209(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate209.errors);
+if(!validate210(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate210.errors);
 }
 }
 else {
@@ -12039,7 +12061,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong195);
 }
 }
 if(data.internal_transfer !== undefined){
-if(!validate211(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate211.errors);
+if(!validate212(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate212.errors);
 }
 }
 else {
@@ -12057,13 +12079,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate355.errors = vErrors;
+validate358.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentFinishedWebhook = validate367;
+export const PaymentFinishedWebhook = validate370;
 
-function validate367(data, instancePath = ""){
+function validate370(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12088,15 +12110,15 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate367.errors = vErrors;
+validate370.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentId = validate180;
+export const PaymentId = validate181;
 
-export const PaymentMetadata = validate369;
+export const PaymentMetadata = validate372;
 
-function validate369(data, instancePath = ""){
+function validate372(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -12108,15 +12130,15 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate369.errors = vErrors;
+validate372.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentOptions = validate217;
+export const PaymentOptions = validate218;
 
-export const PaymentRefundedWebhook = validate370;
+export const PaymentRefundedWebhook = validate373;
 
-function validate370(data, instancePath = ""){
+function validate373(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12141,31 +12163,31 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate370.errors = vErrors;
+validate373.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentStatus = validate182;
+export const PaymentStatus = validate183;
 
 export const Payout = validate59;
 
-export const PayoutDetails = validate299;
+export const PayoutDetails = validate302;
 
 export const PayoutId = validate60;
 
 export const PayoutStatus = validate62;
 
-export const PersonTaxNumber = validate332;
+export const PersonTaxNumber = validate335;
 
 export const Phone = validate90;
 
-export const Pix = validate200;
+export const Pix = validate201;
 
 export const ProfessionalIncomeTaxpayer = validate144;
 
-export const PublicTokenAnswer = validate372;
+export const PublicTokenAnswer = validate375;
 
-function validate372(data, instancePath = ""){
+function validate375(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12190,13 +12212,13 @@ if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate372.errors = vErrors;
+validate375.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToCaptureWebhook = validate374;
+export const ReadyToCaptureWebhook = validate377;
 
-function validate374(data, instancePath = ""){
+function validate377(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12221,13 +12243,13 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate374.errors = vErrors;
+validate377.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate376;
+export const ReadyToConfirmWebhook = validate379;
 
-function validate376(data, instancePath = ""){
+function validate379(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12249,13 +12271,13 @@ if(data.session !== undefined){
 if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate250.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate376.errors = vErrors;
+validate379.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12263,9 +12285,9 @@ export const Receipt = validate149;
 
 export const Recurrent = validate102;
 
-export const RecurrentAnswer = validate379;
+export const RecurrentAnswer = validate382;
 
-function validate379(data, instancePath = ""){
+function validate382(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12284,83 +12306,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate219(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate219.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate379.errors = vErrors;
-return vErrors === null;
-}
-
-export const RecurrentDisableRequest = validate381;
-
-function validate381(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong120);
-}
-if(data.recurrent !== undefined){
-let data0 = data.recurrent;
-if(isObject(data0)){
-if(data0.token === undefined){
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
-}
-if(data0.token !== undefined){
-let data1 = data0.token;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate381.errors = vErrors;
-return vErrors === null;
-}
-
-export const RecurrentStatusRequest = validate382;
-
-function validate382(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong120);
-}
-if(data.recurrent !== undefined){
-let data0 = data.recurrent;
-if(isObject(data0)){
-if(data0.token === undefined){
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
-}
-if(data0.token !== undefined){
-let data1 = data0.token;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
-}
+if(!validate220(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate220.errors);
 }
 }
 else {
@@ -12370,19 +12316,95 @@ validate382.errors = vErrors;
 return vErrors === null;
 }
 
-export const RecurrentToken = validate219;
+export const RecurrentDisableRequest = validate384;
 
-export const Refund = validate157;
+function validate384(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.recurrent === undefined){
+vErrors = fault(vErrors, instancePath, wrong120);
+}
+if(data.recurrent !== undefined){
+let data0 = data.recurrent;
+if(isObject(data0)){
+if(data0.token === undefined){
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate384.errors = vErrors;
+return vErrors === null;
+}
 
-export const RefundId = validate158;
+export const RecurrentStatusRequest = validate385;
 
-export const RefundStatus = validate160;
+function validate385(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.recurrent === undefined){
+vErrors = fault(vErrors, instancePath, wrong120);
+}
+if(data.recurrent !== undefined){
+let data0 = data.recurrent;
+if(isObject(data0)){
+if(data0.token === undefined){
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate385.errors = vErrors;
+return vErrors === null;
+}
 
-export const RejectReason = validate175;
+export const RecurrentToken = validate220;
 
-export const ReportAccountBalanceRequest = validate383;
+export const Refund = validate158;
 
-function validate383(data, instancePath = ""){
+export const RefundId = validate159;
+
+export const RefundStatus = validate161;
+
+export const RejectReason = validate176;
+
+export const ReportAccountBalanceRequest = validate386;
+
+function validate386(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -12395,13 +12417,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate383.errors = vErrors;
+validate386.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate385;
+export const ReportAccountStatementRequest = validate388;
 
-function validate385(data, instancePath = ""){
+function validate388(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -12426,17 +12448,17 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate385.errors = vErrors;
+validate388.errors = vErrors;
 return vErrors === null;
 }
 
-export const RevenueSplitItem = validate168;
+export const RevenueSplitItem = validate169;
 
-export const SberPay = validate196;
+export const SberPay = validate197;
 
-export const SberpayPushRequest = validate389;
+export const SberpayPushRequest = validate392;
 
-function validate389(data, instancePath = ""){
+function validate392(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.phone === undefined){
@@ -12455,15 +12477,15 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate389.errors = vErrors;
+validate392.errors = vErrors;
 return vErrors === null;
 }
 
-export const SecuredCard = validate361;
+export const SecuredCard = validate364;
 
-export const SelfEmployedWidget = validate392;
+export const SelfEmployedWidget = validate395;
 
-function validate392(data, instancePath = ""){
+function validate395(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -12484,15 +12506,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate392.errors = vErrors;
+validate395.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate46;
 
-export const SessionAnswer = validate393;
+export const SessionAnswer = validate396;
 
-function validate393(data, instancePath = ""){
+function validate396(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12514,29 +12536,7 @@ if(data.session !== undefined){
 if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate393.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCancelRequest = validate396;
-
-function validate396(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong43);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.confirm_information !== undefined){
-if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate250.errors);
 }
 }
 else {
@@ -12546,7 +12546,7 @@ validate396.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCaptureRequest = validate399;
+export const SessionCancelRequest = validate399;
 
 function validate399(data, instancePath = ""){
 let vErrors = null;
@@ -12557,8 +12557,8 @@ vErrors = fault(vErrors, instancePath, wrong43);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data.confirm_information !== undefined){
+if(!validate250(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate250.errors);
 }
 }
 else {
@@ -12568,7 +12568,7 @@ validate399.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionChargebackRequest = validate402;
+export const SessionCaptureRequest = validate402;
 
 function validate402(data, instancePath = ""){
 let vErrors = null;
@@ -12579,6 +12579,9 @@ vErrors = fault(vErrors, instancePath, wrong43);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
@@ -12587,9 +12590,28 @@ validate402.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate404;
+export const SessionChargebackRequest = validate405;
 
-function validate404(data, instancePath = ""){
+function validate405(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong43);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate405.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionConfirmRequest = validate407;
+
+function validate407(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12599,62 +12621,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate404.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCreateNominalRequest = validate407;
-
-function validate407(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
-}
-if(data.customer !== undefined){
-if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
-}
-}
-if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate250(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate250.errors);
 }
 }
 else {
@@ -12664,16 +12631,16 @@ validate407.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate419;
+export const SessionCreateNominalRequest = validate410;
 
-function validate419(data, instancePath = ""){
+function validate410(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12688,20 +12655,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -12709,26 +12676,26 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate419.errors = vErrors;
+validate410.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate431;
+export const SessionCreateRequest = validate422;
 
-function validate431(data, instancePath = ""){
+function validate422(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12743,20 +12710,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -12764,21 +12731,76 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate431.errors = vErrors;
+validate422.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateRkoRequest = validate434;
+
+function validate434(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details !== undefined){
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
+}
+}
+if(data.metadata !== undefined){
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate434.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate47;
 
-export const SessionInitPaymentRequest = validate443;
+export const SessionInitPaymentRequest = validate446;
 
-function validate443(data, instancePath = ""){
+function validate446(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -12791,7 +12813,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12806,20 +12828,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -12827,19 +12849,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate443.errors = vErrors;
+validate446.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPaymentSyncRequest = validate454;
+export const SessionInitPaymentSyncRequest = validate457;
 
-function validate454(data, instancePath = ""){
+function validate457(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -12852,7 +12874,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12867,20 +12889,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -12888,19 +12910,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate454.errors = vErrors;
+validate457.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutFiscalizationRequest = validate465;
+export const SessionInitPayoutFiscalizationRequest = validate468;
 
-function validate465(data, instancePath = ""){
+function validate468(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12913,10 +12935,10 @@ if(data.fiscalization_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12931,20 +12953,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -12952,19 +12974,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate465.errors = vErrors;
+validate468.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate477;
+export const SessionInitPayoutNominalRequest = validate480;
 
-function validate477(data, instancePath = ""){
+function validate480(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12977,10 +12999,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12995,20 +13017,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13016,19 +13038,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate477.errors = vErrors;
+validate480.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate489;
+export const SessionInitPayoutRequest = validate492;
 
-function validate489(data, instancePath = ""){
+function validate492(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -13038,10 +13060,10 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13056,20 +13078,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13077,19 +13099,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate489.errors = vErrors;
+validate492.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate501;
+export const SessionInitPayoutRkoRequest = validate504;
 
-function validate501(data, instancePath = ""){
+function validate504(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -13102,10 +13124,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13120,20 +13142,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13141,26 +13163,26 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate501.errors = vErrors;
+validate504.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate513;
+export const SessionMultiCreateNominalRequest = validate516;
 
-function validate513(data, instancePath = ""){
+function validate516(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13175,20 +13197,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13196,26 +13218,26 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate513.errors = vErrors;
+validate516.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRequest = validate525;
+export const SessionMultiCreateRequest = validate528;
 
-function validate525(data, instancePath = ""){
+function validate528(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13230,20 +13252,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13251,26 +13273,26 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate525.errors = vErrors;
+validate528.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate537;
+export const SessionMultiCreateRkoRequest = validate540;
 
-function validate537(data, instancePath = ""){
+function validate540(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13285,20 +13307,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13306,19 +13328,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate537.errors = vErrors;
+validate540.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate549;
+export const SessionMultiInitPaymentNominalRequest = validate552;
 
-function validate549(data, instancePath = ""){
+function validate552(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -13334,10 +13356,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13352,20 +13374,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13373,19 +13395,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate549.errors = vErrors;
+validate552.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate561;
+export const SessionMultiInitPaymentRkoRequest = validate564;
 
-function validate561(data, instancePath = ""){
+function validate564(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -13401,10 +13423,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13419,20 +13441,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13440,19 +13462,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate561.errors = vErrors;
+validate564.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitRequest = validate573;
+export const SessionMultiInitRequest = validate576;
 
-function validate573(data, instancePath = ""){
+function validate576(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
@@ -13484,7 +13506,7 @@ if(data1.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
 }
 if(data1.payment_details !== undefined){
-if(!validate355(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data1.amount_details !== undefined){
 if(!validate132(data1.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13499,20 +13521,20 @@ if(data1.fiscalization_details !== undefined){
 if(!validate143(data1.fiscalization_details, instancePath+"/payment_list/" + i0+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data1.payment_options !== undefined){
-if(!validate217(data1.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data1.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data1.payment_metadata !== undefined){
-if(!validate369(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data1.custom_routing !== undefined){
-if(!validate292(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data1.revenue_split_info !== undefined){
 let data10 = data1.revenue_split_info;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate168(data10[i1], instancePath+"/payment_list/" + i0+"/revenue_split_info/" + i1)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data10[i1], instancePath+"/payment_list/" + i0+"/revenue_split_info/" + i1)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13520,7 +13542,7 @@ vErrors = fault(vErrors, instancePath+"/payment_list/" + i0+"/revenue_split_info
 }
 }
 if(data1.metadata !== undefined){
-if(!validate166(data1.metadata, instancePath+"/payment_list/" + i0+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data1.metadata, instancePath+"/payment_list/" + i0+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
@@ -13552,10 +13574,10 @@ if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
 }
 if(data14.payout_details !== undefined){
-if(!validate299(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data14.payment_details !== undefined){
-if(!validate355(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data14.amount_details !== undefined){
 if(!validate132(data14.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13570,20 +13592,20 @@ if(data14.fiscalization_details !== undefined){
 if(!validate143(data14.fiscalization_details, instancePath+"/payout_list/" + i2+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data14.payment_options !== undefined){
-if(!validate217(data14.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data14.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data14.payment_metadata !== undefined){
-if(!validate369(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data14.custom_routing !== undefined){
-if(!validate292(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data14.revenue_split_info !== undefined){
 let data24 = data14.revenue_split_info;
 if(Array.isArray(data24)){
 const len3 = data24.length;
 for(let i3=0; i3<len3 && isFew(vErrors); i3++){
-if(!validate168(data24[i3], instancePath+"/payout_list/" + i2+"/revenue_split_info/" + i3)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data24[i3], instancePath+"/payout_list/" + i2+"/revenue_split_info/" + i3)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13591,7 +13613,7 @@ vErrors = fault(vErrors, instancePath+"/payout_list/" + i2+"/revenue_split_info"
 }
 }
 if(data14.metadata !== undefined){
-if(!validate166(data14.metadata, instancePath+"/payout_list/" + i2+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data14.metadata, instancePath+"/payout_list/" + i2+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
@@ -13607,13 +13629,13 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate573.errors = vErrors;
+validate576.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate595;
+export const SessionMultiStartPaymentNominalRequest = validate598;
 
-function validate595(data, instancePath = ""){
+function validate598(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13623,10 +13645,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13641,20 +13663,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13662,19 +13684,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate595.errors = vErrors;
+validate598.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate608;
+export const SessionMultiStartPaymentRkoRequest = validate611;
 
-function validate608(data, instancePath = ""){
+function validate611(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13684,10 +13706,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13702,20 +13724,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13723,19 +13745,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate608.errors = vErrors;
+validate611.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartRequest = validate621;
+export const SessionMultiStartRequest = validate624;
 
-function validate621(data, instancePath = ""){
+function validate624(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13773,7 +13795,7 @@ if(data2.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
 }
 if(data2.payment_details !== undefined){
-if(!validate355(data2.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data2.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data2.amount_details !== undefined){
 if(!validate132(data2.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13788,20 +13810,20 @@ if(data2.fiscalization_details !== undefined){
 if(!validate143(data2.fiscalization_details, instancePath+"/payment_list/" + i0+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data2.payment_options !== undefined){
-if(!validate217(data2.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data2.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data2.payment_metadata !== undefined){
-if(!validate369(data2.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data2.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data2.custom_routing !== undefined){
-if(!validate292(data2.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data2.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data2.revenue_split_info !== undefined){
 let data11 = data2.revenue_split_info;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate168(data11[i1], instancePath+"/payment_list/" + i0+"/revenue_split_info/" + i1)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data11[i1], instancePath+"/payment_list/" + i0+"/revenue_split_info/" + i1)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13809,7 +13831,7 @@ vErrors = fault(vErrors, instancePath+"/payment_list/" + i0+"/revenue_split_info
 }
 }
 if(data2.metadata !== undefined){
-if(!validate166(data2.metadata, instancePath+"/payment_list/" + i0+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data2.metadata, instancePath+"/payment_list/" + i0+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
@@ -13841,10 +13863,10 @@ if(data15.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
 }
 if(data15.payout_details !== undefined){
-if(!validate299(data15.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data15.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data15.payment_details !== undefined){
-if(!validate355(data15.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data15.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data15.amount_details !== undefined){
 if(!validate132(data15.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13859,20 +13881,20 @@ if(data15.fiscalization_details !== undefined){
 if(!validate143(data15.fiscalization_details, instancePath+"/payout_list/" + i2+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data15.payment_options !== undefined){
-if(!validate217(data15.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data15.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data15.payment_metadata !== undefined){
-if(!validate369(data15.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data15.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data15.custom_routing !== undefined){
-if(!validate292(data15.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data15.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data15.revenue_split_info !== undefined){
 let data25 = data15.revenue_split_info;
 if(Array.isArray(data25)){
 const len3 = data25.length;
 for(let i3=0; i3<len3 && isFew(vErrors); i3++){
-if(!validate168(data25[i3], instancePath+"/payout_list/" + i2+"/revenue_split_info/" + i3)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data25[i3], instancePath+"/payout_list/" + i2+"/revenue_split_info/" + i3)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13880,7 +13902,7 @@ vErrors = fault(vErrors, instancePath+"/payout_list/" + i2+"/revenue_split_info"
 }
 }
 if(data15.metadata !== undefined){
-if(!validate166(data15.metadata, instancePath+"/payout_list/" + i2+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data15.metadata, instancePath+"/payout_list/" + i2+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
@@ -13896,15 +13918,15 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate621.errors = vErrors;
+validate624.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate644;
+export const SessionRefundRequest = validate647;
 
-function validate644(data, instancePath = ""){
+function validate647(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13917,14 +13939,14 @@ if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data3 = data.revenue_split_info;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data3[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data3[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13935,13 +13957,13 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate644.errors = vErrors;
+validate647.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPaymentRequest = validate649;
+export const SessionStartPaymentRequest = validate652;
 
-function validate649(data, instancePath = ""){
+function validate652(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13951,7 +13973,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13966,20 +13988,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -13987,19 +14009,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate649.errors = vErrors;
+validate652.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate661;
+export const SessionStartPayoutFiscalizationRequest = validate664;
 
-function validate661(data, instancePath = ""){
+function validate664(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14009,10 +14031,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14027,20 +14049,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -14048,19 +14070,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate661.errors = vErrors;
+validate664.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate674;
+export const SessionStartPayoutNominalRequest = validate677;
 
-function validate674(data, instancePath = ""){
+function validate677(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14070,10 +14092,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14088,20 +14110,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -14109,19 +14131,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate674.errors = vErrors;
+validate677.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate687;
+export const SessionStartPayoutRequest = validate690;
 
-function validate687(data, instancePath = ""){
+function validate690(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14131,10 +14153,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14149,20 +14171,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -14170,19 +14192,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate687.errors = vErrors;
+validate690.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate700;
+export const SessionStartPayoutRkoRequest = validate703;
 
-function validate700(data, instancePath = ""){
+function validate703(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14192,10 +14214,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate299(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate299.errors);
+if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate355(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate355.errors);
+if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14210,20 +14232,20 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate369(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate369.errors);
+if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate292(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate292.errors);
+if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+if(!validate169(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate169.errors);
 }
 }
 else {
@@ -14231,21 +14253,21 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate167.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate700.errors = vErrors;
+validate703.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate713;
+export const SessionStatusRequest = validate716;
 
-function validate713(data, instancePath = ""){
+function validate716(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14258,7 +14280,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate713.errors = vErrors;
+validate716.errors = vErrors;
 return vErrors === null;
 }
 
@@ -14266,17 +14288,17 @@ export const ShownBankAccount = validate79;
 
 export const ShownCard = validate71;
 
-export const ShownPaymentDetails = validate188;
+export const ShownPaymentDetails = validate189;
 
 export const ShownPayoutDetails = validate70;
 
-export const ShownSecuredCard = validate203;
+export const ShownSecuredCard = validate204;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate715;
+export const StatusAnswer = validate718;
 
-function validate715(data, instancePath = ""){
+function validate718(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14295,15 +14317,15 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate715.errors = vErrors;
+validate718.errors = vErrors;
 return vErrors === null;
 }
 
-export const Subscription = validate221;
+export const Subscription = validate222;
 
-export const SubscriptionCancelRequest = validate716;
+export const SubscriptionCancelRequest = validate719;
 
-function validate716(data, instancePath = ""){
+function validate719(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
@@ -14324,13 +14346,13 @@ vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate716.errors = vErrors;
+validate719.errors = vErrors;
 return vErrors === null;
 }
 
-export const SubscriptionRestoreRequest = validate717;
+export const SubscriptionRestoreRequest = validate720;
 
-function validate717(data, instancePath = ""){
+function validate720(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
@@ -14351,7 +14373,7 @@ vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate717.errors = vErrors;
+validate720.errors = vErrors;
 return vErrors === null;
 }
 
@@ -14369,9 +14391,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate718;
+export const TokenInfo = validate721;
 
-function validate718(data, instancePath = ""){
+function validate721(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -14597,7 +14619,7 @@ if(data.finished_at !== undefined){
 if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate325(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate325.errors);
+if(!validate328(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate328.errors);
 }
 }
 else {
@@ -14615,13 +14637,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate718.errors = vErrors;
+validate721.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate728;
+export const TokenInfoAnswer = validate731;
 
-function validate728(data, instancePath = ""){
+function validate731(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14640,19 +14662,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate718(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate718.errors);
+if(!validate721(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate721.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate728.errors = vErrors;
+validate731.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate730;
+export const TokenInfoRequest = validate733;
 
-function validate730(data, instancePath = ""){
+function validate733(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -14868,7 +14890,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong373);
 }
 }
 if(data.card !== undefined){
-if(!validate245(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate245.errors);
+if(!validate246(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate246.errors);
 }
 if(data.public_token !== undefined){
 let data6 = data.public_token;
@@ -14905,13 +14927,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate730.errors = vErrors;
+validate733.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate735;
+export const TokenRequest = validate738;
 
-function validate736(data, instancePath = ""){
+function validate739(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -14934,34 +14956,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate736.errors = vErrors;
+validate739.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate735(data, instancePath = ""){
+function validate738(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate736(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate736.errors);
+if(!validate739(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate739.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate392(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate392.errors);
+if(!validate395(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate395.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate735.errors = vErrors;
+validate738.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate740;
+export const TokenizeAnswer = validate743;
 
-function validate740(data, instancePath = ""){
+function validate743(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14992,7 +15014,7 @@ if(data2.masked_account === undefined){
 vErrors = fault(vErrors, instancePath+"/data", wrong378);
 }
 if(data2.masked_account !== undefined){
-if(!validate325(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate325.errors);
+if(!validate328(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate328.errors);
 }
 }
 else {
@@ -15003,14 +15025,14 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate740.errors = vErrors;
+validate743.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate743;
+export const TokenizeElementsAnswer = validate746;
 const pattern57 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate744(data, instancePath = ""){
+function validate747(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -15076,12 +15098,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate744.errors = vErrors;
+validate747.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate743(data, instancePath = ""){
+function validate746(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -15105,7 +15127,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key0)){
-if(!validate744(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate744.errors);
+if(!validate747(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate747.errors);
 }
 }
 }
@@ -15117,13 +15139,13 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate743.errors = vErrors;
+validate746.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate747;
+export const TokenizeElementsRequest = validate750;
 
-function validate747(data, instancePath = ""){
+function validate750(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
@@ -15140,7 +15162,7 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong135);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate293(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate294.errors);
 }
 }
 else {
@@ -15151,13 +15173,13 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate747.errors = vErrors;
+validate750.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate749;
+export const TokenizeRequest = validate752;
 
-function validate749(data, instancePath = ""){
+function validate752(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -15182,31 +15204,31 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate749.errors = vErrors;
+validate752.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate736;
+export const TokenizeWidget = validate739;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate744;
+export const TokenizedElement = validate747;
 
-export const TransactionInfo = validate155;
+export const TransactionInfo = validate156;
 
-export const TransferDetails = validate250;
+export const TransferDetails = validate251;
 
-export const TransferParticipant = validate251;
+export const TransferParticipant = validate252;
 
-export const VerificationDetails = validate317;
+export const VerificationDetails = validate320;
 
-export const VerifiedAccount = validate318;
+export const VerifiedAccount = validate321;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate751;
+export const WalletBalance = validate754;
 
-function validate751(data, instancePath = ""){
+function validate754(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -15233,13 +15255,13 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate751.errors = vErrors;
+validate754.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate753;
+export const WalletBalanceAnswer = validate756;
 
-function validate753(data, instancePath = ""){
+function validate756(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -15262,7 +15284,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate751(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate751.errors);
+if(!validate754(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate754.errors);
 }
 }
 else {
@@ -15273,26 +15295,26 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate753.errors = vErrors;
+validate756.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate755;
+export const WalletBalanceRequest = validate758;
 
-function validate755(data, instancePath = ""){
+function validate758(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
 vErrors = fault(vErrors, instancePath, wrong391);
 }
 if(data.request_datetime !== undefined){
-if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate233.errors);
+if(!validate234(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate234.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate755.errors = vErrors;
+validate758.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","names","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings"]

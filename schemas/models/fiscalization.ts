@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import * as Type from 'typebox'
 import { Amount } from './amount.ts'
 import { whenEqual } from './conditions.ts'
-import { TaxNumber } from './primitives.ts'
+import { TaxNumber, Timestamp } from './primitives.ts'
 import { text } from './text.ts'
 
 export const FiscalizationService = Type.Object(
@@ -24,7 +24,12 @@ export const FiscalizationService = Type.Object(
 export type FiscalizationService = Static<typeof FiscalizationService>
 
 export const Receipt = Type.Object(
-  { id: text('Number of the receipt.'), link: Type.Optional(Type.String({ description: 'Where it can be seen.' })) },
+  {
+    id: text('Number of the receipt.'),
+    link: Type.Optional(Type.String({ description: 'Where it can be seen.' })),
+    /** When it was cancelled, if it was (ours). */
+    cancelled_at: Type.Optional(Timestamp),
+  },
   {
     $id: 'Receipt',
     title: 'Receipt',

@@ -1,5 +1,5 @@
 import type { Situation } from '../../../schemas/contract.ts'
-import { byCard } from '../../../schemas/example-bodies.ts'
+import { byCard, twoServices } from '../../../schemas/example-bodies.ts'
 import type { Bank, CallOptions } from './bank.ts'
 import { payouts } from './payouts.ts'
 import { testValues } from './test-values.ts'
@@ -51,6 +51,12 @@ const situations: Readonly<
     })
     const { session } = await bank.call('session/status', { session_id: id }, { version: 'v2' })
     return { sub_ps_1001_pm_1001: session.payment_list[0].subscription.id as string }
+  },
+  async income_registered(bank, clock) {
+    const { session } = await bank.call('session/create', {}, { version: 'v1' })
+    await bank.call('fiscalization', { session_id: session.id, ...twoServices }, { version: 'v1' })
+    await clock.runToIdle()
+    return session.id
   },
   taxpayer_asked_about: (bank) => askAbout(bank, '123456789012'),
   taxpayer_known: (bank) => askAbout(bank, '123456789012', true),

@@ -7,6 +7,7 @@ import * as fpsBanks from './fps-banks.ts'
 import * as grid from './grid.ts'
 import * as money from './money.ts'
 import * as multi from './multi.ts'
+import * as multiStart from './multi-start.ts'
 import * as noPayment from './no-payment.ts'
 import * as npd from './npd.ts'
 import * as pages from './pages.ts'
@@ -50,6 +51,7 @@ export const contracts: readonly Contract[] = [
   noPayment,
   twoLegs,
   multi,
+  multiStart,
   money,
   payment,
   paymentAmounts,

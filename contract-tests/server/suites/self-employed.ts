@@ -48,6 +48,42 @@ export const fiscalization = contract('fiscalization', ({ it, expect }) => {
     expect(inbox.left).toBe(0)
   })
 
+  it('has receipts that can be cancelled: their income counts no more', async ({ bank, clock }) => {
+    const register = async (amount: number) => {
+      const { session } = await bank.call('session/create', {}, v1)
+      await bank.call('fiscalization', { session_id: session.id, ...income('500100732259', service(amount)) }, v1)
+      await clock.runToIdle()
+      return (await bank.call('session/status', { session_id: session.id }, v1)).session
+    }
+    const mistaken = await register(limit)
+    expect([mistaken.status, (await register(1)).status]).toEqual(['accepted', 'cancelled'])
+    const { session } = await bank.call('fiscalization/cancel', { session_id: mistaken.id }, v1)
+    const { receipt } = session.payments[0].fiscalization_details.professional_income_taxpayer
+    expect(receipt).toEqual({ id: expect.any(String), link: expect.any(String), cancelled_at: session.updated_at })
+    expect(session.payments[0].status).toBe('succeeded')
+    const again = await bank.refused('fiscalization/cancel', { session_id: mistaken.id }, v1)
+    expect(again).toMatchObject({ status: 409, code: 'session_wrong_state' })
+    // Once, not twice: exactly what was cancelled can be earned again.
+    expect([(await register(limit)).status, (await register(1)).status]).toEqual(['accepted', 'cancelled'])
+  })
+
+  it('refuses services in another currency: a dollar is not a kopeck', async ({ bank }) => {
+    const dollars = { name: 'Delivery', amount_details: { amount: 100, currency: 'usd' } }
+    const { session } = await bank.call('session/create', {}, v1)
+    const registered = { session_id: session.id, ...income('123456789012', service(1), dollars) }
+    const paid = { ...payouts.selfEmployed, ...income('123456789012', dollars) }
+    const refusals = [
+      await bank.refused('fiscalization', registered, v1),
+      await bank.refused('session/init/payout/fiscalization', paid),
+      await bank.refused('session/init/payout', { ...payouts.byToken, ...income('123456789012', dollars) }),
+    ]
+    for (const [at, { code, description }] of refusals.entries()) {
+      expect(code).toBe('invalid_request')
+      const place = `/services/${at === 0 ? 1 : 0}/amount_details/currency: expected rub, got "usd"`
+      expect(description).toContain(place)
+    }
+  })
+
   it('counts a service as often as there were', async ({ bank }) => {
     const { session } = await bank.call('session/create', {}, v1)
     const body = { session_id: session.id, ...income('123456789012', service(250, 4), service(1)) }

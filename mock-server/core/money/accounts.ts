@@ -1,7 +1,7 @@
-import { limits } from '../../../schemas/limits.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { Account, AccountKind, Posting } from '../state.ts'
 import type { Changes, Decision, View } from '../view.ts'
+import { mostOn } from './pay-in.ts'
 
 /** An account as it is to be. */
 interface WantedAccount {
@@ -30,7 +30,7 @@ function changed(view: View, { number, kind, currency = 'rub', balance }: Wanted
   if (after < before.held)
     return conflict(number, `${before.held} kopecks are set aside for payouts under way, got a balance of ${after}`)
   const opening = before.opening + (after - before.balance)
-  if (opening > limits.largest - cameIn(view, number)) return conflict(number, CANNOT_HOLD)
+  if (after > before.balance && opening > mostOn(kind) - cameIn(view, number)) return conflict(number, cannotHold(kind))
   if (opening < 0) return conflict(number, `more than ${after} kopecks have come to it since it was opened`)
   return { ...before, opening, balance: after }
 }
@@ -39,7 +39,8 @@ function changed(view: View, { number, kind, currency = 'rub', balance }: Wanted
 export function topUp(view: View, number: string, amount: number): Decision<{ account: Account }> {
   const before = view.account(number)
   if (!before) return refuse('unknown_account', `the project has no account ${number}`)
-  if (amount > limits.largest - before.opening - cameIn(view, number)) return conflict(number, CANNOT_HOLD)
+  const { kind } = before
+  if (amount > mostOn(kind) - before.opening - cameIn(view, number)) return conflict(number, cannotHold(kind))
   const account = { ...before, balance: before.balance + amount }
   const posting: Posting = { at: view.now, account: number, amount, kind: 'topup', purpose: 'Top-up', counterParty }
   const changes: Changes = { accounts: [account], postings: [posting] }
@@ -52,7 +53,8 @@ const cameIn = (view: View, number: string): number =>
 
 const fromOutside: readonly Posting['kind'][] = ['topup', 'payment']
 
-const CANNOT_HOLD = `it cannot hold that much: at most ${limits.largest} kopecks, what it was opened with and what came to it since taken together`
+const cannotHold = (kind: AccountKind) =>
+  `it cannot hold that much: at most ${mostOn(kind)} kopecks, what it was opened with and what came to it since taken together`
 
 /** Who tops accounts up: the partner itself, from an account at another bank. */
 const counterParty = { name: 'OOO Partner', account_number: '40702810000000000131', bank_code: '044525974' }

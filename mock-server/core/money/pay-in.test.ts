@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../../schemas/limits.ts'
-import { settlement } from '../../testing/sample-state.ts'
-import { feeOfPayment, kopecksOf, tooMuchToTake } from './pay-in.ts'
+import { aView, nominal, settlement } from '../../testing/sample-state.ts'
+import { isRefusal } from '../refusal.ts'
+import { topUp } from './accounts.ts'
+import { feeOfPayment, kopecksOf, mostOn, tooMuchToTake } from './pay-in.ts'
 
 describe('what comes to the account for an amount', () => {
   it.each([
@@ -28,8 +30,8 @@ describe('the fee of a payment', () => {
 })
 
 describe('what is too much to take', () => {
-  it('is more than ten billion roubles in one payment', () => {
-    const most = 1_000_000_000_000
+  it('is more than a billion roubles in one payment', () => {
+    const most = 100_000_000_000
     expect(tooMuchToTake({ amount: most, currency: 'rub' }, settlement)).toBeUndefined()
     expect(tooMuchToTake({ amount: most + 1, currency: 'rub' }, settlement)).toMatchObject({
       expected: `at most ${most} in rub`,
@@ -37,6 +39,19 @@ describe('what is too much to take', () => {
     expect(tooMuchToTake({ amount: most / 80 + 1, currency: 'usd' }, settlement)).toMatchObject({
       expected: `at most ${most / 80} in usd`,
     })
+  })
+
+  it('leaves room: no top-up fills the account that payments under way are going to', () => {
+    const full = limits.largest - settlement.opening
+    const view = aView({ accounts: [settlement, nominal] })
+    expect(topUp(view, nominal.number, full)).toHaveProperty('changes')
+    expect(topUp(view, settlement.number, full)).toMatchObject({ reason: 'account_conflict' })
+    const most = mostOn('settlement') - settlement.opening
+    const topped = topUp(view, settlement.number, most)
+    if (isRefusal(topped)) throw new Error(topped.description)
+    // Forty thousand of the largest payments fit on top of that.
+    expect(Number.isSafeInteger(topped.reply.account.balance + 40_000 * 100_000_000_000)).toBe(true)
+    expect(topUp(view, settlement.number, most + 1)).toMatchObject({ reason: 'account_conflict' })
   })
 
   it('is anything where the account is nearly full, and nothing where it is below zero', () => {

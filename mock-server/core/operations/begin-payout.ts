@@ -8,6 +8,7 @@ import { payingAccount } from '../money/paying-account.ts'
 import { taughtAbout } from '../page-gaps.ts'
 import { isRefusal, type Refusal, refuseFields } from '../refusal.ts'
 import type { Given, PayoutData } from '../state.ts'
+import { notInRoubles } from '../tax/income.ts'
 import type { View } from '../view.ts'
 import { type Begin, useAccount } from './begin.ts'
 import { enterDebit } from './debit/begin.ts'
@@ -53,6 +54,8 @@ function problemOf({ rules }: View, start: Start, given: Given): Refusal | undef
   const data = given as PayoutData
   const problem = notExchanged(data)
   if (problem) return refuseFields(problem)
+  const foreign = data.fiscalization_details ? notInRoubles(data.fiscalization_details) : []
+  if (foreign.length > 0) return refuseFields(...foreign)
   return rules.autoConfirm && isForeign(data) ? mustBeConfirmed(data) : undefined
 }
 

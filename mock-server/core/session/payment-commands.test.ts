@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { context } from '../../engine/context.ts'
-import { aPayment, aPayout, aRefund, aSession, aView, byCard } from '../../testing/sample-state.ts'
+import { aPayment, aPayout, aRefund, aSession, aView, byCard, settlement } from '../../testing/sample-state.ts'
 import type { PaymentOperation } from '../operations/payment/operation.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Rules } from '../view.ts'
@@ -37,6 +37,32 @@ describe('a payment of which nothing is left', () => {
       code: 'refund_amount_too_large',
       description: 'nothing is left of payment pm_1001: all of it has gone back, or is on its way',
     })
+  })
+})
+
+describe('an outcome that is ordered for a refund', () => {
+  const session = aSession({ operations: [aPayment({ state: 'succeeded' })] })
+  const shared = { outcomes: { next: ['refund_error'], rules: [] } }
+  const begun = (balance: number, back: Parameters<typeof giveBack>[2]) => {
+    const account = { ...settlement, balance }
+    const decision = giveBack(aView({ session, shared, accounts: [account] }), context, back)
+    if (isRefusal(decision)) throw new Error(decision.description)
+    return {
+      name: decision.changes.session!.operations[1]!.outcome.name,
+      left: decision.changes.shared?.outcomes?.next,
+    }
+  }
+
+  it('happens to the next one, and is used up', () => {
+    expect(begun(100_000, {})).toEqual({ name: 'refund_error', left: [] })
+  })
+
+  it('waits for another one where there is no money for this one', () => {
+    expect(begun(0, {})).toEqual({ name: 'insufficient_wallet_balance', left: undefined })
+  })
+
+  it('is none of a chargeback', () => {
+    expect(begun(0, { isChargeback: true })).toEqual({ name: undefined, left: undefined })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { FiscalizationDetails } from '../../../schemas/generated/types.ts'
+import { describeValue, type Violation } from '../../../schemas/violation.ts'
 import type { Shared } from '../state.ts'
 import { type Micros, timestamp } from '../time/time.ts'
 import { taxpayerOf, YEARLY_LIMIT } from './taxpayers.ts'
@@ -15,6 +16,17 @@ export interface DeclaredIncome {
 /** What a service costs, times how many there were (docs: methods, the sum of services; that the price is for one is ours). */
 export const totalOf = ({ professional_income_taxpayer: { services } }: FiscalizationDetails): number =>
   services.reduce((sum, { amount_details, quantity = 1 }) => sum + amount_details.amount * quantity, 0)
+
+/** Services in other currencies: the tax service counts roubles, and a dollar is not a kopeck (ours; docs: selfemployed-payout has roubles alone). */
+export const notInRoubles = ({ professional_income_taxpayer: { services } }: FiscalizationDetails): Violation[] =>
+  services.flatMap(({ amount_details: { currency } }, at) =>
+    currency.toLowerCase() === 'rub'
+      ? []
+      : [{ pointer: `${SERVICES}/${at}/amount_details/currency`, expected: 'rub', came: describeValue(currency) }],
+  )
+
+/** Where services stand in a body. */
+export const SERVICES = '/fiscalization_details/professional_income_taxpayer/services'
 
 /** The income counted, or the code of why it cannot be registered (docs: selfemployed-payout, errors). */
 export function declareIncome(

@@ -7,7 +7,7 @@ import type { Given, Session } from '../../state.ts'
 import { chooseOutcome } from '../choose-outcome.ts'
 import type { Operation } from '../kinds.ts'
 import { enter } from '../move.ts'
-import { appliedOutcome } from '../outcomes.ts'
+import { appliedOutcome, type OutcomeQueue } from '../outcomes.ts'
 import { refundNeeds } from '../refund/kind.ts'
 import type { RefundData, RefundOperation } from '../refund/operation.ts'
 import type { Work } from '../work.ts'
@@ -38,7 +38,8 @@ export function beginRefund(
   const data = { ...back, amount_details: { ...asked, currency: taken.currency } }
   const unsplit = splitProblems(data.revenue_split_info ?? [], data.amount_details)
   if (unsplit.length > 0) return refuseFields(...unsplit)
-  return enter<RefundOperation>(work, session.id, {
+  const { outcome, queue } = isChargeback ? ORDINARY : chooseFor(work, data)
+  const refund = enter<RefundOperation>(work, session.id, {
     kind: 'refund',
     id: takeId(work.counters, 'refund'),
     of: payment.id,
@@ -46,8 +47,12 @@ export function beginRefund(
     roubles: kopecksOf(data.amount_details),
     ...(payment.account !== undefined && { account: payment.account }),
     ...(payment.silent && { silent: true }),
-    ...(isChargeback ? { isChargeback, outcome: { instead: {} } } : { outcome: outcomeFor(work, data) }),
+    ...(isChargeback && { isChargeback }),
+    outcome,
   })
+  // Something else happens to a refund that there is no money for: what was ordered waits for the next one.
+  if (queue && refund.outcome === outcome) work.shared.outcomes = queue
+  return refund
 }
 
 /** The call names no payment: of several it is the first that has so much left, in that currency; without an amount, the first with anything left (ours). */
@@ -79,12 +84,20 @@ function leftOf(payment: PaymentOperation, operations: readonly Operation[]): nu
   return takenOf(payment).amount - gone.reduce((sum, amount) => sum + amount, 0)
 }
 
-function outcomeFor({ view, context, shared }: Work, data: RefundData): RefundOperation['outcome'] {
-  const queue = shared.outcomes ?? view.shared.outcomes
-  const chosen = chooseOutcome(queue, 'refund', refundNeeds, view.rules, context, data)
-  if (chosen.queue) shared.outcomes = chosen.queue
-  const spec = chosen.name === undefined ? undefined : context.outcome(chosen.name)
-  return spec ? appliedOutcome(spec, spec.courses.refund?.instead ?? {}) : { instead: {} }
+interface Chosen {
+  outcome: RefundOperation['outcome']
+  /** What is left of the ordered ones, if one of them was taken. */
+  queue?: OutcomeQueue | undefined
+}
+
+/** Nobody orders what becomes of a chargeback. */
+const ORDINARY: Chosen = { outcome: { instead: {} } }
+
+function chooseFor({ view, context, shared }: Work, data: RefundData): Chosen {
+  const all = shared.outcomes ?? view.shared.outcomes
+  const { name, queue } = chooseOutcome(all, 'refund', refundNeeds, view.rules, context, data)
+  const spec = name === undefined ? undefined : context.outcome(name)
+  return { outcome: spec ? appliedOutcome(spec, spec.courses.refund?.instead ?? {}) : { instead: {} }, queue }
 }
 
 const tooLarge = (payment: PaymentOperation, { amount }: Amount, left: number): Refusal =>

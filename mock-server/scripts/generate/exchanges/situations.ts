@@ -1,5 +1,5 @@
 import type { Situation } from '../../../../schemas/contract.ts'
-import { amount, byCard, byToken, fromNominal, toAccount } from '../../../../schemas/example-bodies.ts'
+import { amount, byCard, byToken, fromNominal, toAccount, twoServices } from '../../../../schemas/example-bodies.ts'
 import { confirm, idle, type StoryStep } from './story.ts'
 
 const askAbout = (tax_reference: string): StoryStep => ({ call: '/npd/check', body: { tax_reference } })
@@ -30,6 +30,11 @@ export const situations: Readonly<Record<Situation, readonly StoryStep[]>> = {
   payment_held: [{ call: '/session/init/payment', body: held }, idle, confirm, idle],
   payment_succeeded: [{ call: '/session/init/payment', body: byCard }, idle, confirm, idle],
   subscription_begun: [{ call: '/session/init/payment', body: monthly }, idle, confirm, idle],
+  income_registered: [
+    { call: '/session/create', body: {} },
+    { call: '/fiscalization', body: { session_id: 'ps_1001', ...twoServices } },
+    idle,
+  ],
   taxpayer_asked_about: [askAbout('123456789012')],
   taxpayer_known: [askAbout('123456789012'), askAgain],
   tax_service_silent: [askAbout('131000000004'), askAgain],
