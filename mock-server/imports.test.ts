@@ -44,7 +44,7 @@ const rows: Readonly<Record<string, string>> = {
   // Certificates: the few bytes of X.509 that HTTPS on this machine needs.
   'mock-server/tls': 'node:',
   'mock-server/http/node': 'schemas timers core http @hono/node-server node:',
-  'mock-server/control': `${engine} http hono typebox`,
+  'mock-server/control': `${engine} fixtures http hono typebox`,
   'mock-server/payer-pages': `${engine} http markup hono`,
   'mock-server/markup': '',
   'mock-server/docs-page': 'markup openapi-types',

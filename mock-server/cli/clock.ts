@@ -82,10 +82,11 @@ function callOf([name = 'show', ...words]: string[], limit: Values[string]): Ret
 interface ClockItem {
   mode: string
   now: string
-  next_due?: { at: string; session_id: string; event?: string; webhook?: string }
+  next_due?: { at: string; session_id?: string; event?: string; webhook?: string }
 }
 
 function describeClock({ mode, now, next_due: next }: ClockItem): string {
-  const due = next ? `next: ${next.event ?? next.webhook} of ${next.session_id} at ${next.at}` : 'nothing is due'
-  return `${mode} ${now}; ${due}`
+  if (!next) return `${mode} ${now}; nothing is due`
+  const of = next.session_id === undefined ? '' : ` of ${next.session_id}`
+  return `${mode} ${now}; next: ${next.event ?? next.webhook}${of} at ${next.at}`
 }

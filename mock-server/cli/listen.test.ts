@@ -30,25 +30,47 @@ describe('trigger', () => {
     expect(JSON.parse(partner.received[0]!.body).session).toHaveProperty('payments')
   })
 
-  it('without --to sends it where a running bank sends the project’s', async () => {
-    await using partner = await startPartner()
-    const { url } = await serve(['--webhook-url', partner.url])
-    expect((await trigger('payment_refunded', '--url', url)).code).toBe(0)
-    expect(partner.received).toMatchObject([{ type: 'payment_refunded' }])
-    const { url: held } = await serve([])
-    const nowhere = await trigger('payment_refunded', '--url', held)
-    expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('say where by --to URL')])
-  })
-
-  it('signs for no running bank that has another key', async () => {
+  it('without --to has a running bank sign, send and keep it', async () => {
     const bankKey = join(mkdtempSync(join(tmpdir(), 'bank131-mock-')), 'bank.pem')
     writeFileSync(bankKey, testKeys.other.privateKey)
     await using partner = await startPartner()
     const { url } = await serve(['--webhook-url', partner.url, '--bank-key', bankKey])
-    const wrong = await trigger('payment_finished', '--url', url)
-    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('give its own by --bank-key FILE')])
-    expect((await trigger('payment_finished', '--url', url, '--bank-key', bankKey)).code).toBe(0)
-    expect(partner.received.map((webhook) => isSignedBy(testKeys.other.publicKey, webhook))).toEqual([true])
+    const sent = await trigger('payment_refunded', 'session.id=ps_77', '--url', url)
+    expect(sent).toMatchObject({ code: 0, out: `payment_refunded wh_1 ${partner.url} answered 200\n` })
+    expect(isSignedBy(testKeys.other.publicKey, partner.received[0]!)).toBe(true)
+    expect(JSON.parse(partner.received[0]!.body)).toMatchObject({ type: 'payment_refunded', session: { id: 'ps_77' } })
+    expect((await runProgram(['redeliver', '--url', url])).out).toBe('wh_1 payment_refunded delivered\n')
+  })
+
+  it('says when the bank sends it again', async () => {
+    await using partner = await startPartner()
+    partner.next.push(answerWith(503))
+    const { url } = await serve(['--webhook-url', partner.url])
+    const { code, err } = await trigger('ready_to_confirm', '--url', url)
+    expect([code, err]).toEqual([1, expect.stringMatching(/answered 503, expected 200; it is sent again at \d{4}-/)])
+    await partner.arrival(2)
+    expect(partner.received.map(({ body }) => body)).toEqual([partner.received[0]!.body, partner.received[0]!.body])
+  })
+
+  it('says that a manual clock keeps it, and which setting says where it goes', async () => {
+    await using partner = await startPartner()
+    const { url } = await serve(['--clock', 'manual', '--webhook-url', partner.url])
+    const due = await trigger('nominal_topup', '--url', url)
+    expect([due.code, due.out]).toEqual([0, expect.stringContaining('bank131-mock clock run-to-idle sends it')])
+    expect((await runProgram(['clock', '--url', url])).out).toMatch(/next: wh_1 at /)
+    expect((await runProgram(['clock', 'run-to-idle', '--url', url])).code).toBe(0)
+    expect(partner.received).toMatchObject([{ type: 'nominal_topup' }])
+    const { url: held } = await serve([])
+    const nowhere = await trigger('payment_refunded', '--url', held)
+    expect([nowhere.code, nowhere.err]).toEqual([
+      1,
+      expect.stringContaining('no webhook_url to send it to (serve --we'),
+    ])
+  })
+
+  it('leaves signing to the running bank', async () => {
+    const { code, err } = await trigger('payment_finished', '--bank-key', 'bank.pem')
+    expect([code, err]).toEqual([2, expect.stringContaining('--bank-key: expected --to beside it')])
   })
 
   it('ends with 1 where it is not taken, with 2 for a type that there is not', async () => {
@@ -56,7 +78,7 @@ describe('trigger', () => {
     partner.behave = answerWith(503)
     expect(await trigger('payment_finished', '--to', partner.url)).toMatchObject({
       code: 1,
-      err: `bank131-mock trigger: ${partner.url}: answered 503, expected 200\n`,
+      err: `bank131-mock trigger: payment_finished ${partner.url}: answered 503, expected 200\n`,
     })
     expect((await trigger('payment_finishd')).err).toContain('(did you mean payment_finished?)')
   })

@@ -1,6 +1,18 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { webhookTypes } from '../../fixtures/builders/sample-webhook.ts'
+import { testKeys } from '../../fixtures/keys/index.ts'
+import { type SchemaName, validate } from '../../schemas/index.ts'
 import { type StartedBank, startBank } from '../index.ts'
-import { answerWith, call, control, type Partner, payout, problem, startPartner } from '../testing/sample-partner.ts'
+import {
+  answerWith,
+  call,
+  control,
+  isSignedBy,
+  type Partner,
+  payout,
+  problem,
+  startPartner,
+} from '../testing/sample-partner.ts'
 
 const faults: unknown[] = []
 let bank: StartedBank
@@ -211,4 +223,56 @@ it('holds a redelivery alone: the webhooks of its session pass it', async () => 
   await release('wh_1')
   await bank.clock.advance('PT0S')
   expect(came()).toEqual([`${id} ready_to_confirm`, `${id} payment_finished`, `${id} ready_to_confirm`])
+})
+
+it('sends a webhook of a type with no session made before, and keeps, tries and redelivers it like any', async () => {
+  partner.next.push(answerWith(503))
+  const fields = { session: { id: 'ps_77', payout_list: [], metadata: '4242424242424242' } }
+  const made = await project('POST', 'webhooks', { type: 'payment_finished', fields })
+  expect(made).toMatchObject({
+    status: 200,
+    body: { id: 'wh_1', type: 'payment_finished', version: 'v2', status: 'due' },
+  })
+  expect(made.body).not.toHaveProperty('session_id')
+  await bank.clock.runToIdle()
+  expect(await states()).toEqual(['wh_1 delivered'])
+  expect(await tries('wh_1')).toEqual([503, 200])
+  await redeliver('wh_1')
+  await bank.clock.runToIdle()
+  const [first, ...others] = partner.received
+  expect(isSignedBy(testKeys.bank.publicKey, first!)).toBe(true)
+  expect(others).toMatchObject(Array(2).fill({ body: first!.body, signature: first!.signature }))
+  const { session } = JSON.parse(first!.body)
+  expect(session).toMatchObject({ id: 'ps_77', status: 'accepted', payout_list: [], metadata: '424242******4242' })
+})
+
+it.each(webhookTypes)('has a sample of %s, in the names of both versions', async (type) => {
+  for (const version of ['v1', 'v2']) await project('POST', 'webhooks', { type, version })
+  await bank.clock.runToIdle()
+  const bodies = partner.received.map(({ body }) => JSON.parse(body))
+  const schema = type.replace(/(^|_)(.)/g, (_, _before, letter: string) => letter.toUpperCase())
+  expect(validate(`${schema}Webhook` as SchemaName, bodies[0], { version: 'v1' })).toEqual([])
+  expect(validate(`${schema}Webhook` as SchemaName, bodies[1])).toEqual([])
+})
+
+it('has faults happen to a webhook that was asked for', async () => {
+  await bank.faults.add({ on: 'webhook', fault: 'duplicate', match: { type: 'ready_to_capture' } })
+  await project('POST', 'webhooks', { type: 'ready_to_capture' })
+  await bank.clock.runToIdle()
+  expect(await states()).toEqual(['wh_1 delivered', 'wh_2 delivered'])
+})
+
+it('names the types where it is asked for another, and the setting where there is nowhere to send to', async () => {
+  const types = webhookTypes.join(', ')
+  const hint = 'got "payment_finishd" (did you mean payment_finished?)'
+  expect(await project('POST', 'webhooks', { type: 'payment_finishd' })).toEqual(
+    problem(400, 'Bad request', `/type: expected one of ${types}, ${hint}`),
+  )
+  expect(await project('POST', 'webhooks', { typ: 'payment_finished' })).toMatchObject({ status: 400 })
+  await using silent = await startBank()
+  const ways = 'serve --webhook-url URL, or PUT /__admin/projects/demo_project {"webhook_url":"…"}'
+  expect(await control(silent.url, 'POST', 'projects/demo_project/webhooks', { type: 'payment_finished' })).toEqual(
+    problem(409, 'Conflict', `payment_finished: the project has no webhook_url to send it to (${ways})`),
+  )
+  expect(await silent.webhooks()).toEqual([])
 })

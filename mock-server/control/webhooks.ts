@@ -1,19 +1,51 @@
+import { sampleWebhook, webhookTypes } from '../../fixtures/builders/sample-webhook.ts'
+import { maskValue } from '../../schemas/cards/mask.ts'
+import { ControlWebhook } from '../../schemas/control/index.ts'
+import { nearestTo } from '../../schemas/unknown-fields.ts'
+import { describeValue } from '../../schemas/violation.ts'
 import { webhookShownAs } from '../core/webhook/machine.ts'
 import { isFinished, type WebhookRow } from '../core/webhook/webhook.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
 import { webhookReader } from '../views/item-readers.ts'
 import { webhookItem } from '../views/items.ts'
+import { sampleHook } from '../webhooks/sample-hook.ts'
 import { answerItems } from './answer-list.ts'
-import { type Call, projectOf, type Resource } from './control.ts'
+import { bodyOf, type Call, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
 /** The outbox: what the bank has to send, every attempt, and a hand on each webhook. */
 export const webhooks: Resource = (app, bank) => {
   app.get('/__admin/projects/:project/webhooks', async (c) => answerItems(c, await projectOf(bank, c), webhookReader))
+  app.post('/__admin/projects/:project/webhooks', (c) => sendSample(bank, c))
   app.post('/__admin/projects/:project/webhooks/:id/redeliver', (c) => change(bank, c, sendNow))
   app.post('/__admin/projects/:project/webhooks/:id/release', (c) => change(bank, c, sendNow))
   app.post('/__admin/projects/:project/webhooks/:id/hold', (c) => change(bank, c, keepBack))
+}
+
+/** A webhook of a type with no session made before: from here on it is one like any. */
+async function sendSample(bank: Bank, c: Call) {
+  const { type, version = 'v2', fields = {} } = await bodyOf<ControlWebhook>(c, ControlWebhook)
+  const body = sampleWebhook(type, maskValue(fields), version)
+  if (body === undefined) throw unknownType(type)
+  const project = await projectOf(bank, c)
+  if (!project.hasDestination) throw nowhere(project.id, type)
+  const made = await project.transact('new', (view) => sampleHook(view, { type, version, body }))
+  if ('refusal' in made) throw Problem.ofRefusal(made.refusal)
+  const row = made.commit.outbox!.find(({ id }) => id === made.reply.id)!
+  return c.json(webhookItem(project, row))
+}
+
+function unknownType(type: string): Problem {
+  const { nearest } = nearestTo(type, webhookTypes)
+  const hint = nearest ? ` (did you mean ${nearest}?)` : ''
+  const came = `expected one of ${webhookTypes.join(', ')}, got ${describeValue(type)}`
+  return new Problem('bad_request', `/type: ${came}${hint}`)
+}
+
+function nowhere(project: string, type: string): Problem {
+  const ways = `serve --webhook-url URL, or PUT /__admin/projects/${project} {"webhook_url":"…"}`
+  return new Problem('conflict', `${type}: the project has no webhook_url to send it to (${ways})`)
 }
 
 type Change = (project: Project, row: WebhookRow) => Promise<WebhookRow | undefined>

@@ -104,6 +104,8 @@ export type ControlTopup = { amount: number }
 
 export type ControlWait = { match?: { [key: string]: unknown }; count?: number; timeout_ms?: number }
 
+export type ControlWebhook = { type: string; version?: "v1" | "v2"; fields?: { [key: string]: unknown } }
+
 /** Who got the money of a statement’s line, or who sent it. */
 export type CounterParty = { name: string; inn?: string; kpp?: string; account_number: string; bank_code: string }
 
@@ -560,6 +562,7 @@ export interface WireTypes {
   ControlSnapshot: ControlSnapshot
   ControlTopup: ControlTopup
   ControlWait: ControlWait
+  ControlWebhook: ControlWebhook
   CounterParty: CounterParty
   CryptoWallet: CryptoWallet
   Currency: Currency

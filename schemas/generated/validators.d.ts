@@ -49,6 +49,7 @@ export const ControlRunToIdle: Validator
 export const ControlSnapshot: Validator
 export const ControlTopup: Validator
 export const ControlWait: Validator
+export const ControlWebhook: Validator
 export const CounterParty: Validator
 export const CryptoWallet: Validator
 export const Currency: Validator

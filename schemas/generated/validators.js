@@ -10392,15 +10392,57 @@ validate292.errors = vErrors;
 return vErrors === null;
 }
 
+export const ControlWebhook = validate293;
+
+function validate293(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+for(const key0 in data){
+if(!isFew(vErrors)) break;
+if(!(((key0 === "type") || (key0 === "version")) || (key0 === "fields"))){
+vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/version", wrong1);
+}
+if(!((data1 === "v1") || (data1 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/version", wrong298);
+}
+}
+if(data.fields !== undefined){
+let data2 = data.fields;
+if(!(isObject(data2))){
+vErrors = fault(vErrors, instancePath+"/fields", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate293.errors = vErrors;
+return vErrors === null;
+}
+
 export const CounterParty = validate35;
 
 export const CryptoWallet = validate206;
 
 export const Currency = validate133;
 
-export const CustomRouting = validate293;
+export const CustomRouting = validate294;
 
-function validate293(data, instancePath = ""){
+function validate294(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
@@ -10464,7 +10506,7 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate293.errors = vErrors;
+validate294.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10472,10 +10514,10 @@ export const Customer = validate66;
 
 export const CustomerInteraction = validate154;
 
-export const ElementToTokenize = validate294;
+export const ElementToTokenize = validate295;
 const pattern49 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate294(data, instancePath = ""){
+function validate295(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
@@ -10522,15 +10564,15 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate294.errors = vErrors;
+validate295.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate72;
 
-export const ErrorAnswer = validate295;
+export const ErrorAnswer = validate296;
 
-function validate295(data, instancePath = ""){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10555,7 +10597,7 @@ if(!validate175(data.error, instancePath+"/error")) vErrors = joined(vErrors, va
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10563,9 +10605,9 @@ export const Exchange = validate259;
 
 export const ExtendedTransferParticipant = validate25;
 
-export const FiscalizationCancelRequest = validate297;
+export const FiscalizationCancelRequest = validate298;
 
-function validate297(data, instancePath = ""){
+function validate298(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -10578,15 +10620,15 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate297.errors = vErrors;
+validate298.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationDetails = validate143;
 
-export const FiscalizationRequest = validate299;
+export const FiscalizationRequest = validate300;
 
-function validate302(data, instancePath = ""){
+function validate303(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10739,12 +10781,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate299(data, instancePath = ""){
+function validate300(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -10760,7 +10802,7 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -10778,15 +10820,15 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationService = validate145;
 
-export const FpsBank = validate313;
+export const FpsBank = validate314;
 
-function validate313(data, instancePath = ""){
+function validate314(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -10827,15 +10869,15 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate313.errors = vErrors;
+validate314.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate92;
 
-export const FpsBanksAnswer = validate315;
+export const FpsBanksAnswer = validate316;
 
-function validate315(data, instancePath = ""){
+function validate316(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10858,7 +10900,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate313(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate313.errors);
+if(!validate314(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate314.errors);
 }
 }
 else {
@@ -10869,26 +10911,26 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate317;
+export const FpsBanksRequest = validate318;
 
-function validate317(data, instancePath = ""){
+function validate318(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBinding = validate194;
 
-export const FpsCustomerVerificationRequest = validate318;
+export const FpsCustomerVerificationRequest = validate319;
 
-function validate321(data, instancePath = ""){
+function validate322(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -10941,12 +10983,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate320(data, instancePath = ""){
+function validate321(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10981,7 +11023,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate321(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate321.errors);
+if(!validate322(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate322.errors);
 }
 }
 else {
@@ -10999,12 +11041,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate318(data, instancePath = ""){
+function validate319(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -11017,7 +11059,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate320(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate320.errors);
+if(!validate321(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate321.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
@@ -11032,7 +11074,7 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11046,10 +11088,10 @@ export const InternetBanking = validate196;
 
 export const Kpp = validate86;
 
-export const MaskedAccount = validate328;
+export const MaskedAccount = validate329;
 const pattern51 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate328(data, instancePath = ""){
+function validate329(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern51.test(data)){
@@ -11059,7 +11101,7 @@ vErrors = fault(vErrors, instancePath, wrong347);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11069,9 +11111,9 @@ export const MoneyAmount = validate137;
 
 export const NextAction = validate55;
 
-export const NominalTopupWebhook = validate329;
+export const NominalTopupWebhook = validate330;
 
-function validate329(data, instancePath = ""){
+function validate330(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11127,13 +11169,13 @@ if(!validate137(data.balance, instancePath+"/balance")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate333;
+export const NpdCheckAnswer = validate334;
 
-function validate333(data, instancePath = ""){
+function validate334(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11166,13 +11208,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate334;
+export const NpdCheckRequest = validate335;
 
-function validate335(data, instancePath = ""){
+function validate336(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern13.test(data)){
@@ -11182,31 +11224,31 @@ vErrors = fault(vErrors, instancePath, wrong68);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate334(data, instancePath = ""){
+function validate335(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
+if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotification = validate337;
+export const NpdNotification = validate338;
 
-function validate337(data, instancePath = ""){
+function validate338(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -11273,13 +11315,13 @@ if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate337.errors = vErrors;
+validate338.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationCountAnswer = validate339;
+export const NpdNotificationCountAnswer = validate340;
 
-function validate339(data, instancePath = ""){
+function validate340(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11301,7 +11343,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
+if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.count !== undefined){
 let data2 = data.count;
@@ -11318,13 +11360,13 @@ vErrors = fault(vErrors, instancePath+"/count", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsAnswer = validate341;
+export const NpdNotificationsAnswer = validate342;
 
-function validate341(data, instancePath = ""){
+function validate342(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11346,14 +11388,14 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
+if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.notifications !== undefined){
 let data2 = data.notifications;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate337(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate337.errors);
+if(!validate338(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate338.errors);
 }
 }
 else {
@@ -11364,32 +11406,32 @@ vErrors = fault(vErrors, instancePath+"/notifications", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate341.errors = vErrors;
+validate342.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsCountRequest = validate344;
+export const NpdNotificationsCountRequest = validate345;
 
-function validate344(data, instancePath = ""){
+function validate345(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
+if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate344.errors = vErrors;
+validate345.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsMarkAsDeliveredRequest = validate346;
+export const NpdNotificationsMarkAsDeliveredRequest = validate347;
 
-function validate346(data, instancePath = ""){
+function validate347(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11399,7 +11441,7 @@ if(data.message_id_list === undefined){
 vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.tax_reference !== undefined){
-if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
+if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
@@ -11431,32 +11473,32 @@ vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsReadRequest = validate348;
+export const NpdNotificationsReadRequest = validate349;
 
-function validate348(data, instancePath = ""){
+function validate349(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
+if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate348.errors = vErrors;
+validate349.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsUpdateRequest = validate350;
+export const NpdNotificationsUpdateRequest = validate351;
 
-function validate350(data, instancePath = ""){
+function validate351(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11466,7 +11508,7 @@ if(data.message_id_list === undefined){
 vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.tax_reference !== undefined){
-if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
+if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
@@ -11498,13 +11540,13 @@ vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate350.errors = vErrors;
+validate351.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate352;
+export const NpdRequestStatusAnswer = validate353;
 
-function validate352(data, instancePath = ""){
+function validate353(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11551,13 +11593,13 @@ vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate352.errors = vErrors;
+validate353.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate353;
+export const NpdRequestStatusRequest = validate354;
 
-function validate353(data, instancePath = ""){
+function validate354(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
@@ -11578,13 +11620,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdTaxpayerCheckPersonalInfoRequest = validate354;
+export const NpdTaxpayerCheckPersonalInfoRequest = validate355;
 
-function validate354(data, instancePath = ""){
+function validate355(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11597,7 +11639,7 @@ if(data.phone === undefined){
 vErrors = fault(vErrors, instancePath, wrong69);
 }
 if(data.tax_reference !== undefined){
-if(!validate335(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate335.errors);
+if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.full_name !== undefined){
 let data1 = data.full_name;
@@ -11617,7 +11659,7 @@ if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11627,9 +11669,9 @@ export const ParticipantDetails = validate121;
 
 export const PayingAccount = validate208;
 
-export const PayingRecurrent = validate357;
+export const PayingRecurrent = validate358;
 
-function validate357(data, instancePath = ""){
+function validate358(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -11670,7 +11712,7 @@ vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate357.errors = vErrors;
+validate358.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11678,9 +11720,9 @@ export const PayingWallet = validate210;
 
 export const Payment = validate180;
 
-export const PaymentDetails = validate358;
+export const PaymentDetails = validate359;
 
-function validate364(data, instancePath = ""){
+function validate365(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11796,12 +11838,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate358(data, instancePath = ""){
+function validate359(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11861,7 +11903,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong121);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate357(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate357.errors);
+if(!validate358(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate358.errors);
 }
 }
 else {
@@ -11961,7 +12003,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong191);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate364(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate364.errors);
+if(!validate365(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate365.errors);
 }
 }
 else {
@@ -12079,13 +12121,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentFinishedWebhook = validate370;
+export const PaymentFinishedWebhook = validate371;
 
-function validate370(data, instancePath = ""){
+function validate371(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12110,15 +12152,15 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate370.errors = vErrors;
+validate371.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentId = validate181;
 
-export const PaymentMetadata = validate372;
+export const PaymentMetadata = validate373;
 
-function validate372(data, instancePath = ""){
+function validate373(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -12130,15 +12172,15 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate372.errors = vErrors;
+validate373.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentOptions = validate218;
 
-export const PaymentRefundedWebhook = validate373;
+export const PaymentRefundedWebhook = validate374;
 
-function validate373(data, instancePath = ""){
+function validate374(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12163,7 +12205,7 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate373.errors = vErrors;
+validate374.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12171,13 +12213,13 @@ export const PaymentStatus = validate183;
 
 export const Payout = validate59;
 
-export const PayoutDetails = validate302;
+export const PayoutDetails = validate303;
 
 export const PayoutId = validate60;
 
 export const PayoutStatus = validate62;
 
-export const PersonTaxNumber = validate335;
+export const PersonTaxNumber = validate336;
 
 export const Phone = validate90;
 
@@ -12185,9 +12227,9 @@ export const Pix = validate201;
 
 export const ProfessionalIncomeTaxpayer = validate144;
 
-export const PublicTokenAnswer = validate375;
+export const PublicTokenAnswer = validate376;
 
-function validate375(data, instancePath = ""){
+function validate376(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12212,13 +12254,13 @@ if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate375.errors = vErrors;
+validate376.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToCaptureWebhook = validate377;
+export const ReadyToCaptureWebhook = validate378;
 
-function validate377(data, instancePath = ""){
+function validate378(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12243,13 +12285,13 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate379;
+export const ReadyToConfirmWebhook = validate380;
 
-function validate379(data, instancePath = ""){
+function validate380(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12277,7 +12319,7 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate379.errors = vErrors;
+validate380.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12285,9 +12327,9 @@ export const Receipt = validate149;
 
 export const Recurrent = validate102;
 
-export const RecurrentAnswer = validate382;
+export const RecurrentAnswer = validate383;
 
-function validate382(data, instancePath = ""){
+function validate383(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12312,49 +12354,11 @@ if(!validate220(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vEr
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate382.errors = vErrors;
+validate383.errors = vErrors;
 return vErrors === null;
 }
 
-export const RecurrentDisableRequest = validate384;
-
-function validate384(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong120);
-}
-if(data.recurrent !== undefined){
-let data0 = data.recurrent;
-if(isObject(data0)){
-if(data0.token === undefined){
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
-}
-if(data0.token !== undefined){
-let data1 = data0.token;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate384.errors = vErrors;
-return vErrors === null;
-}
-
-export const RecurrentStatusRequest = validate385;
+export const RecurrentDisableRequest = validate385;
 
 function validate385(data, instancePath = ""){
 let vErrors = null;
@@ -12392,6 +12396,44 @@ validate385.errors = vErrors;
 return vErrors === null;
 }
 
+export const RecurrentStatusRequest = validate386;
+
+function validate386(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.recurrent === undefined){
+vErrors = fault(vErrors, instancePath, wrong120);
+}
+if(data.recurrent !== undefined){
+let data0 = data.recurrent;
+if(isObject(data0)){
+if(data0.token === undefined){
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate386.errors = vErrors;
+return vErrors === null;
+}
+
 export const RecurrentToken = validate220;
 
 export const Refund = validate158;
@@ -12402,9 +12444,9 @@ export const RefundStatus = validate161;
 
 export const RejectReason = validate176;
 
-export const ReportAccountBalanceRequest = validate386;
+export const ReportAccountBalanceRequest = validate387;
 
-function validate386(data, instancePath = ""){
+function validate387(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -12417,13 +12459,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate386.errors = vErrors;
+validate387.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate388;
+export const ReportAccountStatementRequest = validate389;
 
-function validate388(data, instancePath = ""){
+function validate389(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -12448,7 +12490,7 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate388.errors = vErrors;
+validate389.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12456,9 +12498,9 @@ export const RevenueSplitItem = validate169;
 
 export const SberPay = validate197;
 
-export const SberpayPushRequest = validate392;
+export const SberpayPushRequest = validate393;
 
-function validate392(data, instancePath = ""){
+function validate393(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.phone === undefined){
@@ -12477,15 +12519,15 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate392.errors = vErrors;
+validate393.errors = vErrors;
 return vErrors === null;
 }
 
-export const SecuredCard = validate364;
+export const SecuredCard = validate365;
 
-export const SelfEmployedWidget = validate395;
+export const SelfEmployedWidget = validate396;
 
-function validate395(data, instancePath = ""){
+function validate396(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -12506,15 +12548,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate395.errors = vErrors;
+validate396.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate46;
 
-export const SessionAnswer = validate396;
+export const SessionAnswer = validate397;
 
-function validate396(data, instancePath = ""){
+function validate397(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12542,13 +12584,13 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate396.errors = vErrors;
+validate397.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCancelRequest = validate399;
+export const SessionCancelRequest = validate400;
 
-function validate399(data, instancePath = ""){
+function validate400(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12564,13 +12606,13 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate399.errors = vErrors;
+validate400.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCaptureRequest = validate402;
+export const SessionCaptureRequest = validate403;
 
-function validate402(data, instancePath = ""){
+function validate403(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12586,13 +12628,13 @@ if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate402.errors = vErrors;
+validate403.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionChargebackRequest = validate405;
+export const SessionChargebackRequest = validate406;
 
-function validate405(data, instancePath = ""){
+function validate406(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12605,13 +12647,13 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate405.errors = vErrors;
+validate406.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate407;
+export const SessionConfirmRequest = validate408;
 
-function validate407(data, instancePath = ""){
+function validate408(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12627,20 +12669,20 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate407.errors = vErrors;
+validate408.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateNominalRequest = validate410;
+export const SessionCreateNominalRequest = validate411;
 
-function validate410(data, instancePath = ""){
+function validate411(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12658,10 +12700,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12682,20 +12724,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate410.errors = vErrors;
+validate411.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate422;
+export const SessionCreateRequest = validate423;
 
-function validate422(data, instancePath = ""){
+function validate423(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12713,10 +12755,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12737,20 +12779,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate422.errors = vErrors;
+validate423.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate434;
+export const SessionCreateRkoRequest = validate435;
 
-function validate434(data, instancePath = ""){
+function validate435(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12768,10 +12810,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12792,15 +12834,15 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate434.errors = vErrors;
+validate435.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate47;
 
-export const SessionInitPaymentRequest = validate446;
+export const SessionInitPaymentRequest = validate447;
 
-function validate446(data, instancePath = ""){
+function validate447(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -12813,7 +12855,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12831,10 +12873,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
@@ -12855,13 +12897,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate446.errors = vErrors;
+validate447.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPaymentSyncRequest = validate457;
+export const SessionInitPaymentSyncRequest = validate458;
 
-function validate457(data, instancePath = ""){
+function validate458(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -12874,7 +12916,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12892,10 +12934,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
@@ -12916,13 +12958,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate457.errors = vErrors;
+validate458.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutFiscalizationRequest = validate468;
+export const SessionInitPayoutFiscalizationRequest = validate469;
 
-function validate468(data, instancePath = ""){
+function validate469(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12935,10 +12977,10 @@ if(data.fiscalization_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12956,10 +12998,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12980,13 +13022,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate468.errors = vErrors;
+validate469.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate480;
+export const SessionInitPayoutNominalRequest = validate481;
 
-function validate480(data, instancePath = ""){
+function validate481(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12999,10 +13041,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13020,10 +13062,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13044,13 +13086,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate480.errors = vErrors;
+validate481.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate492;
+export const SessionInitPayoutRequest = validate493;
 
-function validate492(data, instancePath = ""){
+function validate493(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -13060,10 +13102,10 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13081,10 +13123,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13105,13 +13147,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate492.errors = vErrors;
+validate493.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate504;
+export const SessionInitPayoutRkoRequest = validate505;
 
-function validate504(data, instancePath = ""){
+function validate505(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -13124,10 +13166,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13145,10 +13187,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13169,20 +13211,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate504.errors = vErrors;
+validate505.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate516;
+export const SessionMultiCreateNominalRequest = validate517;
 
-function validate516(data, instancePath = ""){
+function validate517(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13200,10 +13242,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13224,20 +13266,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate516.errors = vErrors;
+validate517.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRequest = validate528;
+export const SessionMultiCreateRequest = validate529;
 
-function validate528(data, instancePath = ""){
+function validate529(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13255,10 +13297,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13279,20 +13321,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate528.errors = vErrors;
+validate529.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate540;
+export const SessionMultiCreateRkoRequest = validate541;
 
-function validate540(data, instancePath = ""){
+function validate541(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13310,10 +13352,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13334,13 +13376,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate540.errors = vErrors;
+validate541.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate552;
+export const SessionMultiInitPaymentNominalRequest = validate553;
 
-function validate552(data, instancePath = ""){
+function validate553(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -13356,10 +13398,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13377,10 +13419,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13401,13 +13443,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate552.errors = vErrors;
+validate553.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate564;
+export const SessionMultiInitPaymentRkoRequest = validate565;
 
-function validate564(data, instancePath = ""){
+function validate565(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -13423,10 +13465,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13444,10 +13486,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13468,13 +13510,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate564.errors = vErrors;
+validate565.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitRequest = validate576;
+export const SessionMultiInitRequest = validate577;
 
-function validate576(data, instancePath = ""){
+function validate577(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
@@ -13506,7 +13548,7 @@ if(data1.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
 }
 if(data1.payment_details !== undefined){
-if(!validate358(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data1.amount_details !== undefined){
 if(!validate132(data1.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13524,10 +13566,10 @@ if(data1.payment_options !== undefined){
 if(!validate218(data1.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data1.payment_metadata !== undefined){
-if(!validate372(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data1.custom_routing !== undefined){
-if(!validate293(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data1.revenue_split_info !== undefined){
 let data10 = data1.revenue_split_info;
@@ -13574,10 +13616,10 @@ if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
 }
 if(data14.payout_details !== undefined){
-if(!validate302(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data14.payment_details !== undefined){
-if(!validate358(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data14.amount_details !== undefined){
 if(!validate132(data14.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13595,10 +13637,10 @@ if(data14.payment_options !== undefined){
 if(!validate218(data14.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data14.payment_metadata !== undefined){
-if(!validate372(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data14.custom_routing !== undefined){
-if(!validate293(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data14.revenue_split_info !== undefined){
 let data24 = data14.revenue_split_info;
@@ -13629,13 +13671,13 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate576.errors = vErrors;
+validate577.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate598;
+export const SessionMultiStartPaymentNominalRequest = validate599;
 
-function validate598(data, instancePath = ""){
+function validate599(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13645,10 +13687,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13666,10 +13708,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13690,13 +13732,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate598.errors = vErrors;
+validate599.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate611;
+export const SessionMultiStartPaymentRkoRequest = validate612;
 
-function validate611(data, instancePath = ""){
+function validate612(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13706,10 +13748,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13727,10 +13769,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13751,13 +13793,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate611.errors = vErrors;
+validate612.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartRequest = validate624;
+export const SessionMultiStartRequest = validate625;
 
-function validate624(data, instancePath = ""){
+function validate625(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13795,7 +13837,7 @@ if(data2.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
 }
 if(data2.payment_details !== undefined){
-if(!validate358(data2.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data2.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data2.amount_details !== undefined){
 if(!validate132(data2.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13813,10 +13855,10 @@ if(data2.payment_options !== undefined){
 if(!validate218(data2.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data2.payment_metadata !== undefined){
-if(!validate372(data2.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data2.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data2.custom_routing !== undefined){
-if(!validate293(data2.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data2.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data2.revenue_split_info !== undefined){
 let data11 = data2.revenue_split_info;
@@ -13863,10 +13905,10 @@ if(data15.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
 }
 if(data15.payout_details !== undefined){
-if(!validate302(data15.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data15.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data15.payment_details !== undefined){
-if(!validate358(data15.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data15.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data15.amount_details !== undefined){
 if(!validate132(data15.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13884,10 +13926,10 @@ if(data15.payment_options !== undefined){
 if(!validate218(data15.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data15.payment_metadata !== undefined){
-if(!validate372(data15.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data15.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data15.custom_routing !== undefined){
-if(!validate293(data15.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data15.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data15.revenue_split_info !== undefined){
 let data25 = data15.revenue_split_info;
@@ -13918,15 +13960,15 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate624.errors = vErrors;
+validate625.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate647;
+export const SessionRefundRequest = validate648;
 
-function validate647(data, instancePath = ""){
+function validate648(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13957,13 +13999,13 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate647.errors = vErrors;
+validate648.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPaymentRequest = validate652;
+export const SessionStartPaymentRequest = validate653;
 
-function validate652(data, instancePath = ""){
+function validate653(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13973,7 +14015,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13991,10 +14033,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -14015,13 +14057,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate652.errors = vErrors;
+validate653.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate664;
+export const SessionStartPayoutFiscalizationRequest = validate665;
 
-function validate664(data, instancePath = ""){
+function validate665(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14031,10 +14073,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14052,10 +14094,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14076,13 +14118,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate664.errors = vErrors;
+validate665.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate677;
+export const SessionStartPayoutNominalRequest = validate678;
 
-function validate677(data, instancePath = ""){
+function validate678(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14092,10 +14134,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14113,10 +14155,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14137,13 +14179,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate677.errors = vErrors;
+validate678.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate690;
+export const SessionStartPayoutRequest = validate691;
 
-function validate690(data, instancePath = ""){
+function validate691(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14153,10 +14195,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14174,10 +14216,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14198,13 +14240,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate690.errors = vErrors;
+validate691.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate703;
+export const SessionStartPayoutRkoRequest = validate704;
 
-function validate703(data, instancePath = ""){
+function validate704(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14214,10 +14256,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate302(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate302.errors);
+if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate358(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14235,10 +14277,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate372(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate372.errors);
+if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate293(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate293.errors);
+if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14259,15 +14301,15 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate703.errors = vErrors;
+validate704.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate716;
+export const SessionStatusRequest = validate717;
 
-function validate716(data, instancePath = ""){
+function validate717(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14280,7 +14322,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate716.errors = vErrors;
+validate717.errors = vErrors;
 return vErrors === null;
 }
 
@@ -14296,9 +14338,9 @@ export const ShownSecuredCard = validate204;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate718;
+export const StatusAnswer = validate719;
 
-function validate718(data, instancePath = ""){
+function validate719(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14317,40 +14359,13 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate718.errors = vErrors;
+validate719.errors = vErrors;
 return vErrors === null;
 }
 
 export const Subscription = validate222;
 
-export const SubscriptionCancelRequest = validate719;
-
-function validate719(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong372);
-}
-if(data.subscription_id !== undefined){
-let data0 = data.subscription_id;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = fault(vErrors, instancePath+"/subscription_id", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate719.errors = vErrors;
-return vErrors === null;
-}
-
-export const SubscriptionRestoreRequest = validate720;
+export const SubscriptionCancelRequest = validate720;
 
 function validate720(data, instancePath = ""){
 let vErrors = null;
@@ -14377,6 +14392,33 @@ validate720.errors = vErrors;
 return vErrors === null;
 }
 
+export const SubscriptionRestoreRequest = validate721;
+
+function validate721(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.subscription_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong372);
+}
+if(data.subscription_id !== undefined){
+let data0 = data.subscription_id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/subscription_id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate721.errors = vErrors;
+return vErrors === null;
+}
+
 export const Tax = validate104;
 
 export const TaxDetails = validate105;
@@ -14391,9 +14433,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate721;
+export const TokenInfo = validate722;
 
-function validate721(data, instancePath = ""){
+function validate722(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -14619,7 +14661,7 @@ if(data.finished_at !== undefined){
 if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate328(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate328.errors);
+if(!validate329(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate329.errors);
 }
 }
 else {
@@ -14637,13 +14679,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate721.errors = vErrors;
+validate722.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate731;
+export const TokenInfoAnswer = validate732;
 
-function validate731(data, instancePath = ""){
+function validate732(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14662,19 +14704,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate721(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate721.errors);
+if(!validate722(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate722.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate731.errors = vErrors;
+validate732.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate733;
+export const TokenInfoRequest = validate734;
 
-function validate733(data, instancePath = ""){
+function validate734(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -14927,13 +14969,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate733.errors = vErrors;
+validate734.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate738;
+export const TokenRequest = validate739;
 
-function validate739(data, instancePath = ""){
+function validate740(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -14956,34 +14998,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate739.errors = vErrors;
+validate740.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate738(data, instancePath = ""){
+function validate739(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate739(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate739.errors);
+if(!validate740(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate740.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate395(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate395.errors);
+if(!validate396(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate396.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate738.errors = vErrors;
+validate739.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate743;
+export const TokenizeAnswer = validate744;
 
-function validate743(data, instancePath = ""){
+function validate744(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -15014,7 +15056,7 @@ if(data2.masked_account === undefined){
 vErrors = fault(vErrors, instancePath+"/data", wrong378);
 }
 if(data2.masked_account !== undefined){
-if(!validate328(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate328.errors);
+if(!validate329(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate329.errors);
 }
 }
 else {
@@ -15025,14 +15067,14 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate743.errors = vErrors;
+validate744.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate746;
+export const TokenizeElementsAnswer = validate747;
 const pattern57 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate747(data, instancePath = ""){
+function validate748(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -15098,12 +15140,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate747.errors = vErrors;
+validate748.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate746(data, instancePath = ""){
+function validate747(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -15127,7 +15169,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key0)){
-if(!validate747(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate747.errors);
+if(!validate748(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate748.errors);
 }
 }
 }
@@ -15139,13 +15181,13 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate746.errors = vErrors;
+validate747.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate750;
+export const TokenizeElementsRequest = validate751;
 
-function validate750(data, instancePath = ""){
+function validate751(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
@@ -15162,7 +15204,7 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong135);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate294(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate295.errors);
 }
 }
 else {
@@ -15173,13 +15215,13 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate750.errors = vErrors;
+validate751.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate752;
+export const TokenizeRequest = validate753;
 
-function validate752(data, instancePath = ""){
+function validate753(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -15204,15 +15246,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate752.errors = vErrors;
+validate753.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate739;
+export const TokenizeWidget = validate740;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate747;
+export const TokenizedElement = validate748;
 
 export const TransactionInfo = validate156;
 
@@ -15220,15 +15262,15 @@ export const TransferDetails = validate251;
 
 export const TransferParticipant = validate252;
 
-export const VerificationDetails = validate320;
+export const VerificationDetails = validate321;
 
-export const VerifiedAccount = validate321;
+export const VerifiedAccount = validate322;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate754;
+export const WalletBalance = validate755;
 
-function validate754(data, instancePath = ""){
+function validate755(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -15255,13 +15297,13 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate754.errors = vErrors;
+validate755.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate756;
+export const WalletBalanceAnswer = validate757;
 
-function validate756(data, instancePath = ""){
+function validate757(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -15284,7 +15326,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate754(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate754.errors);
+if(!validate755(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate755.errors);
 }
 }
 else {
@@ -15295,13 +15337,13 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate756.errors = vErrors;
+validate757.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate758;
+export const WalletBalanceRequest = validate759;
 
-function validate758(data, instancePath = ""){
+function validate759(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
@@ -15314,7 +15356,7 @@ if(!validate234(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate758.errors = vErrors;
+validate759.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","names","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings"]

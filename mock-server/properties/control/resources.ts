@@ -31,6 +31,7 @@ export const resources: readonly Resource[] = [
   resource('PUT', '/snapshot', control.ControlSnapshot, {}),
   resource('POST', '/clock/advance', control.ControlAdvance, { by: 'PT1S' }),
   resource('POST', '/accounts/131/topup', control.ControlTopup, { amount: 1 }),
+  resource('POST', '/webhooks', control.ControlWebhook, { type: 'payment_finished', fields: { session: { id: 'a' } } }),
   resource('POST', '/sessions/ps_1001/events', control.ControlEvent, { event: 'settle' }),
   ...['requests', 'webhooks', 'sessions'].map((kind) =>
     resource('POST', `/${kind}/wait`, control.ControlWait, { match: { id: 'x_1' }, count: 1, timeout_ms: 0 }),
