@@ -8,7 +8,7 @@ const told = 'doctor journal coverage views'
 /** The public entries: all that fixtures and contract-tests know of mock-server. */
 const entries = 'index.ts browser.ts msw.ts matchers.ts vitest.ts'
 const engine = `schemas timers core ${declarations} store ${told} engine`
-const library = `${engine} store/memory fixtures fixtures/keys http tls control payer-pages markup docs-page library`
+const library = `${engine} store/memory fixtures fixtures/keys http tls control payer-pages markup docs-page overview-page version.ts library`
 
 /**
  * Who may import whom (types too): a row a room, and what it may import beside itself, rooms and packages. A room is a folder, with those
@@ -48,9 +48,10 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/payer-pages': `${engine} http markup hono`,
   'mock-server/markup': '',
   'mock-server/docs-page': 'markup openapi-types',
+  'mock-server/overview-page': 'markup',
 
   // Its `startBank` is for Node alone; a test of the bundle for browsers holds that nothing of Node is in there.
-  'mock-server/library': `${engine} store/memory fixtures/keys http http/node tls engine/node control payer-pages docs-page hono openapi-types node:`,
+  'mock-server/library': `${engine} store/memory fixtures/keys http http/node tls engine/node control payer-pages markup docs-page overview-page version.ts hono openapi-types node:`,
   'mock-server/msw': 'library/bank-handle.ts msw',
   'mock-server/matchers': `schemas fixtures/keys doctor journal views library/project-handle.ts`,
   'mock-server/vitest': 'engine engine/node library matchers vitest',
@@ -63,7 +64,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/cli': `${library} engine/node version.ts contract-tests/partner contract-tests/reporters contract-tests/server contract-tests/partner/certify contract-tests/server/targets contract-tests/server/verify node:`,
   'mock-server/cli.ts': 'cli',
 
-  'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify vitest node:`,
+  'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify axe-core playwright-core vitest node:`,
   'mock-server/properties': `${library} ${entries} engine/node testing fast-check node:`,
   'mock-server/bench': `${library} ${entries} engine/node scripts/build msw node:`,
   'mock-server/scripts/build': 'rolldown node:',

@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { own } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
+import { guideFiles, guideText } from '../library/guides.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 
@@ -11,34 +9,23 @@ export const docs: Command = {
   usage: 'bank131-mock docs [NAME]\n\n  bank131-mock docs outcomes | less',
   async run([name, ...rest], io) {
     if (rest.length > 0) throw new BadUsage(`docs takes one name, got ${JSON.stringify(rest[0])}`)
-    const pages = pagesIn(folder())
+    const guides = guideFiles()
     if (name === undefined) {
-      for (const [page, path] of Object.entries(pages)) io.out(`${page.padEnd(20)}${titleOf(path)}`)
+      for (const guide of guides) io.out(`${guide.name.padEnd(20)}${guide.title}`)
       return 0
     }
-    const path = own(pages, name.replace(/^docs\//, '').replace(/\.md$/, ''))
-    if (path === undefined) {
-      const { nearest } = nearestTo(name, Object.keys(pages))
+    const asked = name.replace(/^docs\//, '').replace(/\.md$/, '')
+    const guide = guides.find((each) => each.name === asked)
+    if (guide === undefined) {
+      const { nearest } = nearestTo(
+        name,
+        guides.map((each) => each.name),
+      )
       throw new BadUsage(
         `there is no document ${JSON.stringify(name)}${nearest ? ` (did you mean ${nearest}?)` : ''}; without a name they are listed`,
       )
     }
-    const text = readFileSync(path, 'utf8')
-    // The line above the title leads to the same page in another language: nothing for a terminal.
-    io.text(text.slice(text.search(/^# /m)).trimEnd())
+    io.text(guideText(guide))
     return 0
   },
 }
-
-/** Beside `dist` in the package, and beside `mock-server` in a clone. */
-const folder = () =>
-  ['../docs/', '../../docs/'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find(existsSync)
-
-const pagesIn = (path: string | undefined): Record<string, string> =>
-  Object.fromEntries(
-    (path === undefined ? [] : readdirSync(path))
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => [file.slice(0, -'.md'.length), `${path}${file}`]),
-  )
-
-const titleOf = (path: string) => /^# (.*)/m.exec(readFileSync(path, 'utf8'))?.[1] ?? ''

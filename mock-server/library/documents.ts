@@ -8,17 +8,6 @@ export const contract = async (): Promise<OpenAPIV3_1.Document> =>
   (await import('../../schemas/generated/openapi.json', { with: { type: 'json' } }))
     .default as unknown as OpenAPIV3_1.Document
 
-/** For whoever opens the address in a browser. */
-const signpost = `bank131-mock: a local Bank 131
-
-/api/v1, /api/v2   the bank, as its documentation says
-/docs              the calls and webhooks, to read
-/openapi.json      the same, for machines
-/__admin           the control API: what it has
-/payer, /payment   pages for payers, whose addresses the bank gives
-/livez, /readyz    probes
-`
-
 /** The contract of the bank at that address: generated clients call what stands first, and that is never the real bank. */
 const servedAt = (address: string, { servers = [], ...document }: OpenAPIV3_1.Document): OpenAPIV3_1.Document => ({
   ...document,
@@ -34,7 +23,6 @@ let page: Promise<string> | undefined
  * has by itself. They differ by `Host`, so nobody in between may keep them.
  */
 export function mountDocuments(app: App, own: () => string): void {
-  app.get('/', (c) => c.text(signpost))
   app.get('/openapi.json', async (c) => {
     const document = servedAt(reachedAt(c.req.url, own()), await contract())
     return c.json(document, 200, { 'cache-control': 'no-store' })

@@ -59,7 +59,13 @@ export async function startBank(given: StartOptions = {}, observers: Observers =
   const bank = new Bank(ports, options, observers, createMemoryStore)
   const secure = options.tls ? (await import('./secure-server.ts')).secureServer(options.tls, host) : undefined
   let url = ''
-  const mount = async (app: App) => (await import('./documents.ts')).mountDocuments(app, () => url)
+  let encrypted: SecureAddress | undefined
+  const mount = async (app: App) =>
+    (await import('./served-pages.ts')).mountPages(app, bank, {
+      own: () => url,
+      token: adminToken,
+      secure: () => encrypted,
+    })
   const fetch = appOf(bank, { token: adminToken, mount, ...(secure?.ca && { caCertificate: secure.ca }) })
   const handle = handleOf(bank, fetch, () => url)
   const listener = nodeListener((call) => answerDirectly(bank, call), fetch, observers.onError)
@@ -69,13 +75,13 @@ export async function startBank(given: StartOptions = {}, observers: Observers =
   const all = [plain]
   if (secure) {
     const server = secure.listener(listener, observers.onError)
-    all.push(
-      await listen(server, secure.port, host).catch(async (error) => {
-        await plain.close()
-        await bank.close()
-        throw error
-      }),
-    )
+    const listening = await listen(server, secure.port, host).catch(async (error) => {
+      await plain.close()
+      await bank.close()
+      throw error
+    })
+    all.push(listening)
+    encrypted = secure.reached(listening.port)
   }
   // Read while the first call is on its way. A key that is wrong is told of where it is used.
   setImmediate(() => void bank.bankKey().catch(() => {}))
@@ -84,13 +90,12 @@ export async function startBank(given: StartOptions = {}, observers: Observers =
     await stop()
     await bank.close()
   }
-  const encrypted = all[1]
   return {
     ...handle,
     port: plain.port,
     url,
     publicUrl: bank.address,
-    ...(secure && encrypted && { tls: secure.reached(encrypted.port) }),
+    ...(encrypted && { tls: encrypted }),
     close,
     [Symbol.asyncDispose]: close,
     async drain({ graceMs = GRACE_MS, signal }: DrainOptions = {}) {

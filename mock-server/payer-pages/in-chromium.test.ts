@@ -1,18 +1,13 @@
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium, noChromium } from '../../contract-tests/server/targets/chromium/find-chromium.ts'
 import { sharedBrowser } from '../../contract-tests/server/targets/chromium/shared-browser.ts'
 import { paymentByCard, paymentByFps } from '../../fixtures/builders/payments.ts'
 import { type ProjectHandle, type StartedBank, startBank } from '../index.ts'
+import { expectFine, openWindow, windows } from '../testing/judged-page.ts'
 import { formOf, shopWithWidget, startShop } from '../testing/sample-shop.ts'
 
 const found = findChromium()
-const sizes = [
-  ['a narrow window', { viewport: { width: 360, height: 740 } }],
-  ['a wide window', { viewport: { width: 1280, height: 800 } }],
-] as const satisfies [string, BrowserContextOptions][]
-
 // biome-ignore lint/suspicious/noExplicitAny: whatever the bank answers; the expectations are the types
 type Answered = any
 
@@ -61,38 +56,10 @@ describe.skipIf(found === undefined)(`in Chromium${found === undefined ? `: ${no
   const resultIn = async (project: ProjectHandle) =>
     JSON.parse((await project.nextWebhook('payment_finished')).body).session.status
 
-  /** A browser of somebody who pays: what it must not do is noted. */
-  async function payer(options: BrowserContextOptions) {
-    const context = await browser.newContext({ locale: 'en-GB', ...options })
-    const faults: string[] = []
-    context.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))
-    context.on('weberror', (error) => void faults.push(String(error.error())))
-    context.on('request', (request) => {
-      const url = request.url()
-      if (![bank.url, shop.url].includes(new URL(url).origin) && !url.startsWith('data:'))
-        faults.push(`a request to ${url}`)
-    })
-    return {
-      page: await context.newPage(),
-      async [Symbol.asyncDispose]() {
-        await context.close()
-        expect(faults).toEqual([])
-      },
-    }
-  }
+  /** A browser of somebody who pays. */
+  const payer = (options: BrowserContextOptions) => openWindow(browser, options, [bank.url, shop.url])
 
-  /** What is wrong with a page for whoever cannot see it well, in light and dark, and whether it is wider than its window. */
-  async function isFine(page: Page) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.evaluate(axe.source)
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
-      expect(violations.map(({ id, nodes }) => [colorScheme, id, nodes.map((node) => node.html)])).toEqual([])
-    }
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
-  }
-
-  describe.each(sizes)('in %s', (_, size) => {
+  describe.each(windows)('in %s', (_, size) => {
     it('a card is paid through 3-D Secure, to which the shop posts a form, and which posts back', async () => {
       const request = paymentByCard({ payment_options: { return_url: `${shop.url}/paid` } })
       const project = newProject()
@@ -103,7 +70,7 @@ describe.skipIf(found === undefined)(`in Chromium${found === undefined ? `: ${no
       await page.goto(`${shop.url}/checkout`)
       await page.click('button')
       expect(await page.textContent('h1')).toBe('3-D Secure')
-      await isFine(page)
+      await expectFine(page)
       await page.click('text=Confirm and pay')
       await page.waitForURL(`${shop.url}/paid`)
       expect(shop.visits.at(-1)).toBe(`POST /paid PaRes=bank131-mock&MD=${redirect.params.MD}`)
@@ -118,17 +85,17 @@ describe.skipIf(found === undefined)(`in Chromium${found === undefined ? `: ${no
       const { page } = visit
       await page.goto(inform.qr.content)
       expect(await page.getAttribute('img', 'src')).toBe(inform.qr.img)
-      await isFine(page)
+      await expectFine(page)
       await page.click('text=Русский')
       expect(await page.textContent('h1')).toBe('Приложение банка')
-      await isFine(page)
+      await expectFine(page)
       await page.click('button:text-is("Оплатить")')
       await page.waitForURL(`${shop.url}/paid-by-fps`)
       expect(shop.visits.at(-1)).toBe('GET /paid-by-fps')
       expect(await resultIn(project)).toBe('accepted')
       await page.goto(inform.qr.content)
       expect(await page.textContent('h1')).toBe('Paid')
-      await isFine(page)
+      await expectFine(page)
     })
 
     it('a session is paid at the hosted page, by a card that is typed there', async () => {
@@ -137,10 +104,10 @@ describe.skipIf(found === undefined)(`in Chromium${found === undefined ? `: ${no
       await using visit = await payer(size)
       const { page } = visit
       await page.goto(url)
-      await isFine(page)
+      await expectFine(page)
       await fillCard(page)
       await page.waitForURL(`${bank.url}/payer/**`)
-      await isFine(page)
+      await expectFine(page)
       await page.click('text=Confirm and pay')
       await page.waitForURL(`${shop.url}/thanks`)
       expect(await resultIn(project)).toBe('accepted')
@@ -184,7 +151,7 @@ describe.skipIf(found === undefined)(`in Chromium${found === undefined ? `: ${no
     await using visit = await payer({})
     const { page } = visit
     await page.goto(`${bank.url}/self-employed/${public_token}`)
-    await isFine(page)
+    await expectFine(page)
     await page.goto(`${shop.url}/link`)
     const frame = page.frameLocator('#bank131-self-employed iframe')
     await frame.locator('button').click()
@@ -204,15 +171,15 @@ describe.skipIf(found === undefined)(`in Chromium${found === undefined ? `: ${no
 
   it('a card is kept at the page of the widget, and a token comes out', async () => {
     const { public_token } = await call(newProject(), 'v1/token', { tokenize_widget: { access: true } })
-    await using visit = await payer(sizes[0][1])
+    await using visit = await payer(windows[0][1])
     const { page } = visit
     await page.goto(`${bank.url}/tokenize/${public_token}`)
-    await isFine(page)
+    await expectFine(page)
     await page.fill('#number', '2200 2400 0000 4940')
     await page.fill('#expiry', '05/30')
     await page.click('text=Keep the card')
     expect(await page.textContent('#token')).toMatch(/^[0-9a-f]{64}$/)
-    await isFine(page)
+    await expectFine(page)
   })
 
   async function fillCard(page: Page) {
