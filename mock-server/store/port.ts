@@ -106,7 +106,7 @@ export interface Clocks {
   setMode(project: string, mode: ClockRow['mode']): Promise<ProjectRow>
 }
 
-interface HandedOver {
+export interface HandedOver {
   signature: string
   /** There is no other way for it. */
   delivers: boolean
@@ -167,6 +167,8 @@ export type CreateStore = (options: StoreOptions) => Store
 export interface Store {
   /** Other processes write to it too, and one may end with what it has claimed: what is due is looked for now and then, though nobody here knows of it. */
   readonly isShared?: boolean
+  /** Lets go of what it is kept in; nothing may be asked of it afterwards. */
+  close?(): Promise<void>
   /** A project as it is there, or as it is opened now. */
   open(project: string, opening: Opening): Promise<ProjectRow>
   project(id: string): Promise<ProjectRow | undefined>

@@ -14,6 +14,8 @@ export class SimulatedTime {
   #sleepers = new TinyQueue<Sleeper>([], (a, b) => a.at - b.at || a.order - b.order)
   #order = 0
   #running = false
+  /** Work under way that takes real time and none of this. */
+  #working = 0
 
   constructor(start: Micros = 1_700_000_000_000_000) {
     this.#now = start
@@ -28,10 +30,23 @@ export class SimulatedTime {
       if (!this.#running) void this.#run()
     })
 
+  /** Time stands still until it is done. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    this.#working += 1
+    try {
+      return await work
+    } finally {
+      // Whoever waits for it goes on first.
+      await nextMacrotask()
+      this.#working -= 1
+    }
+  }
+
   async #run(): Promise<void> {
     this.#running = true
     while (this.#sleepers.length > 0) {
       await nextMacrotask()
+      if (this.#working > 0) continue
       const next = this.#sleepers.pop()!
       this.#now = Math.max(this.#now, next.at)
       next.wake()

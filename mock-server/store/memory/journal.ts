@@ -1,6 +1,6 @@
 import type { JournalLimits } from '../limits.ts'
+import { sizeOf } from '../row-size.ts'
 import type { JournalEntries, RequestRow } from '../rows.ts'
-import { sizeOf } from './row-size.ts'
 
 /** The latest calls, oldest first; what is too much goes, the oldest before the others. */
 export class Journal {

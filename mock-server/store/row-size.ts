@@ -1,4 +1,4 @@
-import type { RequestRow, StateItem } from '../rows.ts'
+import type { RequestRow, StateItem } from './rows.ts'
 
 /** What an object of the row takes beside its texts. */
 const PER_CALL = 1024

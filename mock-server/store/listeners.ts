@@ -1,4 +1,4 @@
-import type { Changed } from '../port.ts'
+import type { Changed } from './port.ts'
 
 type Tell = (changed: Changed) => void
 

@@ -1,0 +1,73 @@
+import type { Micros } from '../../core/time/time.ts'
+import { type AttemptResult, attempted, setAside, type WebhookRow } from '../../core/webhook/webhook.ts'
+import type { Claim } from '../rows.ts'
+import type { SqlContext } from './context.ts'
+import { countCovered } from './counts.ts'
+import { closeProject, type OpenProject, openProject, tryOpen } from './open-project.ts'
+import { moveTo, webhookOf } from './outbox.ts'
+import { type Steps, sql, write, writeAll } from './statement.ts'
+import { claimedEntry, takeBack } from './take-back.ts'
+
+type Step = (webhook: WebhookRow, now: Micros) => WebhookRow | undefined
+
+/** A webhook that an event is legal for, in its next state. */
+export function* changeIn(context: SqlContext, open: OpenProject, id: string, step: Step) {
+  const stored = yield* webhookOf(open, id)
+  const webhook = stored && step(stored.webhook, open.now)
+  if (!webhook) return undefined
+  yield* moveTo(open, webhook, stored)
+  context.tell(open.project.id, { webhooks: [id] })
+  return webhook
+}
+
+/** The same of one that nobody has claimed, or that is not what the event cares for. */
+export function* change(context: SqlContext, project: string, id: string, step: Step) {
+  const open = yield* openProject(context, project)
+  const webhook = yield* changeIn(context, open, id, step)
+  yield* closeProject(context, open)
+  return webhook
+}
+
+/** What came of sending a webhook; `undefined`: the claim counts no more. */
+export const completeAttempt = (
+  context: SqlContext,
+  claim: Claim,
+  result: AttemptResult,
+  covers: readonly string[],
+): Steps<WebhookRow | undefined> => endSending(context, claim, (row, now) => attempted(row, result, now), covers)
+
+/** There is nowhere to send it. */
+export const claimedSetAside = (context: SqlContext, claim: Claim): Steps<WebhookRow | undefined> =>
+  endSending(context, claim, setAside, [])
+
+function* endSending(context: SqlContext, claim: Claim, step: Step, covers: readonly string[]) {
+  const open = yield* tryOpen(context, claim.project)
+  const entry = open && (yield* claimedEntry(open, claim))
+  if (!open || entry?.kind !== 'webhook') return undefined
+  open.sending -= 1
+  open.isDueOther = true
+  yield* write(sql`DELETE FROM due WHERE ord = ${entry.ord}`)
+  const webhook = yield* changeIn(context, open, entry.id, step)
+  if (webhook) yield* countCovered(claim.project, covers)
+  yield* closeProject(context, open)
+  return webhook
+}
+
+/** Nothing was done: the row is due as it was. */
+export function* giveBackClaim(context: SqlContext, claim: Claim): Steps<void> {
+  const open = yield* tryOpen(context, claim.project)
+  const entry = open && (yield* claimedEntry(open, claim))
+  if (!open || !entry) return
+  yield* takeBack(open, entry)
+  yield* closeProject(context, open)
+}
+
+export function* renew(tokens: readonly string[], until: Micros): Steps<void> {
+  yield* writeAll(
+    tokens.flatMap((token) => [
+      sql`UPDATE due SET lease_until = ${until} WHERE token = ${token} AND lease_until < ${until}`,
+      sql`UPDATE awaiting SET lease_until = ${until} WHERE token = ${token} AND lease_until < ${until}`,
+      sql`UPDATE projects SET lock_until = ${until} WHERE clock_lock = ${token} AND lock_until < ${until}`,
+    ]),
+  )
+}

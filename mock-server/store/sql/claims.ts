@@ -1,0 +1,104 @@
+import { limits } from '../../../schemas/limits.ts'
+import { MILLISECOND, type Micros } from '../../core/time/time.ts'
+import { send } from '../../core/webhook/webhook.ts'
+import type { ClaimOptions } from '../port.ts'
+import type { Claimed } from '../rows.ts'
+import type { SqlContext } from './context.ts'
+import { type DueEntry, dueEntry, firstDue } from './first-due.ts'
+import { closeProject, type OpenProject, openProject, tryOpen } from './open-project.ts'
+import { keepWebhook, webhookOf } from './outbox.ts'
+import { parse, row, type Steps, sql, write } from './statement.ts'
+import { sweep } from './sweep.ts'
+
+/** The clock shows no later moment. */
+const LAST = limits.lastMoment
+
+type Claiming = Pick<ClaimOptions, 'owner' | 'leaseMs'> & { lock?: string }
+
+/** What is due, in the order of times: of one project whose clock is moved, or of all real clocks, the longest due first. */
+export function* claim(context: SqlContext, { now, n, owner, leaseMs, moved }: ClaimOptions): Steps<Claimed[]> {
+  yield* sweep(context)
+  if (moved) {
+    const open = yield* tryOpen(context, moved.project)
+    if (!open || open.lock !== moved.lock) return []
+    return yield* claimIn(context, open, now, n, { owner, leaseMs, lock: moved.lock })
+  }
+  const taken: Claimed[] = []
+  while (taken.length < n) {
+    const next = yield* row(
+      sql`SELECT project FROM totals WHERE next_due IS NOT NULL AND next_due <= ${now} ORDER BY next_due LIMIT 1`,
+    )
+    const open = next && (yield* tryOpen(context, next.project as string))
+    if (!open) break
+    const until = Math.max(0, Math.min(now + (open.project.clock.ahead ?? 0), LAST))
+    const claimed = yield* claimIn(context, open, until, n - taken.length, { owner, leaseMs })
+    taken.push(...claimed)
+    if (claimed.length === 0) yield* atTheEnd(open)
+  }
+  return taken
+}
+
+function* claimIn(context: SqlContext, open: OpenProject, until: Micros, n: number, claiming: Claiming) {
+  const most = claiming.lock === undefined ? context.limits.webhooksAtOnce : Number.POSITIVE_INFINITY
+  const taken: Claimed[] = []
+  while (taken.length < n) {
+    const first = yield* firstDue(open.project, open.sending < most ? undefined : 'timer')
+    if (!first || first.at > until || (first.blocked && first.kind === 'webhook')) break
+    taken.push(yield* claimEntry(context, open, first, claiming))
+  }
+  open.isDueOther = true
+  yield* closeProject(context, open)
+  return taken
+}
+
+function* claimEntry(context: SqlContext, open: OpenProject, entry: DueEntry, { owner, leaseMs, lock }: Claiming) {
+  const token = context.token(owner)
+  const until = open.wall + leaseMs * MILLISECOND
+  yield* write(
+    sql`UPDATE due SET token = ${token}, lease_until = ${until}, clock_lock = ${lock ?? null} WHERE ord = ${entry.ord}`,
+  )
+  const { id: project } = open.project
+  if (entry.kind === 'timer') {
+    const timer = yield* row(sql`SELECT row FROM timers WHERE project = ${project} AND id = ${entry.id}`)
+    return { kind: 'timer', at: entry.at, timer: parse(timer!.row), project, token } satisfies Claimed
+  }
+  const { webhook } = (yield* webhookOf(open, entry.id))!
+  const sending = send(webhook)!
+  open.sending += 1
+  yield* keepWebhook(open, sending)
+  return { kind: 'webhook', at: entry.at, row: sending, project, token } satisfies Claimed
+}
+
+/** One row whatever its time. */
+export function* claimOne(
+  context: SqlContext,
+  project: string,
+  id: string,
+  claiming: Claiming,
+): Steps<Claimed | undefined> {
+  const open = yield* openProject(context, project)
+  let entry = yield* entryOf(open, id)
+  if (entry?.token) return undefined
+  const webhook = entry?.kind === 'timer' ? undefined : yield* webhookOf(open, id)
+  if (entry?.kind !== 'timer' && webhook?.webhook.state !== 'parked') return undefined
+  if (!entry) {
+    const { sessionId = null } = webhook!.webhook
+    yield* write(
+      sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${project}, ${id}, 'webhook', ${open.now}, ${sessionId}, 0, 1)`,
+    )
+    entry = (yield* entryOf(open, id))!
+  }
+  const taken = yield* claimEntry(context, open, entry, claiming)
+  open.isDueOther = true
+  yield* closeProject(context, open)
+  return taken
+}
+
+function* entryOf(open: OpenProject, id: string): Steps<DueEntry | undefined> {
+  return dueEntry(yield* row(sql`SELECT * FROM due WHERE project = ${open.project.id} AND id = ${id}`))
+}
+
+/** Where a clock has come to its end, what is due behind it never comes. */
+function* atTheEnd(open: OpenProject): Steps<void> {
+  yield* write(sql`UPDATE totals SET next_due = NULL WHERE project = ${open.project.id}`)
+}

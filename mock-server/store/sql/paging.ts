@@ -1,0 +1,60 @@
+import type { Session } from '../../core/state.ts'
+import type { WebhookRow } from '../../core/webhook/webhook.ts'
+import { PAGE } from '../pages.ts'
+import { parse, row, rows, type Steps, sql } from './statement.ts'
+
+type Run = <T>(steps: Steps<T>) => Promise<T>
+
+/** Pages, each read when it is asked for, from behind the last of the one before. */
+export async function* pagesBySeq<Item>(
+  run: Run,
+  page: (behind: string | undefined) => Steps<readonly Item[]>,
+  idOf: (item: Item) => string,
+): AsyncGenerator<readonly Item[]> {
+  let behind: string | undefined
+  for (;;) {
+    const items = await run(page(behind))
+    if (items.length > 0) yield items
+    if (items.length < PAGE) return
+    behind = idOf(items.at(-1)!)
+  }
+}
+
+/** Steps in a project, which has to be there. */
+export function* existing<T>(project: string, steps: Steps<T>): Steps<T> {
+  const found = yield* row(sql`SELECT 1 AS one FROM projects WHERE id = ${project}`)
+  if (!found) throw new Error(`the store has no project ${project}`)
+  return yield* steps
+}
+
+export function* sessionPage(project: string, after: string | undefined): Steps<Session[]> {
+  return yield* existing(project, sessionsBehind(project, after))
+}
+
+function* sessionsBehind(project: string, after: string | undefined): Steps<Session[]> {
+  const last =
+    after === undefined
+      ? { seq: 0 }
+      : yield* row(sql`SELECT seq FROM sessions WHERE project = ${project} AND id = ${after}`)
+  if (!last) return []
+  const found = yield* rows(
+    sql`SELECT row FROM sessions WHERE project = ${project} AND seq > ${last.seq!} ORDER BY seq LIMIT ${PAGE}`,
+  )
+  return found.map((each) => parse(each.row))
+}
+
+export function* webhookPage(project: string, after: string | undefined): Steps<WebhookRow[]> {
+  return yield* existing(project, webhooksBehind(project, after))
+}
+
+function* webhooksBehind(project: string, after: string | undefined): Steps<WebhookRow[]> {
+  const last =
+    after === undefined
+      ? { seq: 0 }
+      : yield* row(sql`SELECT seq FROM webhooks WHERE project = ${project} AND id = ${after}`)
+  if (!last) return []
+  const found = yield* rows(
+    sql`SELECT row FROM webhooks WHERE project = ${project} AND seq > ${last.seq!} ORDER BY seq LIMIT ${PAGE}`,
+  )
+  return found.map((each) => parse(each.row))
+}

@@ -1,0 +1,42 @@
+import { shown } from '../../core/operations/kinds.ts'
+import { sessionStatus } from '../../core/session/fold.ts'
+import type { Session } from '../../core/state.ts'
+import { noteFinished } from './finished.ts'
+import type { OpenProject } from './open-project.ts'
+import { bit, parse, row, rows, type Steps, sql, write } from './statement.ts'
+
+export function* sessionOf(project: string, id: string): Steps<Session | undefined> {
+  const found = yield* row(sql`SELECT row FROM sessions WHERE project = ${project} AND id = ${id}`)
+  return found && parse(found.row)
+}
+
+/** Keeps a session as it now stands; `isKnown`: there is one of its id. */
+export function* keepSession(open: OpenProject, session: Session, isKnown: boolean): Steps<void> {
+  const isDone = yield* isFinal(open, session)
+  const { id: project } = open.project
+  const { id } = session
+  const text = JSON.stringify(session)
+  if (isKnown || (yield* row(sql`SELECT 1 AS one FROM sessions WHERE project = ${project} AND id = ${id}`)))
+    yield* write(
+      sql`UPDATE sessions SET done = ${bit(isDone)}, row = ${text} WHERE project = ${project} AND id = ${id}`,
+    )
+  else {
+    open.kept += 1
+    yield* write(sql`INSERT INTO sessions (project, id, done, row) VALUES (${project}, ${id}, ${bit(isDone)}, ${text})`)
+  }
+  if (isDone) yield* noteFinished(open, id)
+}
+
+/** Nothing happens to it by itself any more, and its result is known. */
+export function* isFinal({ project }: OpenProject, session: Session): Steps<boolean> {
+  if (!['accepted', 'cancelled'].includes(sessionStatus(session))) return false
+  if (session.operations.some((each) => shown(each).movedFromElsewhere)) return false
+  // Another session may have to hear of an operation by a timer: that one is no concern of its own session.
+  for (const { id } of session.operations) {
+    const timers = yield* rows(
+      sql`SELECT session FROM timers WHERE project = ${project.id} AND operation = ${id} AND session = ${session.id} LIMIT 1`,
+    )
+    if (timers.length > 0) return false
+  }
+  return true
+}

@@ -1,0 +1,43 @@
+/** A value as both databases take it; a truth is 0 or 1. */
+export type Value = string | number | null
+
+/** A statement as it stands in the code, its values beside it: the text is prepared once for each place, and holds no value. */
+export interface Statement {
+  text: TemplateStringsArray
+  values: readonly Value[]
+  /** At most one row is asked for. */
+  one?: boolean
+}
+
+export type Row = Readonly<Record<string, Value>>
+
+/** A statement out of a template. */
+export const sql = (text: TemplateStringsArray, ...values: Value[]): Statement => ({ text, values })
+
+/**
+ * What is done to the database, step by step: it asks for the statements of one round trip and goes on with their rows. Who drives it decides
+ * whether that is at once or a while later.
+ */
+export type Steps<T> = Generator<readonly Statement[], T, readonly (readonly Row[])[]>
+
+export function* rows(statement: Statement): Steps<readonly Row[]> {
+  const [found] = yield [statement]
+  return found!
+}
+
+/** The only row, or the first. */
+export function* row(statement: Statement): Steps<Row | undefined> {
+  const [found] = yield [{ ...statement, one: true }]
+  return found![0]
+}
+
+/** In their order, in one round trip. */
+export const write = (...statements: readonly Statement[]): Steps<void> => writeAll(statements)
+
+export function* writeAll(statements: readonly Statement[]): Steps<void> {
+  if (statements.length > 0) yield statements
+}
+
+export const bit = (value: boolean): number => (value ? 1 : 0)
+
+export const parse = <T>(text: Value | undefined): T => JSON.parse(text as string) as T

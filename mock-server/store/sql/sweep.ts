@@ -1,0 +1,72 @@
+import type { Micros } from '../../core/time/time.ts'
+import type { SqlContext } from './context.ts'
+import { dueEntry } from './first-due.ts'
+import { closeProject, type OpenProject, tryOpen } from './open-project.ts'
+import { row, rows, type Steps, sql, write } from './statement.ts'
+import { takeBack } from './take-back.ts'
+
+/** When the first of all leases ends. */
+export function* firstLeaseEnds(): Steps<Micros | undefined> {
+  const { claims, answers, clocks } = (yield* row(
+    sql`SELECT (SELECT MIN(lease_until) FROM due WHERE token IS NOT NULL) AS claims, (SELECT MIN(lease_until) FROM awaiting) AS answers, (SELECT MIN(lock_until) FROM projects WHERE clock_lock IS NOT NULL) AS clocks`,
+  ))!
+  const ends = [claims, answers, clocks].filter((end) => end !== null).map(Number)
+  return ends.length > 0 ? Math.min(...ends) : undefined
+}
+
+/** Ends what has outlived its lease. */
+export function* sweep(context: SqlContext): Steps<void> {
+  const wall = context.wall()
+  const ends = yield* firstLeaseEnds()
+  if (ends === undefined || ends > wall) return
+  for (const entry of yield* rows(
+    sql`SELECT * FROM due WHERE token IS NOT NULL AND lease_until <= ${wall} ORDER BY lease_until`,
+  ))
+    yield* inProject(context, entry.project as string, (open) => takeBack(open, dueEntry(entry)!))
+  for (const { token, project } of yield* rows(
+    sql`SELECT token, project FROM awaiting WHERE lease_until <= ${wall} ORDER BY lease_until`,
+  ))
+    yield* answered(context, project as string, token as string)
+  for (const { id, clock_lock } of yield* rows(
+    sql`SELECT id, clock_lock FROM projects WHERE clock_lock IS NOT NULL AND lock_until <= ${wall}`,
+  ))
+    yield* inProject(context, id as string, (open) => unlock(open, clock_lock as string))
+}
+
+function* inProject(context: SqlContext, id: string, run: (open: OpenProject) => Steps<void>): Steps<void> {
+  const open = yield* tryOpen(context, id)
+  if (!open) return
+  yield* run(open)
+  yield* closeProject(context, open)
+}
+
+/** Nobody moves the clock under that lock any more, and what was claimed under it is due again. */
+export function* unlock(open: OpenProject, lock: string): Steps<void> {
+  if (open.lock !== lock) return
+  open.lock = undefined
+  yield* write(sql`UPDATE projects SET clock_lock = NULL, lock_until = NULL WHERE id = ${open.project.id}`)
+  const claimed = yield* rows(
+    sql`SELECT * FROM due WHERE project = ${open.project.id} AND token IS NOT NULL AND clock_lock = ${lock} ORDER BY ord`,
+  )
+  for (const entry of claimed) yield* takeBack(open, dueEntry(entry)!)
+}
+
+/** An answer has left. Whether a webhook of a real clock has waited for it alone, and is due. */
+export function* answered(context: SqlContext, project: string, token: string): Steps<boolean> {
+  const open = yield* tryOpen(context, project)
+  if (!open) return false
+  const gone = yield* row(sql`DELETE FROM awaiting WHERE token = ${token} AND project = ${project} RETURNING session`)
+  if (!gone) return false
+  const session = gone.session as string
+  const others = yield* row(
+    sql`SELECT 1 AS one FROM awaiting WHERE project = ${project} AND session = ${session} LIMIT 1`,
+  )
+  if (others) return false
+  context.tell(project, { answers: [session] })
+  const freed = yield* rows(
+    sql`UPDATE due SET blocked = 0 WHERE project = ${project} AND session = ${session} AND blocked = 1 RETURNING ord`,
+  )
+  open.isDueOther = freed.length > 0
+  yield* closeProject(context, open)
+  return freed.length > 0 && open.project.clock.mode === 'real'
+}

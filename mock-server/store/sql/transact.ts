@@ -1,0 +1,95 @@
+import { isRefusal } from '../../core/refusal.ts'
+import { MILLISECOND } from '../../core/time/time.ts'
+import type { Commit, Committed, Decide, Lease, Refused } from '../port.ts'
+import type { Claim } from '../rows.ts'
+import { commit, dropTimer, sharedOf } from './commit.ts'
+import type { SqlContext } from './context.ts'
+import { countCovered } from './counts.ts'
+import { closeProject, type OpenProject, openProject, tryOpen } from './open-project.ts'
+import { sessionOf } from './sessions.ts'
+import { row, rows, type Steps, sql, write } from './statement.ts'
+import { SqlView, ToLoad } from './view.ts'
+
+interface Options {
+  session: string | 'new'
+  awaits?: Lease
+}
+
+export function* transact<Reply>(
+  context: SqlContext,
+  project: string,
+  { session, awaits }: Options,
+  decide: Decide<Reply>,
+): Steps<Committed<Reply> | Refused> {
+  return yield* decideIn(context, yield* openProject(context, project), session, decide, awaits)
+}
+
+/** The timer and the decision end together; `undefined`: the claim counts no more. */
+export function* completeTimer<Reply>(
+  context: SqlContext,
+  { project, token }: Claim,
+  decide: Decide<Reply>,
+): Steps<Committed<Reply> | Refused | undefined> {
+  const open = yield* tryOpen(context, project)
+  if (!open) return undefined
+  const timer = yield* row(
+    sql`SELECT id, session FROM due WHERE token = ${token} AND project = ${project} AND kind = 'timer'`,
+  )
+  if (!timer) return undefined
+  const fired = () => dropTimer(open, timer.id as string)
+  return yield* decideIn(context, open, timer.session as string, decide, undefined, fired)
+}
+
+function* decideIn<Reply>(
+  context: SqlContext,
+  open: OpenProject,
+  id: string | 'new',
+  decide: Decide<Reply>,
+  awaits?: Lease,
+  fired?: () => Steps<void>,
+): Steps<Committed<Reply> | Refused> {
+  const before = id === 'new' ? undefined : yield* sessionOf(open.project.id, id)
+  const view = new SqlView(open, before, yield* sharedOf(open.project.id), context)
+  const decided = yield* decideOver(view, decide)
+  // Only now: a decision that breaks leaves all as it was.
+  if (fired) yield* fired()
+  if (isRefusal(decided)) {
+    yield* closeProject(context, open)
+    return { refusal: decided, before }
+  }
+  const { commit: changes, reply } = decided
+  const webhooks = yield* commit(open, changes, before, context.limits.sessions)
+  if (changes.covers) yield* countCovered(open.project.id, changes.covers)
+  const after = changes.session ?? before
+  if (awaits && after) yield* awaitAnswer(open, after.id, awaits)
+  yield* closeProject(context, open)
+  context.tell(open.project.id, changedBy(changes, webhooks))
+  return { reply, before, after, commit: changes, project: open.project }
+}
+
+/** Again for each row that had to be loaded. */
+function* decideOver<Reply>(view: SqlView, decide: Decide<Reply>): Steps<ReturnType<Decide<Reply>>> {
+  for (;;) {
+    let missing: ToLoad
+    try {
+      return decide(view)
+    } catch (error) {
+      if (!(error instanceof ToLoad)) throw error
+      missing = error
+    }
+    view.loaded.set(missing.row, yield* rows(missing.statement))
+  }
+}
+
+/** Webhooks of the session stand aside until that answer has left. */
+function* awaitAnswer({ project, wall }: OpenProject, session: string, { token, ms }: Lease): Steps<void> {
+  yield* write(
+    sql`INSERT INTO awaiting (token, project, session, lease_until) VALUES (${token}, ${project.id}, ${session}, ${wall + ms * MILLISECOND})`,
+    sql`UPDATE due SET blocked = 1 WHERE project = ${project.id} AND session = ${session} AND kind = 'webhook'`,
+  )
+}
+
+function changedBy({ session, began }: Commit, webhooks: readonly string[]) {
+  const sessions = [session, began].flatMap((each) => (each ? [each.id] : []))
+  return { webhooks, ...(sessions.length > 0 && { sessions }) }
+}

@@ -1,0 +1,86 @@
+import type { Account, AccountKind, Counters, Posting, Session, Shared } from '../../core/state.ts'
+import type { Micros } from '../../core/time/time.ts'
+import { NotLoaded, type StoreView } from '../port.ts'
+import type { ProjectRow } from '../rows.ts'
+import type { SqlContext } from './context.ts'
+import type { OpenProject } from './open-project.ts'
+import { parse, type Row, type Statement, sql } from './statement.ts'
+
+/** A row that the decision asked for, and how it is loaded. */
+export class ToLoad extends NotLoaded {
+  readonly statement: Statement
+
+  constructor(row: string, statement: Statement) {
+    super(row)
+    this.statement = statement
+  }
+}
+
+/** What a decision sees: rows of the database, read when they are asked for, or loaded before it runs again. */
+export class SqlView implements StoreView {
+  readonly project: ProjectRow
+  readonly now: Micros
+  readonly session: Session | undefined
+  readonly counters: Counters
+  readonly shared: Readonly<Shared>
+  readonly loaded = new Map<string, readonly Row[]>()
+  #id: string
+  #readNow: SqlContext['readNow']
+
+  constructor(open: OpenProject, session: Session | undefined, shared: Shared, { readNow }: SqlContext) {
+    this.project = open.project
+    this.now = open.now
+    this.counters = open.counters
+    this.session = session
+    this.shared = shared
+    this.#id = open.project.id
+    this.#readNow = readNow
+  }
+
+  #rows(name: string, statement: () => Statement): readonly Row[] {
+    const known = this.loaded.get(name)
+    if (known) return known
+    const asked = statement()
+    if (!this.#readNow) throw new ToLoad(name, asked)
+    const found = this.#readNow(asked)
+    this.loaded.set(name, found)
+    return found
+  }
+
+  account(number: string): Account | undefined {
+    const [found] = this.#rows(
+      `account ${number}`,
+      () => sql`SELECT row FROM accounts WHERE project = ${this.#id} AND number = ${number}`,
+    )
+    return found && parse(found.row)
+  }
+
+  mainAccount(kind: AccountKind): Account {
+    const [found] = this.#rows(
+      `first ${kind} account`,
+      () => sql`SELECT row FROM accounts WHERE project = ${this.#id} AND kind = ${kind} ORDER BY seq LIMIT 1`,
+    )
+    return parse(found!.row)
+  }
+
+  accounts(): readonly Account[] {
+    const found = this.#rows('accounts', () => sql`SELECT row FROM accounts WHERE project = ${this.#id} ORDER BY seq`)
+    return found.map(({ row }) => parse(row))
+  }
+
+  postings(account: string): readonly Posting[] {
+    const found = this.#rows(
+      `postings of ${account}`,
+      () => sql`SELECT row FROM postings WHERE project = ${this.#id} AND account = ${account} ORDER BY seq`,
+    )
+    return found.map(({ row }) => parse(row))
+  }
+
+  idempotencyKeyTaken(key: string): boolean {
+    const found = this.#rows(
+      `key ${key}`,
+      () => sql`SELECT 1 AS one FROM idempotency_keys WHERE project = ${this.#id} AND value = ${key}`,
+    )
+    return found.length > 0
+  }
+}

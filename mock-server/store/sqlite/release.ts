@@ -1,0 +1,28 @@
+import type { SqlContext } from '../sql/context.ts'
+import { dueEntry } from '../sql/first-due.ts'
+import { closeProject, tryOpen } from '../sql/open-project.ts'
+import { rows, type Steps, sql, write } from '../sql/statement.ts'
+import { takeBack } from '../sql/take-back.ts'
+
+/** Ends all that a process which is gone has claimed, locked or was answering. */
+export function* releaseAll(context: SqlContext): Steps<void> {
+  yield* write(
+    sql`DELETE FROM awaiting`,
+    sql`UPDATE due SET blocked = 0 WHERE blocked = 1`,
+    sql`UPDATE projects SET clock_lock = NULL, lock_until = NULL WHERE clock_lock IS NOT NULL`,
+  )
+  const claimed = yield* rows(sql`SELECT * FROM due WHERE token IS NOT NULL ORDER BY ord`)
+  for (const [project, entries] of Map.groupBy(claimed, (entry) => entry.project as string)) {
+    const open = yield* tryOpen(context, project)
+    if (!open) continue
+    for (const entry of entries) yield* takeBack(open, dueEntry(entry)!)
+    yield* closeProject(context, open)
+  }
+  // What stood aside is due again, in projects of which nothing was claimed too.
+  for (const { project } of yield* rows(sql`SELECT DISTINCT project FROM due`)) {
+    const open = yield* tryOpen(context, project as string)
+    if (!open) continue
+    open.isDueOther = true
+    yield* closeProject(context, open)
+  }
+}

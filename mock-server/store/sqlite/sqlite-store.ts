@@ -1,0 +1,53 @@
+import { defaultLimits } from '../limits.ts'
+import { Listeners } from '../listeners.ts'
+import type { Changed, Store, StoreOptions } from '../port.ts'
+import type { SqlContext } from '../sql/context.ts'
+import { sqlStore } from '../sql/sql-store.ts'
+import { Database } from './database.ts'
+import { openFile } from './open-file.ts'
+import { releaseAll } from './release.ts'
+
+export interface SqliteOptions extends StoreOptions {
+  /** A path, or `:memory:`. */
+  file: string
+  /** `full`: also what the disk has not written yet survives a power cut (default: `normal`). */
+  sync?: 'normal' | 'full'
+  /** Nothing can be written any more: the process must not go on from what is not on disk. */
+  onFailure?(error: Error): void
+}
+
+/** Everything in a file, which belongs to this process as long as it runs. @throws {StoreFileError} for a file that cannot be used */
+export function createSqliteStore({
+  now,
+  limits = defaultLimits,
+  file,
+  sync = 'normal',
+  onFailure,
+}: SqliteOptions): Store {
+  const database = new Database(openFile(file, sync), (error) => onFailure?.(error))
+  const listeners = new Listeners()
+  const start = crypto.randomUUID()
+  let tokens = 0
+  const context: SqlContext = {
+    wall: now,
+    limits,
+    token(owner) {
+      tokens += 1
+      return `${owner}/${start}/${tokens}`
+    },
+    tell(project, changed: Changed) {
+      if (listeners.has(project)) database.afterCommit(() => listeners.tell(project, changed))
+    },
+    readNow: (statement) => database.read(statement),
+  }
+  // Who held something has gone: this process has the file to itself.
+  database.runAtOnce(releaseAll(context))
+  return {
+    ...sqlStore(
+      context,
+      (steps) => database.run(steps),
+      (project, tell) => listeners.add(project, tell),
+    ),
+    close: () => database.close(),
+  }
+}
