@@ -12,6 +12,7 @@ import type { Io } from './command.ts'
 import { type Flag, readValue, type Values } from './flags.ts'
 import { keyFile } from './key-file.ts'
 import { type ServeFlag, serveFlags } from './serve-flags.ts'
+import { storeAt } from './store-at.ts'
 import { strayVariables } from './stray-variables.ts'
 
 /** What only a file can say; the rest is the flags in camelCase. */
@@ -93,7 +94,9 @@ function readKeys(path: string, object: object): Config {
         throw new BadUsage(`${where}: expected ${kinds[flag.type]}, got ${describeValue(value)}`)
       const text = readValue(where, flag, String(value))
       const whose = name === 'partner-key' ? 'partner' : name === 'bank-key' ? 'bank' : undefined
-      const beside = flag.isFile ? resolve(dirname(path), String(text)) : text
+      const folder = dirname(path)
+      const file = flag.isFile ? resolve(folder, String(text)) : text
+      const beside = name === 'store' ? storeAt(String(text), folder) : file
       config.values[name] = whose ? keyFile(where, String(text), dirname(path), whose) : beside
     } else if ((fileOnly as readonly string[]).includes(key)) config.file[key] = value
     else {

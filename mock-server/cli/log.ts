@@ -62,6 +62,8 @@ const pretty = (write: Write): Observers => ({
   onPayer({ at, action, sessionId, paymentId }) {
     write(`${clockOf(at)} payer ${acts[action]} [${sessionId}] ${paymentId}`)
   },
+  onKept: ({ project, options }) =>
+    write(`project ${project} was there and stays as it was: ${options.join(', ')} ${KEPT}`),
   onError: (error) => errorLines(error).forEach((line, index) => void write(index === 0 ? `!!! ${line}` : line)),
 })
 
@@ -106,9 +108,12 @@ const json = (write: Write): Observers => {
     onPayer({ at, project, action, sessionId, paymentId }) {
       line({ at: timestamp(at), kind: 'payer', project, action, session_id: sessionId, payment_id: paymentId })
     },
+    onKept: (report) => line({ kind: 'kept', ...report, message: `it stays as it was: these ${KEPT}` }),
     onError: (error) => line({ kind: 'crash', error: errorLines(error).join('\n') }),
   }
 }
+
+const KEPT = 'differ from what was given now (PUT /__admin/projects/… changes them)'
 
 const nameOf = ({ type, sessionId }: DeliveryReport['row']) =>
   sessionId === undefined ? type : `${type} [${sessionId}]`

@@ -2,10 +2,10 @@ import { isAcknowledged } from '../core/webhook/webhook.ts'
 import type { Observers } from '../engine/observers.ts'
 import type { Values } from './flags.ts'
 
-/** The log that `--log` asks for: all of it, what went wrong, or nothing. Faults of our own are told in any case. */
+/** The log that `--log` asks for: all of it, what went wrong, or nothing. Faults of our own are told in any case, and what the store has kept. */
 export function onlyWrong(log: Values[string], all: Observers): Observers {
-  const { onCall, onDelivery, onError } = all
-  const always = onError ? { onError } : {}
+  const { onCall, onDelivery, onError, onKept } = all
+  const always = { ...(onError && { onError }), ...(onKept && { onKept }) }
   if (log === 'off') return always
   if (log !== 'errors') return all
   return {

@@ -25,7 +25,8 @@ export async function runBank(command: string, config: Config, io: Io): Promise<
   const format = values['log-format'] === 'json' ? 'json' : 'pretty'
   const tell = announcements(format, command, io)
   const log = logLines(format, io)
-  const bank = await startServed(config, io, onlyWrong(values.log, logTo(format, log.write)))
+  const observers = { ...onlyWrong(values.log, logTo(format, log.write)), onStoreFailure: endsWith(command, io) }
+  const bank = await startServed(config, io, observers)
   return {
     bank,
     tellReady: () => tell.ready(bank, config),
@@ -39,4 +40,12 @@ export async function runBank(command: string, config: Config, io: Io): Promise<
     },
     enoughMet: () => enoughMet(bank, config, tell, io),
   }
+}
+
+/** Nothing goes on from what the store does not hold. */
+const endsWith = (command: string, io: Io) => (error: Error) => {
+  io.err(
+    `bank131-mock ${command}: --store: cannot be written any more: ${error.message}; all that was answered with 200 is kept, the bank ends here`,
+  )
+  void io.exit?.(1)
 }

@@ -77,6 +77,18 @@ export const serveFlags = {
     ...option('signature'),
     help: 'how signatures of requests are taken: strict, warn or off (default strict)',
   },
+  store: {
+    type: 'string',
+    value: 'WHERE',
+    ...option('store'),
+    help: 'where everything is kept: memory, or a FILE (sqlite:FILE) that outlives the process (default memory)',
+  },
+  'store-sync': {
+    type: 'string',
+    value: 'HOW',
+    ...option('storeSync'),
+    help: 'normal: what is in the file survives the end of the process, however it comes; full: a power cut too (default normal)',
+  },
   'max-sessions': {
     type: 'integer',
     value: 'N',

@@ -2,11 +2,13 @@ import type { Observers } from '../engine/observers.ts'
 import type { ProjectOptions } from '../engine/settings.ts'
 import { isLoopback, type StartedBank, type StartOptions, startBank } from '../library/start-bank.ts'
 import { defaultLimits } from '../store/limits.ts'
+import { StoreUnusableError } from '../store/unusable.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Io } from './command.ts'
 import type { Config } from './config.ts'
 import type { Values } from './flags.ts'
 import { keyFile } from './key-file.ts'
+import { storeAt } from './store-at.ts'
 import { tlsOptions } from './tls-options.ts'
 
 /** The bank that flags, environment and config file describe. @throws {BadUsage} also for a port that is taken */
@@ -15,6 +17,7 @@ export async function startServed(config: Config, io: Io, log: Observers): Promi
   try {
     return await startBank(options, log)
   } catch (error) {
+    if (error instanceof StoreUnusableError) throw new BadUsage(`--store: ${error.message}`)
     const { code, path, port } = error as NodeJS.ErrnoException & { port?: number }
     if (path !== undefined) throw new BadUsage(`--tls-dir: ${(error as Error).message}; give another folder`)
     if (code === 'EADDRINUSE' && port !== options.port)
@@ -65,6 +68,8 @@ export function startOptions({ values, file }: Config, io: Io): StartOptions {
     ...(values['max-admin-body'] !== undefined && { maxAdminBody: Number(values['max-admin-body']) }),
     ...journalOf(values['journal-size'], file),
     ...(values['max-sessions'] !== undefined && { maxSessions: Number(values['max-sessions']) }),
+    ...(values.store !== undefined && { store: storeAt(String(values.store), cwd) }),
+    ...(values['store-sync'] !== undefined && { storeSync: values['store-sync'] as 'normal' | 'full' }),
     ...tlsOptions(values, io),
     ids: idsOf({ values, file }),
     autoProjects: values['auto-projects'] === true,

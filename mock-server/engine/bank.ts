@@ -85,11 +85,13 @@ export class Bank {
       },
       onWithheld: (report) => observers.onWithheld?.(report),
       onPayer: (report) => observers.onPayer?.(report),
+      onKept: (report) => observers.onKept?.(report),
       onRendered: (kind) => this.metrics.rendered(kind),
       onError,
     }
     this.#scheduler = new Scheduler(this.#services, (id) => this.find(id))
-    if (this.store.isShared) this.#scheduler.wake()
+    // A store may hold what was due when another process ended.
+    if (this.store.isShared || this.store.outlivesProcess) this.#scheduler.wake()
   }
 
   bankKey(): Promise<SigningKey> {
@@ -230,6 +232,7 @@ export class Bank {
     const projects = this.openProjects()
     this.#projects.clear()
     for (const project of projects) project.end()
+    await this.store.close?.()
   }
 }
 

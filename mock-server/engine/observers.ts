@@ -39,11 +39,20 @@ export interface PayerReport {
   paymentId: string
 }
 
+/** A project that was there already, and what it was told then that it was told otherwise now: it stays as it was. */
+export interface KeptReport {
+  project: string
+  options: readonly string[]
+}
+
 export interface Observers {
   onCall?(report: CallReport): void
   onDelivery?(report: DeliveryReport): void
   /** A webhook that a fault has dropped or holds: no try is made at it for now. */
   onWithheld?(report: DeliveryReport): void
   onPayer?(report: PayerReport): void
+  onKept?(report: KeptReport): void
   onError?(error: unknown): void
+  /** The store can write no more: what it was asked is refused, and the process should end. */
+  onStoreFailure?(error: Error): void
 }

@@ -14,6 +14,7 @@ import { FirstOfAll } from './first-of-all.ts'
 import { openingOf } from './opening.ts'
 import type { VerifyingKey } from './ports.ts'
 import type { Services } from './services.ts'
+import { tellKept } from './tell-kept.ts'
 import { untilCommitted } from './until-committed.ts'
 
 interface DecideOptions {
@@ -59,13 +60,13 @@ export class Project {
     this.clock = new ClockMover(this)
     let tries = 0
     const open = () => {
-      // After the end of this one its name may be another's.
-      if (tries++ > 0) this.lifetime.signal.throwIfAborted()
+      if (tries++ > 0) this.lifetime.signal.throwIfAborted() // After its end its name may be another's.
       return services.store[begin](id, opening)
     }
     this.#opening = new FirstOfAll(async () => {
       if (after) await after
       this.row = await untilCommitted(services.ports, open)
+      if (begin === 'open') tellKept(services, id, settings, this.settings)
       this.wake()
     })
     this.#opening.done()?.catch(services.onError)

@@ -2,7 +2,7 @@ import type { Micros } from '../core/time/time.ts'
 import type { ItemKind, Store } from '../store/port.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
 import type { LeaseKeeper } from './lease-keeper.ts'
-import type { PayerReport } from './observers.ts'
+import type { KeptReport, PayerReport } from './observers.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import type { Reachability } from './reachability.ts'
 
@@ -32,6 +32,7 @@ export interface Services {
   onDelivery(report: DeliveryReport): void
   onWithheld(report: DeliveryReport): void
   onPayer(report: PayerReport): void
+  onKept(report: KeptReport): void
   /** An item was shown to somebody who reads or waits. */
   onRendered(kind: ItemKind): void
   /** A fault of ours outside any call. */

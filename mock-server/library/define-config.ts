@@ -33,6 +33,10 @@ export interface ConfigFile extends Omit<BankOptions, 'bankKey' | 'onWebhook'> {
   tlsCert?: string
   /** The file of its private key, PEM. */
   tlsKey?: string
+  /** Where everything is kept: `memory` (default), or a file that outlives the process. */
+  store?: string
+  /** `full`: a file survives a power cut too (default `normal`). */
+  storeSync?: 'normal' | 'full'
   /** The file of certificates that are trusted where webhooks go to an HTTPS address, PEM. */
   webhookCa?: string
 }

@@ -6,12 +6,12 @@ import { nodePorts, nodePortsTrusting } from '../engine/node/ports.ts'
 import type { Observers } from '../engine/observers.ts'
 import { answerDirectly } from '../http/direct.ts'
 import { nodeListener } from '../http/node/listener.ts'
-import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { setImmediate } from '../timers/real-timers.ts'
 import type { BankHandle } from './bank-handle.ts'
 import { appOf, handleOf } from './create-bank.ts'
 import { listen } from './listening.ts'
 import type { SecureAddress, TlsOptions } from './secure-server.ts'
+import { storeOf } from './store-of.ts'
 import { within } from './within.ts'
 
 export interface StartOptions extends BankOptions {
@@ -25,6 +25,13 @@ export interface StartOptions extends BankOptions {
   tls?: boolean | TlsOptions
   /** PEM: a CA whose certificates are trusted where webhooks go to an HTTPS address, besides those that Node trusts. */
   webhookCa?: string
+  /**
+   * Where everything is kept: `memory` (the default: gone with the process), or a file, as a path or as `sqlite:PATH`, which outlives it and is
+   * this process's alone. What the options say of projects counts only for those that are not there.
+   */
+  store?: string
+  /** `full`: a file survives a power cut too, and is slower (default `normal`: it survives the end of the process, however it comes). */
+  storeSync?: 'normal' | 'full'
 }
 
 export interface StartedBank extends BankHandle {
@@ -47,7 +54,7 @@ interface DrainOptions {
 /** A little less than the ten seconds that who stops a process commonly gives it. */
 const GRACE_MS = 8_000
 
-/** A bank on a port of its own. @throws {RangeError} for a host off loopback without a token; Node's own error for a taken port */
+/** A bank on a port of its own. @throws {RangeError} for a host off loopback without a token; {StoreUnusableError} for a store that cannot be used; Node's own error for a taken port */
 export async function startBank(given: StartOptions = {}, observers: Observers = {}): Promise<StartedBank> {
   const { tls, ...rest } = given
   const options = { ...rest, ...(tls && { tls: tls === true ? {} : tls }) }
@@ -56,7 +63,9 @@ export async function startBank(given: StartOptions = {}, observers: Observers =
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
   }
   const ports = options.webhookCa === undefined ? nodePorts : nodePortsTrusting(options.webhookCa)
-  const bank = new Bank(ports, options, observers, createMemoryStore)
+  const bank = new Bank(ports, options, observers, await storeOf(options, observers))
+  // What is due in them goes on, and what was kept of them is told.
+  if (options.store !== undefined) await Promise.all(bank.projectIds().map((id) => bank.find(id)))
   const secure = options.tls ? (await import('./secure-server.ts')).secureServer(options.tls, host) : undefined
   let url = ''
   let encrypted: SecureAddress | undefined

@@ -167,6 +167,8 @@ export type CreateStore = (options: StoreOptions) => Store
 export interface Store {
   /** Other processes write to it too, and one may end with what it has claimed: what is due is looked for now and then, though nobody here knows of it. */
   readonly isShared?: boolean
+  /** It may hold what was due when another process ended. */
+  readonly outlivesProcess?: boolean
   /** Lets go of what it is kept in; nothing may be asked of it afterwards. */
   close?(): Promise<void>
   /** A project as it is there, or as it is opened now. */

@@ -13,6 +13,7 @@ import { simulatedPorts } from '../testing/simulated-ports.ts'
 import { createDelayedStore } from './delayed/delayed-store.ts'
 import { SimulatedTime } from './delayed/simulated-time.ts'
 import { createMemoryStore } from './memory/memory-store.ts'
+import { createSqliteStore } from './sqlite/sqlite-store.ts'
 
 const { expect, it } = vitest
 type Options = Parameters<typeof createBankWith>[1]
@@ -26,9 +27,13 @@ function farBank(seed: number, options: Options): BankHandle {
   )
 }
 
+/** A bank whose rows are in SQLite, in the memory of this process. */
+const sqliteBank = (options: Options): BankHandle =>
+  createBankWith(nodePorts, options, {}, (given) => createSqliteStore({ ...given, file: ':memory:' }))
+
 /** The bank's own suites hold wherever its rows are. */
-const far = (seed: number): Target => ({
-  name: `a store far away (seed ${seed})`,
+const bankOn = (name: string, bankWith: (options: Options) => BankHandle): Target => ({
+  name,
   async start() {
     const inboxes = new Map<string, Webhook[]>()
     const onWebhook = (webhook: { id: string; project: string; body: string; signature: string }) => {
@@ -37,7 +42,7 @@ const far = (seed: number): Target => ({
       if (!inbox.some(({ body }) => body === webhook.body)) inbox.push(webhookOf(webhook.body, webhook.signature))
       return 200
     }
-    const bank = farBank(seed, { clock: 'manual', onWebhook })
+    const bank = bankWith({ clock: 'manual', onWebhook })
     let projects = 0
     return {
       stop: () => bank.close(),
@@ -63,7 +68,11 @@ const far = (seed: number): Target => ({
   },
 })
 
-for (const contract of contracts) describeOn(vitest, far(131), contract)
+const targets = [
+  bankOn('a store far away (seed 131)', (options) => farBank(131, options)),
+  bankOn('a store in SQLite', sqliteBank),
+]
+for (const target of targets) for (const contract of contracts) describeOn(vitest, target, contract)
 
 const body = {
   payout_details: { type: 'card', card: { type: 'bank_card', bank_card: { number: '4242424242424242' } } },

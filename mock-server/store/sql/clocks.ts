@@ -8,7 +8,7 @@ import { type Steps, sql, write } from './statement.ts'
 import { sweep, unlock } from './sweep.ts'
 
 /** The project's own row, written anew. */
-export function* writeProject(open: OpenProject, change: { settings?: Settings; clock?: ClockRow }): Steps<void> {
+function* writeProject(open: OpenProject, change: { settings?: Settings; clock?: ClockRow }): Steps<void> {
   open.project = { ...open.project, ...change, revision: open.project.revision + 1 }
   const { id, settings, revision, clock } = open.project
   const { mode, now, ahead = null } = clock

@@ -29,7 +29,7 @@ export function* noMoreDue(open: OpenProject, id: string): Steps<void> {
 
 const gone = (open: OpenProject, id: string) => sql`DELETE FROM due WHERE project = ${open.project.id} AND id = ${id}`
 
-export function* awaitsAnswer(open: OpenProject, session: string): Steps<boolean> {
+function* awaitsAnswer(open: OpenProject, session: string): Steps<boolean> {
   const found = yield* row(
     sql`SELECT 1 AS one FROM awaiting WHERE project = ${open.project.id} AND session = ${session} LIMIT 1`,
   )

@@ -24,7 +24,7 @@ function* bookOf(project: string | undefined): Steps<{ name: string; book: Book 
   return { name: NONE, book: { recorded: 0, dropped: 0, calls: 0, bytes: 0 } }
 }
 
-export const newBook = (name: string, recorded: number) =>
+const newBook = (name: string, recorded: number) =>
   sql`INSERT INTO journals (project, recorded, dropped, calls, bytes) VALUES (${name}, ${recorded}, 0, 0, 0)`
 
 const nthOf = (id: string) => Number(/^req_(\d{1,16})$/.exec(id)?.[1] ?? -1)
@@ -96,7 +96,7 @@ export function* forgetCalls(project: string | undefined): Steps<void> {
 }
 
 /** How many calls a project has had. */
-export function* recordedIn(project: string): Steps<number | undefined> {
+function* recordedIn(project: string): Steps<number | undefined> {
   const found = yield* row(sql`SELECT recorded FROM journals WHERE project = ${project}`)
   return found?.recorded as number | undefined
 }

@@ -5,7 +5,7 @@ import { nextOrd, type OpenProject } from './open-project.ts'
 import { bit, parse, row, type Steps, sql, write } from './statement.ts'
 
 /** A webhook in its table, and where it stands. */
-export interface StoredWebhook {
+interface StoredWebhook {
   webhook: WebhookRow
   lane: string | null
   place: number | null

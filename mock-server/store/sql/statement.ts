@@ -1,5 +1,5 @@
 /** A value as both databases take it; a truth is 0 or 1. */
-export type Value = string | number | null
+type Value = string | number | null
 
 /** A statement as it stands in the code, its values beside it: the text is prepared once for each place, and holds no value. */
 export interface Statement {

@@ -9,7 +9,7 @@ import { closeProject, type OpenProject, openProject } from './open-project.ts'
 import { keepWebhook } from './outbox.ts'
 import { parse, row, rows, type Steps, sql, write } from './statement.ts'
 
-export interface Wanted {
+interface Wanted {
   type?: string | undefined
   among?: ReadonlySet<string> | undefined
 }

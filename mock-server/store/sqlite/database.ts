@@ -121,6 +121,7 @@ export class Database {
 
   async close(): Promise<void> {
     await this.#committing?.catch(() => {})
+    this.#failure ??= new Error('the store is closed')
     if (this.#db.isOpen) this.#db.close()
   }
 }

@@ -1,18 +1,50 @@
-import { DatabaseSync } from 'node:sqlite'
-import { migrate } from './migrate.ts'
+import type { DatabaseSync } from 'node:sqlite'
+import { StoreUnusableError } from '../unusable.ts'
+import { holderOf, noteHolder } from './holder.ts'
+import { loadSqlite } from './load-sqlite.ts'
+import { checkWhose, migrate } from './migrate.ts'
 
 /** Pages of the log between two checkpoints. */
 const CHECKPOINT = 8_000
+/** A bank that is just ending lets go within it. */
 const BUSY_MS = 2_000
 
-/** The database in a file, made where there is none, with its tables as this version wants them. */
+/** A database in the memory of this process. */
+export const IN_MEMORY = ':memory:'
+
+/** The database in a file, made where there is none, with its tables as this version wants them. @throws {StoreUnusableError} */
 export function openFile(file: string, sync: 'normal' | 'full'): DatabaseSync {
-  const db = new DatabaseSync(file)
-  db.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)
-  db.exec('PRAGMA locking_mode = EXCLUSIVE')
-  db.exec('PRAGMA journal_mode = WAL')
-  db.exec(`PRAGMA synchronous = ${sync}`)
-  db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT}`)
-  migrate(db)
-  return db
+  const { DatabaseSync } = loadSqlite()
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(file)
+    db.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)
+    db.exec('PRAGMA locking_mode = EXCLUSIVE')
+    checkWhose(db)
+    db.exec('PRAGMA journal_mode = WAL')
+    db.exec(`PRAGMA synchronous = ${sync}`)
+    db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT}`)
+    migrate(db)
+    if (file !== IN_MEMORY) noteHolder(file)
+    return db
+  } catch (error) {
+    if (db?.isOpen) db.close()
+    throw new StoreUnusableError(`${file}: ${whyNot(error, file)}`, { cause: error })
+  }
+}
+
+/** By the codes of SQLite, which the numbers of the extended ones end with. */
+const reasons: Readonly<Record<number, (file: string) => string>> = {
+  5: (file) => `it is in use: by ${holderOf(file)}; stop that bank, or give another file`,
+  8: () => 'it cannot be written to; give a file that this user may write',
+  10: () => 'the disk cannot be read or written',
+  11: () => 'it is damaged; give another file, or bring back a copy of it',
+  13: () => 'the disk is full; make room, or give a file on another one',
+  14: () => 'it cannot be opened or made: is its folder there, and may this user write to it?',
+  26: () => 'it is no database; give another file, it was left as it is',
+}
+
+function whyNot(error: unknown, file: string): string {
+  const { errcode, message } = error as Error & { errcode?: number }
+  return reasons[(errcode ?? 0) & 0xff]?.(file) ?? message
 }

@@ -4,10 +4,11 @@ import type { Changed, Store, StoreOptions } from '../port.ts'
 import type { SqlContext } from '../sql/context.ts'
 import { sqlStore } from '../sql/sql-store.ts'
 import { Database } from './database.ts'
-import { openFile } from './open-file.ts'
+import { forgetHolder } from './holder.ts'
+import { IN_MEMORY, openFile } from './open-file.ts'
 import { releaseAll } from './release.ts'
 
-export interface SqliteOptions extends StoreOptions {
+interface SqliteOptions extends StoreOptions {
   /** A path, or `:memory:`. */
   file: string
   /** `full`: also what the disk has not written yet survives a power cut (default: `normal`). */
@@ -16,7 +17,7 @@ export interface SqliteOptions extends StoreOptions {
   onFailure?(error: Error): void
 }
 
-/** Everything in a file, which belongs to this process as long as it runs. @throws {StoreFileError} for a file that cannot be used */
+/** Everything in a file, which belongs to this process as long as it runs. @throws {StoreUnusableError} for a file that cannot be used */
 export function createSqliteStore({
   now,
   limits = defaultLimits,
@@ -48,6 +49,10 @@ export function createSqliteStore({
       (steps) => database.run(steps),
       (project, tell) => listeners.add(project, tell),
     ),
-    close: () => database.close(),
+    outlivesProcess: true,
+    async close() {
+      await database.close()
+      if (file !== IN_MEMORY) forgetHolder(file)
+    },
   }
 }
