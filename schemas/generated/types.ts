@@ -48,7 +48,7 @@ export type BankCard = { number: string; expiration_month?: string; expiration_y
 /** Why a call was refused, or why an operation failed. */
 export type BankError = { code: string; description: string; reject_reasons?: (RejectReason)[] }
 
-export type BankSettings = { seed?: number; ids?: "fixed" | "drawn"; start_at?: string; auto_projects?: boolean; max_sessions?: number; max_admin_body?: number; journal?: { calls?: number; bytes?: number }; port?: number; host?: string; public_url?: string; admin_token?: string; tls?: { port?: number; names?: (string)[]; dir?: string; cert?: string; key?: string }; webhook_ca?: string }
+export type BankSettings = { seed?: number; ids?: "fixed" | "drawn"; start_at?: string; auto_projects?: boolean; max_sessions?: number; max_admin_body?: number; journal?: { calls?: number; bytes?: number }; port?: number; host?: string; public_url?: string; admin_token?: string; tls?: { port?: number; names?: (string)[]; dir?: string; cert?: string; key?: string }; webhook_ca?: string; store?: string; store_sync?: "normal" | "full" }
 
 /** Where the money of a payout goes, without what names the kind of the method: the fields of the card, of the bank account or of the recurring card. The bank never sends `bank_card` and `encrypted_card`; a partner that builds the object with the SDK does. */
 export type BareMethod = { type?: string; bank_card?: BankCard; encrypted_card?: EncryptedCard; tokenized_card?: TokenizedCard; brand?: string; last4?: string; bin?: string; country_iso3?: string; card_id?: string; system_type?: "ru" | "faster_payment_system"; ru?: BankAccountRu; faster_payment_system?: BankAccountFps; token?: string; initiator?: string }

@@ -231,180 +231,181 @@ const wrong214 = ["minimum", {comparison: ">=", limit: 1024}];
 const wrong215 = ["maximum", {comparison: "<=", limit: 65535}];
 const wrong216 = ["pattern", {pattern: "^https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?$"}];
 const wrong217 = ["pattern", {pattern: "^[!-~]+$"}];
-const wrong218 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
-const wrong219 = ["required", {missingProperty: "bank_card"}];
-const wrong220 = ["const", {allowedValue: "bank_card"}];
-const wrong221 = ["required", {missingProperty: "encrypted_card"}];
-const wrong222 = ["const", {allowedValue: "encrypted_card"}];
-const wrong223 = ["required", {missingProperty: "tokenized_card"}];
-const wrong224 = ["const", {allowedValue: "tokenized_card"}];
-const wrong225 = ["required", {missingProperty: "source"}];
-const wrong226 = ["required", {missingProperty: "destination"}];
-const wrong227 = ["const", {allowedValue: "confirmation_payout"}];
-const wrong228 = ["required", {missingProperty: "kind"}];
-const wrong229 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
-const wrong230 = ["pattern", {pattern: "^[Rr][Uu][Bb]$"}];
-const wrong231 = ["required", {missingProperty: "items"}];
-const wrong232 = ["maxItems", {limit: 1000}];
-const wrong233 = ["required", {missingProperty: "by"}];
-const wrong234 = ["enum", {allowedValues: ["real","manual"]}];
-const wrong235 = ["required", {missingProperty: "event"}];
-const wrong236 = ["required", {missingProperty: "on"}];
-const wrong237 = ["required", {missingProperty: "fault"}];
-const wrong238 = ["enum", {allowedValues: ["request","webhook"]}];
-const wrong239 = ["maximum", {comparison: "<=", limit: 1}];
-const wrong240 = ["type", {type: "number"}];
-const wrong241 = ["maximum", {comparison: "<=", limit: 86400000}];
-const wrong242 = ["maximum", {comparison: "<=", limit: 100}];
-const wrong243 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
-const wrong244 = ["maximum", {comparison: "<=", limit: 10}];
-const wrong245 = ["minimum", {comparison: ">=", limit: 2}];
-const wrong246 = ["required", {missingProperty: "match"}];
-const wrong247 = ["required", {missingProperty: "outcome"}];
-const wrong248 = ["maxItems", {limit: 10000}];
-const wrong249 = ["required", {missingProperty: "action"}];
-const wrong250 = ["enum", {allowedValues: ["pay","refuse","abandon"]}];
-const wrong251 = ["pattern", {pattern: "^https?://"}];
-const wrong252 = ["enum", {allowedValues: ["automatic","manual"]}];
-const wrong253 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong254 = ["enum", {allowedValues: ["compact","escaped"]}];
-const wrong255 = ["maximum", {comparison: "<=", limit: 31536000000}];
-const wrong256 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong257 = ["required", {missingProperty: "snapshot_of"}];
-const wrong258 = ["required", {missingProperty: "format"}];
-const wrong259 = ["required", {missingProperty: "state"}];
-const wrong260 = ["const", {allowedValue: "bank131-mock"}];
-const wrong261 = ["const", {allowedValue: 2}];
-const wrong262 = ["required", {missingProperty: "clock"}];
-const wrong263 = ["required", {missingProperty: "counters"}];
-const wrong264 = ["required", {missingProperty: "shared"}];
-const wrong265 = ["required", {missingProperty: "sessions"}];
-const wrong266 = ["required", {missingProperty: "accounts"}];
-const wrong267 = ["required", {missingProperty: "postings"}];
-const wrong268 = ["required", {missingProperty: "keys"}];
-const wrong269 = ["required", {missingProperty: "timers"}];
-const wrong270 = ["required", {missingProperty: "outbox"}];
-const wrong271 = ["required", {missingProperty: "lanes"}];
-const wrong272 = ["required", {missingProperty: "due"}];
-const wrong273 = ["required", {missingProperty: "finished"}];
-const wrong274 = ["required", {missingProperty: "journal"}];
-const wrong275 = ["required", {missingProperty: "mode"}];
-const wrong276 = ["required", {missingProperty: "now"}];
-const wrong277 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
-const wrong278 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
-const wrong279 = ["required", {missingProperty: "seed"}];
-const wrong280 = ["required", {missingProperty: "random"}];
-const wrong281 = ["required", {missingProperty: "rules"}];
-const wrong282 = ["required", {missingProperty: "rule"}];
-const wrong283 = ["required", {missingProperty: "passed"}];
-const wrong284 = ["required", {missingProperty: "hits"}];
-const wrong285 = ["required", {missingProperty: "next"}];
-const wrong286 = ["required", {missingProperty: "made"}];
-const wrong287 = ["required", {missingProperty: "public"}];
-const wrong288 = ["required", {missingProperty: "createdAt"}];
-const wrong289 = ["required", {missingProperty: "widgets"}];
-const wrong290 = ["required", {missingProperty: "requests"}];
-const wrong291 = ["required", {missingProperty: "taxReference"}];
-const wrong292 = ["required", {missingProperty: "at"}];
-const wrong293 = ["enum", {allowedValues: {"^.*$":{"type":"object","patternProperties":{"^.*$":{"enum":["ACKNOWLEDGED","ARCHIVED"],"type":"string"}}}}["^.*$"].patternProperties["^.*$"].enum}];
-const wrong294 = ["required", {missingProperty: "version"}];
-const wrong295 = ["required", {missingProperty: "updatedAt"}];
-const wrong296 = ["required", {missingProperty: "given"}];
-const wrong297 = ["required", {missingProperty: "operations"}];
-const wrong298 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong299 = ["pattern", {pattern: "^[0-9]{1,3}([.][0-9]{1,4})?$"}];
-const wrong300 = ["required", {missingProperty: "data"}];
-const wrong301 = ["required", {missingProperty: "held"}];
-const wrong302 = ["required", {missingProperty: "instead"}];
-const wrong303 = ["required", {missingProperty: "of"}];
-const wrong304 = ["required", {missingProperty: "home"}];
-const wrong305 = ["required", {missingProperty: "nextAt"}];
-const wrong306 = ["required", {missingProperty: "counterParty"}];
-const wrong307 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
-const wrong308 = ["required", {missingProperty: "sessionId"}];
-const wrong309 = ["required", {missingProperty: "operationId"}];
-const wrong310 = ["required", {missingProperty: "deadline"}];
-const wrong311 = ["required", {missingProperty: "body"}];
-const wrong312 = ["required", {missingProperty: "attempts"}];
-const wrong313 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
-const wrong314 = ["required", {missingProperty: "durationMs"}];
-const wrong315 = ["required", {missingProperty: "recorded"}];
-const wrong316 = ["required", {missingProperty: "rows"}];
-const wrong317 = ["required", {missingProperty: "path"}];
-const wrong318 = ["required", {missingProperty: "headers"}];
-const wrong319 = ["required", {missingProperty: "answer"}];
-const wrong320 = ["required", {missingProperty: "signature"}];
-const wrong321 = ["required", {missingProperty: "schema"}];
-const wrong322 = ["required", {missingProperty: "warnings"}];
-const wrong323 = ["required", {missingProperty: "verdict"}];
-const wrong324 = ["required", {missingProperty: "violations"}];
-const wrong325 = ["required", {missingProperty: "pointer"}];
-const wrong326 = ["required", {missingProperty: "expected"}];
-const wrong327 = ["required", {missingProperty: "came"}];
-const wrong328 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong329 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong330 = ["required", {missingProperty: "tags"}];
-const wrong331 = ["required", {missingProperty: "root_tag"}];
-const wrong332 = ["required", {missingProperty: "values"}];
-const wrong333 = ["required", {missingProperty: "ref"}];
-const wrong334 = ["required", {missingProperty: "card_number"}];
-const wrong335 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong336 = ["const", {allowedValue: "card_number"}];
-const wrong337 = ["required", {missingProperty: "error"}];
-const wrong338 = ["const", {allowedValue: "error"}];
-const wrong339 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong340 = ["required", {missingProperty: "eng_name"}];
-const wrong341 = ["required", {missingProperty: "ru_name"}];
-const wrong342 = ["required", {missingProperty: "banks"}];
-const wrong343 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong344 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong345 = ["required", {missingProperty: "payout_details"}];
-const wrong346 = ["required", {missingProperty: "participant_details"}];
-const wrong347 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong348 = ["required", {missingProperty: "topup"}];
-const wrong349 = ["const", {allowedValue: "nominal_topup"}];
-const wrong350 = ["required", {missingProperty: "request_id"}];
-const wrong351 = ["required", {missingProperty: "title"}];
-const wrong352 = ["required", {missingProperty: "message"}];
-const wrong353 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
-const wrong354 = ["required", {missingProperty: "count"}];
-const wrong355 = ["required", {missingProperty: "notifications"}];
-const wrong356 = ["required", {missingProperty: "message_id_list"}];
-const wrong357 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong358 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
-const wrong359 = ["required", {missingProperty: "google_pay"}];
-const wrong360 = ["const", {allowedValue: "google_pay"}];
-const wrong361 = ["required", {missingProperty: "apple_pay"}];
-const wrong362 = ["const", {allowedValue: "apple_pay"}];
-const wrong363 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong364 = ["const", {allowedValue: "payment_finished"}];
-const wrong365 = ["const", {allowedValue: "payment_refunded"}];
-const wrong366 = ["required", {missingProperty: "public_token"}];
-const wrong367 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong368 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong369 = ["required", {missingProperty: "payment_list"}];
-const wrong370 = ["required", {missingProperty: "payout_list"}];
-const wrong371 = ["maxItems", {limit: 100}];
-const wrong372 = ["required", {missingProperty: "subscription_id"}];
-const wrong373 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong374 = ["required", {missingProperty: "brand"}];
-const wrong375 = ["required", {missingProperty: "last4"}];
-const wrong376 = ["const", {allowedValue: "public_token"}];
-const wrong377 = ["const", {allowedValue: "recurrent_token"}];
-const wrong378 = ["required", {missingProperty: "masked_account"}];
-const wrong379 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong380 = ["required", {missingProperty: "info"}];
-const wrong381 = ["required", {missingProperty: "recurrent_token"}];
-const wrong382 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong383 = ["required", {missingProperty: "masked_card_number"}];
-const wrong384 = ["required", {missingProperty: "card_network"}];
-const wrong385 = ["required", {missingProperty: "card_type"}];
-const wrong386 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong387 = ["required", {missingProperty: "elements"}];
-const wrong388 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong389 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong390 = ["required", {missingProperty: "wallets"}];
-const wrong391 = ["required", {missingProperty: "request_datetime"}];
+const wrong218 = ["enum", {allowedValues: ["normal","full"]}];
+const wrong219 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
+const wrong220 = ["required", {missingProperty: "bank_card"}];
+const wrong221 = ["const", {allowedValue: "bank_card"}];
+const wrong222 = ["required", {missingProperty: "encrypted_card"}];
+const wrong223 = ["const", {allowedValue: "encrypted_card"}];
+const wrong224 = ["required", {missingProperty: "tokenized_card"}];
+const wrong225 = ["const", {allowedValue: "tokenized_card"}];
+const wrong226 = ["required", {missingProperty: "source"}];
+const wrong227 = ["required", {missingProperty: "destination"}];
+const wrong228 = ["const", {allowedValue: "confirmation_payout"}];
+const wrong229 = ["required", {missingProperty: "kind"}];
+const wrong230 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
+const wrong231 = ["pattern", {pattern: "^[Rr][Uu][Bb]$"}];
+const wrong232 = ["required", {missingProperty: "items"}];
+const wrong233 = ["maxItems", {limit: 1000}];
+const wrong234 = ["required", {missingProperty: "by"}];
+const wrong235 = ["enum", {allowedValues: ["real","manual"]}];
+const wrong236 = ["required", {missingProperty: "event"}];
+const wrong237 = ["required", {missingProperty: "on"}];
+const wrong238 = ["required", {missingProperty: "fault"}];
+const wrong239 = ["enum", {allowedValues: ["request","webhook"]}];
+const wrong240 = ["maximum", {comparison: "<=", limit: 1}];
+const wrong241 = ["type", {type: "number"}];
+const wrong242 = ["maximum", {comparison: "<=", limit: 86400000}];
+const wrong243 = ["maximum", {comparison: "<=", limit: 100}];
+const wrong244 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
+const wrong245 = ["maximum", {comparison: "<=", limit: 10}];
+const wrong246 = ["minimum", {comparison: ">=", limit: 2}];
+const wrong247 = ["required", {missingProperty: "match"}];
+const wrong248 = ["required", {missingProperty: "outcome"}];
+const wrong249 = ["maxItems", {limit: 10000}];
+const wrong250 = ["required", {missingProperty: "action"}];
+const wrong251 = ["enum", {allowedValues: ["pay","refuse","abandon"]}];
+const wrong252 = ["pattern", {pattern: "^https?://"}];
+const wrong253 = ["enum", {allowedValues: ["automatic","manual"]}];
+const wrong254 = ["enum", {allowedValues: ["strict","warn","off"]}];
+const wrong255 = ["enum", {allowedValues: ["compact","escaped"]}];
+const wrong256 = ["maximum", {comparison: "<=", limit: 31536000000}];
+const wrong257 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong258 = ["required", {missingProperty: "snapshot_of"}];
+const wrong259 = ["required", {missingProperty: "format"}];
+const wrong260 = ["required", {missingProperty: "state"}];
+const wrong261 = ["const", {allowedValue: "bank131-mock"}];
+const wrong262 = ["const", {allowedValue: 2}];
+const wrong263 = ["required", {missingProperty: "clock"}];
+const wrong264 = ["required", {missingProperty: "counters"}];
+const wrong265 = ["required", {missingProperty: "shared"}];
+const wrong266 = ["required", {missingProperty: "sessions"}];
+const wrong267 = ["required", {missingProperty: "accounts"}];
+const wrong268 = ["required", {missingProperty: "postings"}];
+const wrong269 = ["required", {missingProperty: "keys"}];
+const wrong270 = ["required", {missingProperty: "timers"}];
+const wrong271 = ["required", {missingProperty: "outbox"}];
+const wrong272 = ["required", {missingProperty: "lanes"}];
+const wrong273 = ["required", {missingProperty: "due"}];
+const wrong274 = ["required", {missingProperty: "finished"}];
+const wrong275 = ["required", {missingProperty: "journal"}];
+const wrong276 = ["required", {missingProperty: "mode"}];
+const wrong277 = ["required", {missingProperty: "now"}];
+const wrong278 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
+const wrong279 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
+const wrong280 = ["required", {missingProperty: "seed"}];
+const wrong281 = ["required", {missingProperty: "random"}];
+const wrong282 = ["required", {missingProperty: "rules"}];
+const wrong283 = ["required", {missingProperty: "rule"}];
+const wrong284 = ["required", {missingProperty: "passed"}];
+const wrong285 = ["required", {missingProperty: "hits"}];
+const wrong286 = ["required", {missingProperty: "next"}];
+const wrong287 = ["required", {missingProperty: "made"}];
+const wrong288 = ["required", {missingProperty: "public"}];
+const wrong289 = ["required", {missingProperty: "createdAt"}];
+const wrong290 = ["required", {missingProperty: "widgets"}];
+const wrong291 = ["required", {missingProperty: "requests"}];
+const wrong292 = ["required", {missingProperty: "taxReference"}];
+const wrong293 = ["required", {missingProperty: "at"}];
+const wrong294 = ["enum", {allowedValues: {"^.*$":{"type":"object","patternProperties":{"^.*$":{"enum":["ACKNOWLEDGED","ARCHIVED"],"type":"string"}}}}["^.*$"].patternProperties["^.*$"].enum}];
+const wrong295 = ["required", {missingProperty: "version"}];
+const wrong296 = ["required", {missingProperty: "updatedAt"}];
+const wrong297 = ["required", {missingProperty: "given"}];
+const wrong298 = ["required", {missingProperty: "operations"}];
+const wrong299 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong300 = ["pattern", {pattern: "^[0-9]{1,3}([.][0-9]{1,4})?$"}];
+const wrong301 = ["required", {missingProperty: "data"}];
+const wrong302 = ["required", {missingProperty: "held"}];
+const wrong303 = ["required", {missingProperty: "instead"}];
+const wrong304 = ["required", {missingProperty: "of"}];
+const wrong305 = ["required", {missingProperty: "home"}];
+const wrong306 = ["required", {missingProperty: "nextAt"}];
+const wrong307 = ["required", {missingProperty: "counterParty"}];
+const wrong308 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
+const wrong309 = ["required", {missingProperty: "sessionId"}];
+const wrong310 = ["required", {missingProperty: "operationId"}];
+const wrong311 = ["required", {missingProperty: "deadline"}];
+const wrong312 = ["required", {missingProperty: "body"}];
+const wrong313 = ["required", {missingProperty: "attempts"}];
+const wrong314 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
+const wrong315 = ["required", {missingProperty: "durationMs"}];
+const wrong316 = ["required", {missingProperty: "recorded"}];
+const wrong317 = ["required", {missingProperty: "rows"}];
+const wrong318 = ["required", {missingProperty: "path"}];
+const wrong319 = ["required", {missingProperty: "headers"}];
+const wrong320 = ["required", {missingProperty: "answer"}];
+const wrong321 = ["required", {missingProperty: "signature"}];
+const wrong322 = ["required", {missingProperty: "schema"}];
+const wrong323 = ["required", {missingProperty: "warnings"}];
+const wrong324 = ["required", {missingProperty: "verdict"}];
+const wrong325 = ["required", {missingProperty: "violations"}];
+const wrong326 = ["required", {missingProperty: "pointer"}];
+const wrong327 = ["required", {missingProperty: "expected"}];
+const wrong328 = ["required", {missingProperty: "came"}];
+const wrong329 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong330 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong331 = ["required", {missingProperty: "tags"}];
+const wrong332 = ["required", {missingProperty: "root_tag"}];
+const wrong333 = ["required", {missingProperty: "values"}];
+const wrong334 = ["required", {missingProperty: "ref"}];
+const wrong335 = ["required", {missingProperty: "card_number"}];
+const wrong336 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong337 = ["const", {allowedValue: "card_number"}];
+const wrong338 = ["required", {missingProperty: "error"}];
+const wrong339 = ["const", {allowedValue: "error"}];
+const wrong340 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong341 = ["required", {missingProperty: "eng_name"}];
+const wrong342 = ["required", {missingProperty: "ru_name"}];
+const wrong343 = ["required", {missingProperty: "banks"}];
+const wrong344 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong345 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong346 = ["required", {missingProperty: "payout_details"}];
+const wrong347 = ["required", {missingProperty: "participant_details"}];
+const wrong348 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong349 = ["required", {missingProperty: "topup"}];
+const wrong350 = ["const", {allowedValue: "nominal_topup"}];
+const wrong351 = ["required", {missingProperty: "request_id"}];
+const wrong352 = ["required", {missingProperty: "title"}];
+const wrong353 = ["required", {missingProperty: "message"}];
+const wrong354 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong355 = ["required", {missingProperty: "count"}];
+const wrong356 = ["required", {missingProperty: "notifications"}];
+const wrong357 = ["required", {missingProperty: "message_id_list"}];
+const wrong358 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong359 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong360 = ["required", {missingProperty: "google_pay"}];
+const wrong361 = ["const", {allowedValue: "google_pay"}];
+const wrong362 = ["required", {missingProperty: "apple_pay"}];
+const wrong363 = ["const", {allowedValue: "apple_pay"}];
+const wrong364 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong365 = ["const", {allowedValue: "payment_finished"}];
+const wrong366 = ["const", {allowedValue: "payment_refunded"}];
+const wrong367 = ["required", {missingProperty: "public_token"}];
+const wrong368 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong369 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong370 = ["required", {missingProperty: "payment_list"}];
+const wrong371 = ["required", {missingProperty: "payout_list"}];
+const wrong372 = ["maxItems", {limit: 100}];
+const wrong373 = ["required", {missingProperty: "subscription_id"}];
+const wrong374 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong375 = ["required", {missingProperty: "brand"}];
+const wrong376 = ["required", {missingProperty: "last4"}];
+const wrong377 = ["const", {allowedValue: "public_token"}];
+const wrong378 = ["const", {allowedValue: "recurrent_token"}];
+const wrong379 = ["required", {missingProperty: "masked_account"}];
+const wrong380 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong381 = ["required", {missingProperty: "info"}];
+const wrong382 = ["required", {missingProperty: "recurrent_token"}];
+const wrong383 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong384 = ["required", {missingProperty: "masked_card_number"}];
+const wrong385 = ["required", {missingProperty: "card_network"}];
+const wrong386 = ["required", {missingProperty: "card_type"}];
+const wrong387 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong388 = ["required", {missingProperty: "elements"}];
+const wrong389 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong390 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong391 = ["required", {missingProperty: "wallets"}];
+const wrong392 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -5768,6 +5769,26 @@ if(typeof data.webhook_ca !== "string"){
 vErrors = fault(vErrors, instancePath+"/webhook_ca", wrong1);
 }
 }
+if(data.store !== undefined){
+let data21 = data.store;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+vErrors = fault(vErrors, instancePath+"/store", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/store", wrong1);
+}
+}
+if(data.store_sync !== undefined){
+let data22 = data.store_sync;
+if(typeof data22 !== "string"){
+vErrors = fault(vErrors, instancePath+"/store_sync", wrong1);
+}
+if(!((data22 === "normal") || (data22 === "full"))){
+vErrors = fault(vErrors, instancePath+"/store_sync", wrong218);
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
@@ -5786,7 +5807,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(!pattern31.test(data0)){
-vErrors = fault(vErrors, instancePath+"/type", wrong218);
+vErrors = fault(vErrors, instancePath+"/type", wrong219);
 }
 }
 else {
@@ -5931,7 +5952,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong219);
+vErrors = fault(vErrors, instancePath, wrong220);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -5939,7 +5960,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong220);
+vErrors = fault(vErrors, instancePath+"/type", wrong221);
 }
 }
 if(data.bank_card !== undefined){
@@ -5956,7 +5977,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.encrypted_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong221);
+vErrors = fault(vErrors, instancePath, wrong222);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -5964,7 +5985,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("encrypted_card" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong222);
+vErrors = fault(vErrors, instancePath+"/type", wrong223);
 }
 }
 if(data.encrypted_card !== undefined){
@@ -5981,7 +6002,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tokenized_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong223);
+vErrors = fault(vErrors, instancePath, wrong224);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -5989,7 +6010,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tokenized_card" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong224);
+vErrors = fault(vErrors, instancePath+"/type", wrong225);
 }
 }
 if(data.tokenized_card !== undefined){
@@ -6090,10 +6111,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.source === undefined){
-vErrors = fault(vErrors, instancePath, wrong225);
+vErrors = fault(vErrors, instancePath, wrong226);
 }
 if(data.destination === undefined){
-vErrors = fault(vErrors, instancePath, wrong226);
+vErrors = fault(vErrors, instancePath, wrong227);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -6175,7 +6196,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("confirmation_payout" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong227);
+vErrors = fault(vErrors, instancePath+"/type", wrong228);
 }
 }
 if(data.session !== undefined){
@@ -6201,7 +6222,7 @@ if(data.number === undefined){
 vErrors = fault(vErrors, instancePath, wrong103);
 }
 if(data.kind === undefined){
-vErrors = fault(vErrors, instancePath, wrong228);
+vErrors = fault(vErrors, instancePath, wrong229);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6226,14 +6247,14 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/kind", wrong1);
 }
 if(!(((data1 === "collateral") || (data1 === "settlement")) || (data1 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/kind", wrong229);
+vErrors = fault(vErrors, instancePath+"/kind", wrong230);
 }
 }
 if(data.currency !== undefined){
 let data2 = data.currency;
 if(typeof data2 === "string"){
 if(!pattern34.test(data2)){
-vErrors = fault(vErrors, instancePath+"/currency", wrong230);
+vErrors = fault(vErrors, instancePath+"/currency", wrong231);
 }
 }
 else {
@@ -6268,7 +6289,7 @@ function validate267(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.items === undefined){
-vErrors = fault(vErrors, instancePath, wrong231);
+vErrors = fault(vErrors, instancePath, wrong232);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6280,7 +6301,7 @@ if(data.items !== undefined){
 let data0 = data.items;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fault(vErrors, instancePath+"/items", wrong232);
+vErrors = fault(vErrors, instancePath+"/items", wrong233);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6305,7 +6326,7 @@ function validate269(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.by === undefined){
-vErrors = fault(vErrors, instancePath, wrong233);
+vErrors = fault(vErrors, instancePath, wrong234);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6384,7 +6405,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mode", wrong1);
 }
 if(!((data0 === "real") || (data0 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/mode", wrong234);
+vErrors = fault(vErrors, instancePath+"/mode", wrong235);
 }
 }
 if(data.now !== undefined){
@@ -6420,7 +6441,7 @@ function validate273(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
-vErrors = fault(vErrors, instancePath, wrong235);
+vErrors = fault(vErrors, instancePath, wrong236);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6447,20 +6468,20 @@ return vErrors === null;
 }
 
 export const ControlFaultRule = validate274;
-const func85 = Object.prototype.hasOwnProperty;
+const func86 = Object.prototype.hasOwnProperty;
 
 function validate274(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
-vErrors = fault(vErrors, instancePath, wrong236);
+vErrors = fault(vErrors, instancePath, wrong237);
 }
 if(data.fault === undefined){
-vErrors = fault(vErrors, instancePath, wrong237);
+vErrors = fault(vErrors, instancePath, wrong238);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func85.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"So many that match are skipped first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How many tries it happens to."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
+if(!(func86.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"So many that match are skipped first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How many tries it happens to."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -6470,7 +6491,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/on", wrong1);
 }
 if(!((data0 === "request") || (data0 === "webhook"))){
-vErrors = fault(vErrors, instancePath+"/on", wrong238);
+vErrors = fault(vErrors, instancePath+"/on", wrong239);
 }
 }
 if(data.fault !== undefined){
@@ -6516,14 +6537,14 @@ if(data.probability !== undefined){
 let data5 = data.probability;
 if(Number.isFinite(data5)){
 if(data5 > 1 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/probability", wrong239);
+vErrors = fault(vErrors, instancePath+"/probability", wrong240);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/probability", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/probability", wrong240);
+vErrors = fault(vErrors, instancePath+"/probability", wrong241);
 }
 }
 if(data.met !== undefined){
@@ -6547,7 +6568,7 @@ vErrors = fault(vErrors, instancePath+"/ms", wrong9);
 }
 if(Number.isFinite(data7)){
 if(data7 > 86400000 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/ms", wrong241);
+vErrors = fault(vErrors, instancePath+"/ms", wrong242);
 }
 if(data7 < 0 || isNaN(data7)){
 vErrors = fault(vErrors, instancePath+"/ms", wrong25);
@@ -6572,14 +6593,14 @@ if(data.keep !== undefined){
 let data9 = data.keep;
 if(Number.isFinite(data9)){
 if(data9 > 1 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/keep", wrong239);
+vErrors = fault(vErrors, instancePath+"/keep", wrong240);
 }
 if(data9 < 0 || isNaN(data9)){
 vErrors = fault(vErrors, instancePath+"/keep", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/keep", wrong240);
+vErrors = fault(vErrors, instancePath+"/keep", wrong241);
 }
 }
 if(data.repeats !== undefined){
@@ -6589,7 +6610,7 @@ vErrors = fault(vErrors, instancePath+"/repeats", wrong9);
 }
 if(Number.isFinite(data10)){
 if(data10 > 100 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/repeats", wrong242);
+vErrors = fault(vErrors, instancePath+"/repeats", wrong243);
 }
 if(data10 < 0 || isNaN(data10)){
 vErrors = fault(vErrors, instancePath+"/repeats", wrong25);
@@ -6602,7 +6623,7 @@ if(typeof data11 !== "string"){
 vErrors = fault(vErrors, instancePath+"/form", wrong1);
 }
 if(!((((data11 === "escaped") || (data11 === "spaced")) || (data11 === "reordered")) || (data11 === "all"))){
-vErrors = fault(vErrors, instancePath+"/form", wrong243);
+vErrors = fault(vErrors, instancePath+"/form", wrong244);
 }
 }
 if(data.copies !== undefined){
@@ -6612,10 +6633,10 @@ vErrors = fault(vErrors, instancePath+"/copies", wrong9);
 }
 if(Number.isFinite(data12)){
 if(data12 > 10 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong244);
+vErrors = fault(vErrors, instancePath+"/copies", wrong245);
 }
 if(data12 < 2 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong245);
+vErrors = fault(vErrors, instancePath+"/copies", wrong246);
 }
 }
 }
@@ -6673,7 +6694,7 @@ if(data.rules !== undefined){
 let data0 = data.rules;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fault(vErrors, instancePath+"/rules", wrong232);
+vErrors = fault(vErrors, instancePath+"/rules", wrong233);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6712,10 +6733,10 @@ function validate277(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
-vErrors = fault(vErrors, instancePath, wrong246);
+vErrors = fault(vErrors, instancePath, wrong247);
 }
 if(data.outcome === undefined){
-vErrors = fault(vErrors, instancePath, wrong247);
+vErrors = fault(vErrors, instancePath, wrong248);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6771,7 +6792,7 @@ if(data.next !== undefined){
 let data0 = data.next;
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-vErrors = fault(vErrors, instancePath+"/next", wrong248);
+vErrors = fault(vErrors, instancePath+"/next", wrong249);
 }
 const len0 = data0.length > 10000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6788,7 +6809,7 @@ if(data.rules !== undefined){
 let data2 = data.rules;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-vErrors = fault(vErrors, instancePath+"/rules", wrong232);
+vErrors = fault(vErrors, instancePath+"/rules", wrong233);
 }
 const len1 = data2.length > 1000 ? 0 : data2.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
@@ -6813,7 +6834,7 @@ function validate280(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.action === undefined){
-vErrors = fault(vErrors, instancePath, wrong249);
+vErrors = fault(vErrors, instancePath, wrong250);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6827,7 +6848,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/action", wrong1);
 }
 if(!(((data0 === "pay") || (data0 === "refuse")) || (data0 === "abandon"))){
-vErrors = fault(vErrors, instancePath+"/action", wrong250);
+vErrors = fault(vErrors, instancePath+"/action", wrong251);
 }
 }
 if(data.payment_id !== undefined){
@@ -6851,7 +6872,7 @@ let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func85.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"hold":{"type":"boolean","description":"Payments are held first, and taken when the partner captures them."},"three_d_secure":{"type":"boolean","description":"Payers of card payments are asked for 3-D Secure."},"payer":{"enum":["automatic","manual"],"type":"string","description":"automatic: what a payer is asked for, it does by itself. Default manual."},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts and payments; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
+if(!(func86.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"hold":{"type":"boolean","description":"Payments are held first, and taken when the partner captures them."},"three_d_secure":{"type":"boolean","description":"Payers of card payments are asked for 3-D Secure."},"payer":{"enum":["automatic","manual"],"type":"string","description":"automatic: what a payer is asked for, it does by itself. Default manual."},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts and payments; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -6864,7 +6885,7 @@ if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
 if(!pattern35.test(data1)){
-vErrors = fault(vErrors, instancePath+"/webhook_url", wrong251);
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong252);
 }
 }
 else {
@@ -6882,7 +6903,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/clock", wrong1);
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/clock", wrong234);
+vErrors = fault(vErrors, instancePath+"/clock", wrong235);
 }
 }
 if(data.strict !== undefined){
@@ -6906,7 +6927,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/payer", wrong1);
 }
 if(!((data7 === "automatic") || (data7 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/payer", wrong252);
+vErrors = fault(vErrors, instancePath+"/payer", wrong253);
 }
 }
 if(data.signature !== undefined){
@@ -6915,7 +6936,7 @@ if(typeof data8 !== "string"){
 vErrors = fault(vErrors, instancePath+"/signature", wrong1);
 }
 if(!(((data8 === "strict") || (data8 === "warn")) || (data8 === "off"))){
-vErrors = fault(vErrors, instancePath+"/signature", wrong253);
+vErrors = fault(vErrors, instancePath+"/signature", wrong254);
 }
 }
 if(data.webhook_format !== undefined){
@@ -6924,14 +6945,14 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/webhook_format", wrong1);
 }
 if(!((data9 === "compact") || (data9 === "escaped"))){
-vErrors = fault(vErrors, instancePath+"/webhook_format", wrong254);
+vErrors = fault(vErrors, instancePath+"/webhook_format", wrong255);
 }
 }
 if(data.accounts !== undefined){
 let data10 = data.accounts;
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-vErrors = fault(vErrors, instancePath+"/accounts", wrong232);
+vErrors = fault(vErrors, instancePath+"/accounts", wrong233);
 }
 const len0 = data10.length > 1000 ? 0 : data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6955,28 +6976,28 @@ if(data12.processing_ms !== undefined){
 let data13 = data12.processing_ms;
 if(Number.isFinite(data13)){
 if(data13 > 31536000000 || isNaN(data13)){
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong255);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong256);
 }
 if(data13 < 0 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong240);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong241);
 }
 }
 if(data12.settlement_ms !== undefined){
 let data14 = data12.settlement_ms;
 if(Number.isFinite(data14)){
 if(data14 > 31536000000 || isNaN(data14)){
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong255);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong256);
 }
 if(data14 < 0 || isNaN(data14)){
 vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong240);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong241);
 }
 }
 }
@@ -6997,14 +7018,14 @@ if(data15.percent !== undefined){
 let data16 = data15.percent;
 if(Number.isFinite(data16)){
 if(data16 > 100 || isNaN(data16)){
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong242);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong243);
 }
 if(data16 < 0 || isNaN(data16)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong240);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong241);
 }
 }
 if(data15.minimum !== undefined){
@@ -7036,7 +7057,7 @@ if(typeof data19 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
 if(!((data19 === "confirmation_payout") || (data19 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong256);
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong257);
 }
 }
 }
@@ -7093,13 +7114,13 @@ function validate284(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
-}
-if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong258);
 }
-if(data.state === undefined){
+if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong259);
+}
+if(data.state === undefined){
+vErrors = fault(vErrors, instancePath, wrong260);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -7107,7 +7128,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong260);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong261);
 }
 }
 if(data.format !== undefined){
@@ -7116,59 +7137,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(2 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong261);
+vErrors = fault(vErrors, instancePath+"/format", wrong262);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong262);
-}
-if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong263);
 }
-if(data2.shared === undefined){
+if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong264);
 }
-if(data2.sessions === undefined){
+if(data2.shared === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong265);
 }
-if(data2.accounts === undefined){
+if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong266);
 }
-if(data2.postings === undefined){
+if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong267);
 }
-if(data2.keys === undefined){
+if(data2.postings === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong268);
 }
-if(data2.timers === undefined){
+if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong269);
 }
-if(data2.outbox === undefined){
+if(data2.timers === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong270);
 }
-if(data2.lanes === undefined){
+if(data2.outbox === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong271);
 }
-if(data2.due === undefined){
+if(data2.lanes === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong272);
 }
-if(data2.finished === undefined){
+if(data2.due === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong273);
 }
-if(data2.journal === undefined){
+if(data2.finished === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong274);
+}
+if(data2.journal === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong275);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong276);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong277);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -7176,7 +7197,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong1);
 }
 if(!((data4 === "real") || (data4 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong234);
+vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong235);
 }
 }
 if(data3.now !== undefined){
@@ -7186,7 +7207,7 @@ vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 8835955200000000 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong278);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong25);
@@ -7200,10 +7221,10 @@ vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong9);
 }
 if(Number.isFinite(data6)){
 if(data6 > 8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong278);
 }
 if(data6 < -8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong279);
 }
 }
 }
@@ -7244,13 +7265,13 @@ if(data9.faults !== undefined){
 let data10 = data9.faults;
 if(isObject(data10)){
 if(data10.seed === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong279);
-}
-if(data10.random === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong280);
 }
-if(data10.rules === undefined){
+if(data10.random === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong281);
+}
+if(data10.rules === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong282);
 }
 if(data10.seed !== undefined){
 let data11 = data10.seed;
@@ -7288,13 +7309,13 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data14 = data13[i0];
 if(isObject(data14)){
 if(data14.rule === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong282);
-}
-if(data14.passed === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong283);
 }
-if(data14.hits === undefined){
+if(data14.passed === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong284);
+}
+if(data14.hits === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong285);
 }
 if(data14.rule !== undefined){
 let data15 = data14.rule;
@@ -7374,10 +7395,10 @@ if(data9.outcomes !== undefined){
 let data20 = data9.outcomes;
 if(isObject(data20)){
 if(data20.next === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong285);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong286);
 }
 if(data20.rules === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong281);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong282);
 }
 if(data20.next !== undefined){
 let data21 = data20.next;
@@ -7417,10 +7438,10 @@ if(data9.tokens !== undefined){
 let data25 = data9.tokens;
 if(isObject(data25)){
 if(data25.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong286);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong287);
 }
 if(data25.public === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong287);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong288);
 }
 if(data25.made !== undefined){
 let data26 = data25.made;
@@ -7445,10 +7466,10 @@ if(pattern36.test(key2)){
 let data28 = data27[key2];
 if(isObject(data28)){
 if(data28.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong288);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong289);
 }
 if(data28.widgets === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong289);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong290);
 }
 if(data28.createdAt !== undefined){
 let data29 = data28.createdAt;
@@ -7457,7 +7478,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.repl
 }
 if(Number.isFinite(data29)){
 if(data29 > 8835955200000000 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong278);
 }
 if(data29 < 0 || isNaN(data29)){
 vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong25);
@@ -7553,7 +7574,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.rep
 }
 if(Number.isFinite(data40)){
 if(data40 > 8835955200000000 || isNaN(data40)){
-vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong277);
+vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong278);
 }
 if(data40 < 0 || isNaN(data40)){
 vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong25);
@@ -7570,10 +7591,10 @@ if(data9.npd !== undefined){
 let data41 = data9.npd;
 if(isObject(data41)){
 if(data41.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong286);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong287);
 }
 if(data41.requests === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong290);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong291);
 }
 if(data41.made !== undefined){
 let data42 = data41.made;
@@ -7598,10 +7619,10 @@ if(pattern36.test(key4)){
 let data44 = data43[key4];
 if(isObject(data44)){
 if(data44.taxReference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong291);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong292);
 }
 if(data44.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong292);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong293);
 }
 if(data44.taxReference !== undefined){
 if(typeof data44.taxReference !== "string"){
@@ -7615,7 +7636,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.repla
 }
 if(Number.isFinite(data46)){
 if(data46 > 8835955200000000 || isNaN(data46)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong278);
 }
 if(data46 < 0 || isNaN(data46)){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong25);
@@ -7659,7 +7680,7 @@ if(typeof data50 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 if(!((data50 === "ACKNOWLEDGED") || (data50 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong293);
+vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong294);
 }
 }
 }
@@ -7690,19 +7711,19 @@ if(data52.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong129);
 }
 if(data52.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong294);
-}
-if(data52.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong288);
-}
-if(data52.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong295);
 }
-if(data52.given === undefined){
+if(data52.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong289);
+}
+if(data52.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong296);
 }
-if(data52.operations === undefined){
+if(data52.given === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong297);
+}
+if(data52.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong298);
 }
 if(data52.id !== undefined){
 if(typeof data52.id !== "string"){
@@ -7715,7 +7736,7 @@ if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong1);
 }
 if(!((data54 === "v1") || (data54 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong298);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong299);
 }
 }
 if(data52.createdAt !== undefined){
@@ -7725,7 +7746,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wron
 }
 if(Number.isFinite(data55)){
 if(data55 > 8835955200000000 || isNaN(data55)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong278);
 }
 if(data55 < 0 || isNaN(data55)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong25);
@@ -7739,7 +7760,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wron
 }
 if(Number.isFinite(data56)){
 if(data56 > 8835955200000000 || isNaN(data56)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong278);
 }
 if(data56 < 0 || isNaN(data56)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong25);
@@ -8156,7 +8177,7 @@ if(!validate132(data84.amount_details, instancePath+"/state/sessions/" + i3+"/gi
 if(data84.quantity !== undefined){
 let data86 = data84.quantity;
 if(!(Number.isFinite(data86))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4+"/quantity", wrong240);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4+"/quantity", wrong241);
 }
 }
 }
@@ -8196,7 +8217,7 @@ if(data89.percent !== undefined){
 let data90 = data89.percent;
 if(typeof data90 === "string"){
 if(!pattern43.test(data90)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info/" + i5+"/percent", wrong299);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info/" + i5+"/percent", wrong300);
 }
 }
 else {
@@ -8273,22 +8294,22 @@ if(data100.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong129);
 }
 if(data100.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong228);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong229);
 }
 if(data100.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong259);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong260);
 }
 if(data100.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong288);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong289);
 }
 if(data100.data === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong300);
-}
-if(data100.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong301);
 }
+if(data100.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong302);
+}
 if(data100.outcome === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong247);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong248);
 }
 if(data100.id !== undefined){
 if(typeof data100.id !== "string"){
@@ -8312,7 +8333,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data104)){
 if(data104 > 8835955200000000 || isNaN(data104)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong278);
 }
 if(data104 < 0 || isNaN(data104)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong25);
@@ -8326,7 +8347,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data105)){
 if(data105 > 8835955200000000 || isNaN(data105)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong278);
 }
 if(data105 < 0 || isNaN(data105)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong25);
@@ -8743,7 +8764,7 @@ if(!validate132(data133.amount_details, instancePath+"/state/sessions/" + i3+"/o
 if(data133.quantity !== undefined){
 let data135 = data133.quantity;
 if(!(Number.isFinite(data135))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong240);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong241);
 }
 }
 }
@@ -8783,7 +8804,7 @@ if(data138.percent !== undefined){
 let data139 = data138.percent;
 if(typeof data139 === "string"){
 if(!pattern43.test(data139)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8+"/percent", wrong299);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8+"/percent", wrong300);
 }
 }
 else {
@@ -8881,7 +8902,7 @@ if(data100.outcome !== undefined){
 let data150 = data100.outcome;
 if(isObject(data150)){
 if(data150.instead === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong302);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong303);
 }
 if(data150.name !== undefined){
 if(typeof data150.name !== "string"){
@@ -8961,7 +8982,7 @@ if(data100.declared !== undefined){
 let data161 = data100.declared;
 if(isObject(data161)){
 if(data161.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong303);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong304);
 }
 if(data161.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong18);
@@ -9015,7 +9036,7 @@ if(data167.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong129);
 }
 if(data167.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong292);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong293);
 }
 if(data167.id !== undefined){
 if(typeof data167.id !== "string"){
@@ -9029,7 +9050,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data169)){
 if(data169 > 8835955200000000 || isNaN(data169)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong278);
 }
 if(data169 < 0 || isNaN(data169)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong25);
@@ -9086,7 +9107,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data176)){
 if(data176 > 8835955200000000 || isNaN(data176)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong278);
 }
 if(data176 < 0 || isNaN(data176)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong25);
@@ -9100,7 +9121,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data177)){
 if(data177 > 8835955200000000 || isNaN(data177)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong278);
 }
 if(data177 < 0 || isNaN(data177)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong25);
@@ -9136,16 +9157,16 @@ if(data100.renewal !== undefined){
 let data180 = data100.renewal;
 if(isObject(data180)){
 if(data180.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong303);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong304);
 }
 if(data180.home === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong304);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong305);
 }
 if(data180.period === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong94);
 }
 if(data180.nextAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong305);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong306);
 }
 if(data180.of !== undefined){
 if(typeof data180.of !== "string"){
@@ -9302,7 +9323,7 @@ if(data195.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong103);
 }
 if(data195.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong228);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong229);
 }
 if(data195.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong19);
@@ -9314,7 +9335,7 @@ if(data195.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong5);
 }
 if(data195.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong301);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong302);
 }
 if(data195.number !== undefined){
 if(typeof data195.number !== "string"){
@@ -9327,14 +9348,14 @@ if(typeof data197 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong1);
 }
 if(!(((data197 === "collateral") || (data197 === "settlement")) || (data197 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong229);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong230);
 }
 }
 if(data195.currency !== undefined){
 let data198 = data195.currency;
 if(typeof data198 === "string"){
 if(!pattern34.test(data198)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong230);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong231);
 }
 }
 else {
@@ -9401,7 +9422,7 @@ for(let i10=0; i10<len10 && isFew(vErrors); i10++){
 let data203 = data202[i10];
 if(isObject(data203)){
 if(data203.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong292);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong293);
 }
 if(data203.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong42);
@@ -9410,13 +9431,13 @@ if(data203.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong18);
 }
 if(data203.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong228);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong229);
 }
 if(data203.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong22);
 }
 if(data203.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong306);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong307);
 }
 if(data203.at !== undefined){
 let data204 = data203.at;
@@ -9425,7 +9446,7 @@ vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong9);
 }
 if(Number.isFinite(data204)){
 if(data204 > 8835955200000000 || isNaN(data204)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong278);
 }
 if(data204 < 0 || isNaN(data204)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong25);
@@ -9457,7 +9478,7 @@ if(typeof data207 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong1);
 }
 if(!(((((((data207 === "payout") || (data207 === "fee")) || (data207 === "return")) || (data207 === "topup")) || (data207 === "payment")) || (data207 === "refund")) || (data207 === "chargeback"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong307);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong308);
 }
 }
 if(data203.sessionId !== undefined){
@@ -9516,19 +9537,19 @@ if(data215.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong129);
 }
 if(data215.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong292);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong293);
 }
 if(data215.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong308);
-}
-if(data215.operationId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong309);
 }
+if(data215.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong310);
+}
 if(data215.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong235);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong236);
 }
 if(data215.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong310);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong311);
 }
 if(data215.id !== undefined){
 if(typeof data215.id !== "string"){
@@ -9593,19 +9614,19 @@ if(data223.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong24);
 }
 if(data223.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong294);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong295);
 }
 if(data223.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong288);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong289);
 }
 if(data223.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong311);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong312);
 }
 if(data223.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong259);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong260);
 }
 if(data223.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong312);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong313);
 }
 if(data223.id !== undefined){
 if(typeof data223.id !== "string"){
@@ -9628,7 +9649,7 @@ if(typeof data227 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong1);
 }
 if(!((data227 === "v1") || (data227 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong298);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong299);
 }
 }
 if(data223.createdAt !== undefined){
@@ -9638,7 +9659,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong
 }
 if(Number.isFinite(data228)){
 if(data228 > 8835955200000000 || isNaN(data228)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong278);
 }
 if(data228 < 0 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong25);
@@ -9656,7 +9677,7 @@ if(typeof data230 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong1);
 }
 if(!((((((data230 === "due") || (data230 === "held")) || (data230 === "parked")) || (data230 === "redelivering")) || (data230 === "delivered")) || (data230 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong313);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong314);
 }
 }
 if(data223.nextAttemptAt !== undefined){
@@ -9681,10 +9702,10 @@ for(let i14=0; i14<len14 && isFew(vErrors); i14++){
 let data233 = data232[i14];
 if(isObject(data233)){
 if(data233.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong292);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong293);
 }
 if(data233.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong314);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong315);
 }
 if(data233.at !== undefined){
 let data234 = data233.at;
@@ -9693,7 +9714,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+
 }
 if(Number.isFinite(data234)){
 if(data234 > 8835955200000000 || isNaN(data234)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong278);
 }
 if(data234 < 0 || isNaN(data234)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong25);
@@ -9708,7 +9729,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong240);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong241);
 }
 }
 if(data233.status !== undefined){
@@ -9821,7 +9842,7 @@ if(data247.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong129);
 }
 if(data247.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong292);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong293);
 }
 if(data247.id !== undefined){
 if(typeof data247.id !== "string"){
@@ -9870,10 +9891,10 @@ if(data2.journal !== undefined){
 let data252 = data2.journal;
 if(isObject(data252)){
 if(data252.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong315);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong316);
 }
 if(data252.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong316);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong317);
 }
 if(data252.recorded !== undefined){
 let data253 = data252.recorded;
@@ -9914,37 +9935,37 @@ if(data256.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong129);
 }
 if(data256.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong292);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong293);
 }
 if(data256.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong314);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong315);
 }
 if(data256.method === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong27);
 }
 if(data256.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong317);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong318);
 }
 if(data256.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong2);
 }
 if(data256.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong318);
-}
-if(data256.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong311);
-}
-if(data256.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong319);
 }
-if(data256.signature === undefined){
+if(data256.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong312);
+}
+if(data256.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong320);
 }
-if(data256.schema === undefined){
+if(data256.signature === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong321);
 }
-if(data256.warnings === undefined){
+if(data256.schema === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong322);
+}
+if(data256.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong323);
 }
 if(data256.id !== undefined){
 if(typeof data256.id !== "string"){
@@ -9958,7 +9979,7 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong9
 }
 if(Number.isFinite(data258)){
 if(data258 > 8835955200000000 || isNaN(data258)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong278);
 }
 if(data258 < 0 || isNaN(data258)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong25);
@@ -9968,7 +9989,7 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong2
 if(data256.durationMs !== undefined){
 let data259 = data256.durationMs;
 if(!(Number.isFinite(data259))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/durationMs", wrong240);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/durationMs", wrong241);
 }
 }
 if(data256.project !== undefined){
@@ -9997,7 +10018,7 @@ if(typeof data264 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong1);
 }
 if(!((data264 === "v1") || (data264 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong298);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong299);
 }
 }
 if(data256.status !== undefined){
@@ -10049,7 +10070,7 @@ if(data256.signature !== undefined){
 let data271 = data256.signature;
 if(isObject(data271)){
 if(data271.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong323);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong324);
 }
 if(data271.verdict !== undefined){
 if(typeof data271.verdict !== "string"){
@@ -10075,10 +10096,10 @@ if(data256.schema !== undefined){
 let data275 = data256.schema;
 if(isObject(data275)){
 if(data275.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong323);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong324);
 }
 if(data275.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong324);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong325);
 }
 if(data275.verdict !== undefined){
 if(typeof data275.verdict !== "string"){
@@ -10093,13 +10114,13 @@ for(let i19=0; i19<len19 && isFew(vErrors); i19++){
 let data278 = data277[i19];
 if(isObject(data278)){
 if(data278.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong325);
-}
-if(data278.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong326);
 }
-if(data278.came === undefined){
+if(data278.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong327);
+}
+if(data278.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong328);
 }
 if(data278.pointer !== undefined){
 if(typeof data278.pointer !== "string"){
@@ -10143,7 +10164,7 @@ if(data283.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong2);
 }
 if(data283.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong297);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong298);
 }
 if(data283.status !== undefined){
 if(typeof data283.status !== "string"){
@@ -10161,10 +10182,10 @@ if(data286.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong129);
 }
 if(data286.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong228);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong229);
 }
 if(data286.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong259);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong260);
 }
 if(data286.id !== undefined){
 if(typeof data286.id !== "string"){
@@ -10203,7 +10224,7 @@ if(data290.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong2);
 }
 if(data290.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong297);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong298);
 }
 if(data290.status !== undefined){
 if(typeof data290.status !== "string"){
@@ -10221,10 +10242,10 @@ if(data293.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong129);
 }
 if(data293.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong228);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong229);
 }
 if(data293.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong259);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong260);
 }
 if(data293.id !== undefined){
 if(typeof data293.id !== "string"){
@@ -10363,7 +10384,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong328);
+vErrors = fault(vErrors, instancePath+"/count", wrong329);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong107);
@@ -10377,7 +10398,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong329);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong330);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
@@ -10417,7 +10438,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/version", wrong1);
 }
 if(!((data1 === "v1") || (data1 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/version", wrong298);
+vErrors = fault(vErrors, instancePath+"/version", wrong299);
 }
 }
 if(data.fields !== undefined){
@@ -10446,7 +10467,7 @@ function validate294(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong330);
+vErrors = fault(vErrors, instancePath, wrong331);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -10456,10 +10477,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong331);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong332);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong332);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong333);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -10521,19 +10542,19 @@ function validate295(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong333);
+vErrors = fault(vErrors, instancePath, wrong334);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong334);
+vErrors = fault(vErrors, instancePath, wrong335);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
 if(!pattern49.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong335);
+vErrors = fault(vErrors, instancePath+"/ref", wrong336);
 }
 }
 else {
@@ -10546,7 +10567,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong336);
+vErrors = fault(vErrors, instancePath+"/type", wrong337);
 }
 }
 if(data.card_number !== undefined){
@@ -10579,7 +10600,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong337);
+vErrors = fault(vErrors, instancePath, wrong338);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10587,7 +10608,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong338);
+vErrors = fault(vErrors, instancePath+"/status", wrong339);
 }
 }
 if(data.error !== undefined){
@@ -10793,7 +10814,7 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10835,10 +10856,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.id !== undefined){
 if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
@@ -10884,7 +10905,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong343);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10942,7 +10963,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong343);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong344);
 }
 }
 const tag0 = data.system_type;
@@ -11000,7 +11021,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong344);
+vErrors = fault(vErrors, instancePath+"/type", wrong345);
 }
 }
 const tag0 = data.type;
@@ -11050,10 +11071,10 @@ function validate319(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -11095,7 +11116,7 @@ function validate329(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern51.test(data)){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong348);
 }
 }
 else {
@@ -11120,7 +11141,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong348);
+vErrors = fault(vErrors, instancePath, wrong349);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -11131,7 +11152,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong349);
+vErrors = fault(vErrors, instancePath+"/type", wrong350);
 }
 }
 if(data.topup !== undefined){
@@ -11182,7 +11203,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11255,10 +11276,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.title === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.message === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
@@ -11305,7 +11326,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong353);
+vErrors = fault(vErrors, instancePath+"/status", wrong354);
 }
 }
 if(data.created_at !== undefined){
@@ -11331,7 +11352,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.count === undefined){
-vErrors = fault(vErrors, instancePath, wrong354);
+vErrors = fault(vErrors, instancePath, wrong355);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11376,7 +11397,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.notifications === undefined){
-vErrors = fault(vErrors, instancePath, wrong355);
+vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11438,7 +11459,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong357);
 }
 if(data.tax_reference !== undefined){
 if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
@@ -11447,7 +11468,7 @@ if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong232);
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong233);
 }
 if(data1.length < 1){
 vErrors = fault(vErrors, instancePath+"/message_id_list", wrong135);
@@ -11505,7 +11526,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong357);
 }
 if(data.tax_reference !== undefined){
 if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
@@ -11514,7 +11535,7 @@ if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong232);
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong233);
 }
 if(data1.length < 1){
 vErrors = fault(vErrors, instancePath+"/message_id_list", wrong135);
@@ -11558,7 +11579,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong357);
+vErrors = fault(vErrors, instancePath+"/status", wrong358);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -11581,7 +11602,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
 }
 if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
-vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong358);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong359);
 }
 }
 }
@@ -11603,7 +11624,7 @@ function validate354(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -11745,7 +11766,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong359);
+vErrors = fault(vErrors, instancePath, wrong360);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -11753,7 +11774,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong360);
+vErrors = fault(vErrors, instancePath+"/type", wrong361);
 }
 }
 if(data.google_pay !== undefined){
@@ -11789,7 +11810,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong361);
+vErrors = fault(vErrors, instancePath, wrong362);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -11797,7 +11818,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong362);
+vErrors = fault(vErrors, instancePath+"/type", wrong363);
 }
 }
 if(data.apple_pay !== undefined){
@@ -11941,7 +11962,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong363);
+vErrors = fault(vErrors, instancePath, wrong364);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -12142,7 +12163,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong364);
+vErrors = fault(vErrors, instancePath+"/type", wrong365);
 }
 }
 if(data.session !== undefined){
@@ -12195,7 +12216,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong365);
+vErrors = fault(vErrors, instancePath+"/type", wrong366);
 }
 }
 if(data.session !== undefined){
@@ -12236,7 +12257,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong366);
+vErrors = fault(vErrors, instancePath, wrong367);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -12275,7 +12296,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong367);
+vErrors = fault(vErrors, instancePath+"/type", wrong368);
 }
 }
 if(data.session !== undefined){
@@ -12306,7 +12327,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong368);
+vErrors = fault(vErrors, instancePath+"/type", wrong369);
 }
 }
 if(data.session !== undefined){
@@ -12968,13 +12989,13 @@ function validate469(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payout_details !== undefined){
 if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
@@ -13032,13 +13053,13 @@ function validate481(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.payout_details !== undefined){
 if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
@@ -13096,7 +13117,7 @@ function validate493(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
@@ -13157,13 +13178,13 @@ function validate505(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.payout_details !== undefined){
 if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
@@ -13386,7 +13407,7 @@ function validate553(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13395,7 +13416,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.payout_details !== undefined){
 if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
@@ -13453,7 +13474,7 @@ function validate565(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13462,7 +13483,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.payout_details !== undefined){
 if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
@@ -13520,16 +13541,16 @@ function validate577(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong369);
+vErrors = fault(vErrors, instancePath, wrong370);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong370);
+vErrors = fault(vErrors, instancePath, wrong371);
 }
 if(data.payment_list !== undefined){
 let data0 = data.payment_list;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong371);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong372);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -13600,7 +13621,7 @@ if(data.payout_list !== undefined){
 let data13 = data.payout_list;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong371);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong372);
 }
 if(data13.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -13610,7 +13631,7 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data14 = data13[i2];
 if(isObject(data14)){
 if(data14.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong345);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong346);
 }
 if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
@@ -13806,10 +13827,10 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong369);
+vErrors = fault(vErrors, instancePath, wrong370);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong370);
+vErrors = fault(vErrors, instancePath, wrong371);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13818,7 +13839,7 @@ if(data.payment_list !== undefined){
 let data1 = data.payment_list;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong371);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong372);
 }
 if(data1.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -13889,7 +13910,7 @@ if(data.payout_list !== undefined){
 let data14 = data.payout_list;
 if(Array.isArray(data14)){
 if(data14.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong371);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong372);
 }
 if(data14.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -13899,7 +13920,7 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data15 = data14[i2];
 if(isObject(data15)){
 if(data15.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong345);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong346);
 }
 if(data15.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
@@ -14371,7 +14392,7 @@ function validate720(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong372);
+vErrors = fault(vErrors, instancePath, wrong373);
 }
 if(data.subscription_id !== undefined){
 let data0 = data.subscription_id;
@@ -14398,7 +14419,7 @@ function validate721(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong372);
+vErrors = fault(vErrors, instancePath, wrong373);
 }
 if(data.subscription_id !== undefined){
 let data0 = data.subscription_id;
@@ -14447,7 +14468,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong373);
+vErrors = fault(vErrors, instancePath+"/type", wrong374);
 }
 }
 const tag0 = data.type;
@@ -14458,10 +14479,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong374);
+vErrors = fault(vErrors, instancePath, wrong375);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong375);
+vErrors = fault(vErrors, instancePath, wrong376);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -14547,7 +14568,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong376);
+vErrors = fault(vErrors, instancePath+"/type", wrong377);
 }
 }
 if(data.token !== undefined){
@@ -14592,7 +14613,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong377);
+vErrors = fault(vErrors, instancePath+"/type", wrong378);
 }
 }
 if(data.token !== undefined){
@@ -14643,7 +14664,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong378);
+vErrors = fault(vErrors, instancePath, wrong379);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -14651,7 +14672,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong379);
+vErrors = fault(vErrors, instancePath+"/type", wrong380);
 }
 }
 if(data.created_at !== undefined){
@@ -14692,7 +14713,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong380);
+vErrors = fault(vErrors, instancePath, wrong381);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14806,7 +14827,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong366);
+vErrors = fault(vErrors, instancePath, wrong367);
 }
 }
 else {
@@ -14856,7 +14877,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong381);
+vErrors = fault(vErrors, instancePath, wrong382);
 }
 }
 else {
@@ -14906,7 +14927,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong382);
+vErrors = fault(vErrors, instancePath, wrong383);
 }
 }
 else {
@@ -14928,7 +14949,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong373);
+vErrors = fault(vErrors, instancePath+"/type", wrong374);
 }
 }
 if(data.card !== undefined){
@@ -15035,7 +15056,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong300);
+vErrors = fault(vErrors, instancePath, wrong301);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -15053,7 +15074,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong378);
+vErrors = fault(vErrors, instancePath+"/data", wrong379);
 }
 if(data2.masked_account !== undefined){
 if(!validate329(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate329.errors);
@@ -15081,7 +15102,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong380);
+vErrors = fault(vErrors, instancePath, wrong381);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -15090,19 +15111,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong383);
-}
-if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong384);
 }
-if(data1.card_type === undefined){
+if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong385);
+}
+if(data1.card_type === undefined){
+vErrors = fault(vErrors, instancePath+"/info", wrong386);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern57.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong386);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong387);
 }
 }
 else {
@@ -15152,7 +15173,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong300);
+vErrors = fault(vErrors, instancePath, wrong301);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -15191,13 +15212,13 @@ function validate751(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong387);
+vErrors = fault(vErrors, instancePath, wrong388);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong371);
+vErrors = fault(vErrors, instancePath+"/elements", wrong372);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong135);
@@ -15228,7 +15249,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong388);
+vErrors = fault(vErrors, instancePath, wrong389);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -15236,7 +15257,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong389);
+vErrors = fault(vErrors, instancePath+"/type", wrong390);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -15310,7 +15331,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong390);
+vErrors = fault(vErrors, instancePath, wrong391);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -15347,7 +15368,7 @@ function validate759(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong391);
+vErrors = fault(vErrors, instancePath, wrong392);
 }
 if(data.request_datetime !== undefined){
 if(!validate234(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate234.errors);
