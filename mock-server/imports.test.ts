@@ -71,6 +71,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/properties': `${library} ${entries} engine/node testing fast-check node:`,
   'mock-server/bench': `${library} ${entries} engine/node scripts/build msw node:`,
   'mock-server/scripts/build': 'rolldown node:',
+  'mock-server/scripts/image': 'node:',
   'mock-server/scripts/generate': `${library} ${entries} version.ts contract-tests/server/kit ajv typebox openapi-types vitest node:`,
   'mock-server/scripts/check': `${library} ${entries} scripts/generate contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen msw vitest node:`,
 

@@ -37,7 +37,9 @@ export function startOptions({ values, file }: Config, io: Io): StartOptions {
   const host = String(values.host ?? '127.0.0.1')
   const adminToken = values['admin-token'] as string | undefined
   if (!isLoopback(host) && adminToken === undefined) {
-    throw new BadUsage(`--host: ${host} opens the control API to others; give --admin-token TOKEN with it`)
+    throw new BadUsage(
+      `--host: ${host} opens the control API to others; give --admin-token TOKEN (or BANK131_MOCK_ADMIN_TOKEN) with it`,
+    )
   }
   const port = Number(values.port ?? 8131)
   const { 'partner-key': partner, 'bank-key': ownKey, 'webhook-url': webhookUrl } = values
