@@ -57,31 +57,57 @@ it('forgets a row that is dropped, until it is put again', () => {
   expect(takeAll(100)).toEqual(['b', 'a'])
 })
 
-it('agrees with a sorted list, whatever is put, dropped and taken', () => {
+interface Row {
+  id: string
+  at: number
+  order: number
+}
+const sorted = (rows: Row[]) => rows.sort((a, b) => a.at - b.at || a.order - b.order)
+
+it('agrees with a sorted list, whatever is put, dropped, taken and given back', () => {
   const id = fc.constantFrom(...'abcdef')
   const step = fc.oneof(
     fc.record({ put: id, at: fc.nat({ max: 20 }) }),
     fc.record({ drop: id }),
     fc.record({ take: fc.nat({ max: 20 }) }),
+    fc.record({ takeOne: id }),
+    fc.record({ giveBack: id }),
   )
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       queue = new DueQueue()
-      let list: { id: string; at: number }[] = []
+      let list: Row[] = []
+      let order = 0
+      const taken = new Map<string, Row>()
       const without = (gone: string | undefined) => list.filter((row) => row.id !== gone)
+      const take = (gone: string | undefined) => {
+        for (const row of list) if (row.id === gone) taken.set(row.id, row)
+        list = without(gone)
+      }
       for (const each of steps) {
         if ('put' in each) {
           queue.put(each.put, each.at)
-          list = [...without(each.put), { id: each.put, at: each.at }].sort((a, b) => a.at - b.at)
+          list = sorted([...without(each.put), { id: each.put, at: each.at, order: order++ }])
+          taken.delete(each.put)
         } else if ('drop' in each) {
           queue.drop(each.drop)
           list = without(each.drop)
+          taken.delete(each.drop)
+        } else if ('takeOne' in each) {
+          expect(queue.takeOne(each.takeOne)).toBe(list.length > without(each.takeOne).length)
+          take(each.takeOne)
+        } else if ('giveBack' in each) {
+          queue.giveBack(each.giveBack)
+          const row = taken.get(each.giveBack)
+          if (row) list = sorted([...list, row])
+          taken.delete(each.giveBack)
         } else {
           const first = list.find(({ at }) => at <= each.take)?.id
           expect(queue.take(each.take)).toBe(first)
-          list = without(first)
+          take(first)
         }
         expect(queue.peek()?.id).toBe(list[0]?.id)
+        expect(queue.size).toBe(list.length)
       }
     }),
   )

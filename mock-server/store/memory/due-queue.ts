@@ -9,7 +9,7 @@ interface Entry {
   kind: DueKind
   at: Micros
   order: number
-  /** Whether the heap has it, somebody has taken it, or it counts no more. */
+  /** Whether the heap has it, somebody has taken it out, or it counts no more. */
   place: 'queued' | 'taken' | 'gone'
 }
 
@@ -27,22 +27,34 @@ export class DueQueue {
   #order = 0
 
   put(id: string, at: Micros, kind: DueKind = 'timer'): void {
-    this.#end(this.#current.get(id))
     this.#order += 1
+    const before = this.#current.get(id)
+    if (before?.place === 'taken') {
+      before.kind = kind
+      before.at = at
+      before.order = this.#order
+      this.#queue(before)
+      return
+    }
+    if (before) before.place = 'gone'
     const entry: Entry = { id, kind, at, order: this.#order, place: 'queued' }
     this.#current.set(id, entry)
     this.#heaps[kind].push(entry)
   }
 
-  drop(id: string): void {
-    this.#end(this.#current.get(id))
-    this.#current.delete(id)
+  /** One that was taken out is in its heap again. */
+  #queue(entry: Entry): void {
+    entry.place = 'queued'
+    this.#taken -= 1
+    this.#heaps[entry.kind].push(entry)
   }
 
-  #end(entry: Entry | undefined): void {
+  drop(id: string): void {
+    const entry = this.#current.get(id)
     if (!entry) return
     if (entry.place === 'taken') this.#taken -= 1
     entry.place = 'gone'
+    this.#current.delete(id)
   }
 
   has(id: string): boolean {
@@ -66,7 +78,8 @@ export class DueQueue {
     const entry = this.#first(only)
     if (!entry || entry.at > now) return undefined
     this.#heaps[entry.kind].pop()
-    this.#take(entry)
+    entry.place = 'taken'
+    this.#taken += 1
     return entry.id
   }
 
@@ -89,25 +102,17 @@ export class DueQueue {
   /** One that was taken is in its place again, unless it was put anew or dropped since. */
   giveBack(id: string): void {
     const entry = this.#current.get(id)
-    if (entry?.place !== 'taken') return
-    this.#taken -= 1
-    // Another one: that which was taken out of turn stands in the heap still, and counts no more.
-    const again: Entry = { ...entry, place: 'queued' }
-    entry.place = 'gone'
-    this.#current.set(id, again)
-    this.#heaps[again.kind].push(again)
+    if (entry?.place === 'taken') this.#queue(entry)
   }
 
   /** Whatever its time. */
   takeOne(id: string): boolean {
     const entry = this.#current.get(id)
     if (entry?.place !== 'queued') return false
-    this.#take(entry)
-    return true
-  }
-
-  #take(entry: Entry): void {
-    entry.place = 'taken'
+    // Another one: that which is taken out of turn stands in the heap still, and counts no more.
+    entry.place = 'gone'
+    this.#current.set(id, { ...entry, place: 'taken' })
     this.#taken += 1
+    return true
   }
 }
