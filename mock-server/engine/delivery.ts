@@ -1,6 +1,6 @@
-import { maskValue } from '../../schemas/cards/mask.ts'
+import { maskCards, maskValue } from '../../schemas/cards/mask.ts'
 import { limits } from '../../schemas/limits.ts'
-import { type AttemptResult, isAcknowledged, type WebhookRow } from '../core/webhook/webhook.ts'
+import { type Attempt, isAcknowledged, type WebhookRow } from '../core/webhook/webhook.ts'
 import { countable, coverageKey } from '../coverage/coverage-key.ts'
 import type { Claimed } from '../store/rows.ts'
 import type { Receipt } from './ports.ts'
@@ -40,10 +40,8 @@ export const deliveryReport = ({ id, settings }: Project, row: WebhookRow): Deli
 })
 
 /** One try at one webhook: signs if it has not been signed yet, sends, and writes down what came of it. */
-export async function deliver(
-  project: Project,
-  { row: claimed, ...claim }: Extract<Claimed, { kind: 'webhook' }>,
-): Promise<void> {
+export async function deliver(project: Project, claim: Extract<Claimed, { kind: 'webhook' }>): Promise<void> {
+  const { row: claimed } = claim
   const { lifetime, services } = project
   const { store, ports } = services
   if (hasNowhereToGo(project, claimed)) return untilCommitted(ports, () => store.setAside(claim))
@@ -52,11 +50,13 @@ export async function deliver(
   if (lifetime.signal.aborted) return
   const at = project.now
   const started = ports.now()
-  const { refused: _, ...receipt } = refusal ?? (await hand(project, claimed, signature!))
+  const receipt = refusal ?? (await hand(project, claimed, signature!))
   if (lifetime.signal.aborted) return
-  const result: AttemptResult = { at, durationMs: (ports.now() - started) / 1000, ...maskValue(receipt), signature }
-  const covers = counts(claimed, result) ? countable(coverageKey('webhooks', claimed.type)) : []
-  const row = await untilCommitted(ports, () => store.completeAttempt(claim, result, covers), whatever)
+  const durationMs = (ports.now() - started) / 1000
+  const attempt =
+    'error' in receipt ? { at, durationMs, error: receipt.error } : { at, durationMs, status: receipt.status }
+  const covers = counts(claimed, attempt) ? countable(coverageKey('webhooks', claimed.type)) : []
+  const row = await untilCommitted(ports, () => store.completeAttempt(claim, { attempt, signature }, covers), whatever)
   if (row && !lifetime.signal.aborted) services.onDelivery(deliveryReport(project, row))
 }
 
@@ -67,7 +67,7 @@ function refusedLately({ services, settings: { webhookUrl }, clockMode }: Projec
 }
 
 /** The partner has it, and the bank knows: a fault can lose a 200 on its way back. */
-const counts = ({ ignoreAcks = 0 }: WebhookRow, result: AttemptResult) => ignoreAcks === 0 && isAcknowledged(result)
+const counts = ({ ignoreAcks = 0 }: WebhookRow, attempt: Attempt) => ignoreAcks === 0 && isAcknowledged(attempt)
 
 /** The signature of a webhook, over its body unless a fault has it signed over something else. */
 export const signatureOf = async (project: Project, row: WebhookRow): Promise<string> =>
@@ -79,6 +79,7 @@ const hasNowhereToGo = ({ hasDestination }: Project, { fault, attempts }: Webhoo
 
 const urlOf = ({ webhookUrl }: Settings) => (webhookUrl === undefined ? {} : { url: webhookUrl })
 
+/** What came of it is masked here, once: one refused connection speaks for a hundred thousand attempts. */
 async function hand(project: Project, row: WebhookRow, signature: string): Promise<Receipt> {
   const { services, lifetime, settings } = project
   const headers = { 'content-type': 'application/json', 'x-partner-sign': signature }
@@ -97,14 +98,14 @@ async function hand(project: Project, row: WebhookRow, signature: string): Promi
   const { webhookUrl: url } = settings
   try {
     if (services.onWebhook)
-      return { status: (await unlessAborted(services.onWebhook(delivery), lifetime.signal)) ?? 200 }
+      return maskValue({ status: (await unlessAborted(services.onWebhook(delivery), lifetime.signal)) ?? 200 })
     if (url === undefined) return { error: 'the project has no webhook_url' }
     const sent = { ...headers, ...services.transportHeaders }
     const parcel = { url, body, headers: sent, timeoutMs: limits.webhookAnswer, signal: lifetime.signal }
-    const receipt = await services.ports.send(parcel)
+    const receipt = maskValue(await services.ports.send(parcel))
     services.reachability.note(url, receipt, services.ports.now())
     return receipt
   } catch (error) {
-    return { error: String(error) }
+    return { error: maskCards(String(error)) }
   }
 }

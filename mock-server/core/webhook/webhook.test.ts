@@ -93,13 +93,14 @@ describe('the life of a webhook', () => {
     expect(takers((each) => sendNow(each, 0))).toEqual(states.filter((state) => state !== 'sending'))
     expect(takers((each) => giveBack(each, 0))).toEqual(['sending'])
     expect(takers(setAside)).toEqual(['sending', 'parked'])
-    for (const result of [failed, arrived]) expect(takers((each) => attempted(each, result, 0))).toEqual(['sending'])
+    for (const attempt of [failed, arrived])
+      expect(takers((each) => attempted(each, { attempt }, 0))).toEqual(['sending'])
   })
 })
 
 describe('a try', () => {
   it('that is answered 200 delivers it, and keeps the signature', () => {
-    expect(attempted(row('sending'), { ...arrived, signature: 's' }, 9)).toMatchObject({
+    expect(attempted(row('sending'), { attempt: arrived, signature: 's' }, 9)).toMatchObject({
       state: 'delivered',
       signature: 's',
       attempts: [arrived],
@@ -108,27 +109,27 @@ describe('a try', () => {
   })
 
   it('that is answered otherwise, or not, is made again 5 s after its end', () => {
-    for (const result of [failed, { at: 0, durationMs: 1, error: 'nobody there' }])
-      expect(attempted(row('sending'), result, SECOND)).toMatchObject({
+    for (const attempt of [failed, { at: 0, durationMs: 1, error: 'nobody there' }])
+      expect(attempted(row('sending'), { attempt }, SECOND)).toMatchObject({
         state: 'due',
         nextAttemptAt: 6 * SECOND,
-        attempts: [result],
+        attempts: [attempt],
       })
   })
 
   it('that is the last of its half hour gives it up', () => {
-    const late = attempted(row('sending', { attempts: [failed] }), failed, 1_800 * SECOND)
+    const late = attempted(row('sending', { attempts: [failed] }), { attempt: failed }, 1_800 * SECOND)
     expect(late).toMatchObject({ state: 'abandoned', nextAttemptAt: undefined })
   })
 
   it('whose 200 a fault loses is made again, as often as the fault says', () => {
-    const first = attempted(row('sending', { ignoreAcks: 1 }), arrived, 0)!
+    const first = attempted(row('sending', { ignoreAcks: 1 }), { attempt: arrived }, 0)!
     expect(first).toMatchObject({
       state: 'due',
       ignoreAcks: 0,
       attempts: [{ status: 200, error: expect.stringContaining('answer_lost') }],
     })
-    expect(attempted(send(first)!, arrived, 0)).toMatchObject({ state: 'delivered' })
+    expect(attempted(send(first)!, { attempt: arrived }, 0)).toMatchObject({ state: 'delivered' })
   })
 })
 
@@ -142,7 +143,7 @@ describe('a redelivery', () => {
       nextAttemptAt: 7,
       roundStart: 1,
     })
-    expect(attempted(send(again('abandoned', [failed]))!, { ...failed, at: 7 }, 7)).toMatchObject({
+    expect(attempted(send(again('abandoned', [failed]))!, { attempt: { ...failed, at: 7 } }, 7)).toMatchObject({
       state: 'redelivering',
       nextAttemptAt: 7 + 5 * SECOND,
     })
@@ -151,7 +152,7 @@ describe('a redelivery', () => {
 
   it('that fails to the end undoes nothing', () => {
     const last = (state: WebhookState, attempts = [arrived]) =>
-      attempted(send(again(state, attempts))!, { ...failed, at: 7 }, 1_800 * SECOND + 8)
+      attempted(send(again(state, attempts))!, { attempt: { ...failed, at: 7 } }, 1_800 * SECOND + 8)
     expect(last('delivered')).toMatchObject({ state: 'delivered' })
     expect(last('abandoned', [failed])).toMatchObject({ state: 'abandoned' })
   })

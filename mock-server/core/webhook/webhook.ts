@@ -1,10 +1,9 @@
-import { own } from '../../../schemas/own.ts'
 import type { Webhook } from '../state.ts'
 import type { Micros } from '../time/time.ts'
 import { type WebhookEvent, type WebhookState, webhookMachine } from './machine.ts'
 import { nextAttemptAt } from './retry.ts'
 
-interface Attempt {
+export interface Attempt {
   at: Micros
   /** The partner's HTTP status, if it answered. */
   status?: number
@@ -41,25 +40,27 @@ export interface WebhookRow extends Webhook {
 }
 
 /** What came of one try. */
-export interface AttemptResult extends Attempt {
+export interface AttemptResult {
+  attempt: Attempt
   /** Absent where nothing was signed, because nobody could be reached. */
   signature?: string | undefined
 }
 
+const rows: Record<WebhookState, Partial<Record<WebhookEvent, WebhookState>>> = webhookMachine
+
 /** Whether an event is legal now. */
-export const takes = ({ state }: WebhookRow, event: WebhookEvent): boolean =>
-  own(webhookMachine[state], event) !== undefined
+export const takes = ({ state }: WebhookRow, event: WebhookEvent): boolean => rows[state][event] !== undefined
 
 /** Where an event leads; `undefined` where it is illegal. */
 function moved(row: WebhookRow, event: WebhookEvent): WebhookState | undefined {
-  const to = own<WebhookState>(webhookMachine[row.state], event)
+  const to = rows[row.state][event]
   return to === 'due' && row.redelivery ? 'redelivering' : to
 }
 
 /** The row after an event, written over: an object that loses a property becomes a dictionary, which is slow to copy and to write. */
-function after(row: WebhookRow, event: WebhookEvent, change: Partial<WebhookRow> = {}): WebhookRow | undefined {
+function after(row: WebhookRow, event: WebhookEvent, change?: Partial<WebhookRow>): WebhookRow | undefined {
   const state = moved(row, event)
-  return state && { ...row, ...change, state }
+  return state && (change ? { ...row, ...change, state } : { ...row, state })
 }
 
 /** Claimed by a sender. */
@@ -91,23 +92,24 @@ export function handOver(row: WebhookRow, signature: string, at: Micros, deliver
 /** After one try: delivered, due again, or given up. Only 200 counts (docs: webhooks). */
 export function attempted(
   row: WebhookRow,
-  { signature, ...result }: AttemptResult,
+  { attempt: made, signature }: AttemptResult,
   now: Micros,
 ): WebhookRow | undefined {
-  const { ignoreAcks = 0 } = row
-  const isIgnored = result.status === 200 && ignoreAcks > 0
-  const attempt = isIgnored ? { ...result, error: ackLost } : result
+  const { ignoreAcks = 0, roundStart = 0 } = row
+  const isIgnored = made.status === 200 && ignoreAcks > 0
+  const attempt = isIgnored ? { ...made, error: ackLost } : made
   const attempts = [...row.attempts, attempt]
-  const change: Partial<WebhookRow> = { attempts }
-  if (signature !== undefined) change.signature = signature
-  if (isIgnored) change.ignoreAcks = ignoreAcks - 1
-  if (isAcknowledged(attempt)) return after(row, 'acknowledge', { ...change, nextAttemptAt: undefined })
-  const { roundStart = 0 } = row
-  const next = nextAttemptAt(attempts[roundStart]!.at, attempts.length - roundStart, now)
-  if (next !== undefined) return after(row, 'retry', { ...change, nextAttemptAt: next })
+  const next = isAcknowledged(attempt)
+    ? undefined
+    : nextAttemptAt(attempts[roundStart]!.at, attempts.length - roundStart, now)
   // What came once is not undone by a redelivery that fails.
   const end = attempts.some(isAcknowledged) ? 'acknowledge' : 'giveUp'
-  return after(row, end, { ...change, nextAttemptAt: undefined })
+  const state = moved(row, next === undefined ? end : 'retry')
+  if (!state) return undefined
+  const tried: WebhookRow = { ...row, state, attempts, nextAttemptAt: next }
+  if (signature !== undefined) tried.signature = signature
+  if (isIgnored) tried.ignoreAcks = ignoreAcks - 1
+  return tried
 }
 
 const ackLost = 'fault answer_lost: the partner answered, and the bank does not know'

@@ -89,7 +89,8 @@ export async function historyOf({ store, now, pass }: World, seed: number): Prom
     sent.push({ id, sessionId })
     await pass(random(10) === 0 ? 2 * LEASE_MS : random(30))
     const status = random(5) === 0 ? 500 : 200
-    await again(() => store.completeAttempt(claimed, { at: now(), durationMs: 1, status, signature: 's' }, []))
+    const attempt = { at: now(), durationMs: 1, status }
+    await again(() => store.completeAttempt(claimed, { attempt, signature: 's' }, []))
   }
 
   /** Claims, and sleeps until something is due or somebody tells of a change. */

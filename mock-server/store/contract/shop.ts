@@ -117,7 +117,7 @@ export function shopIn({ store, now }: World, project = 'shop') {
     claimReal: async (options: Partial<ClaimOptions> = {}) =>
       ids(await store.due.claim({ now: now(), n: 10, ...lease, ...options })),
     answer: (id: string, status: number, claim = claims.get(id)!) =>
-      store.completeAttempt(claim, { at: 0, durationMs: 1, status, signature: 's' }, []),
+      store.completeAttempt(claim, { attempt: { at: 0, durationMs: 1, status }, signature: 's' }, []),
     row: async (id: string) => (await store.webhooks.one(project, id))!,
   }
 }

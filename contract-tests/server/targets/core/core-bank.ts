@@ -105,7 +105,7 @@ export class CoreBank implements World {
       const { body } = claimed.row
       const signature = sign('sha256', Buffer.from(body), bankKey).toString('base64')
       this.received.push(webhookOf(body, signature))
-      await this.#store.completeAttempt(claimed, { at: this.#now, durationMs: 0, status: 200 }, [])
+      await this.#store.completeAttempt(claimed, { attempt: { at: this.#now, durationMs: 0, status: 200 } }, [])
       return
     }
     const { operationId, event } = claimed.timer
