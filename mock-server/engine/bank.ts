@@ -80,7 +80,7 @@ export class Bank {
       onWebhook,
       onDelivery: (report) => {
         const last = report.row.attempts.at(-1)!
-        this.metrics.attempted({ type: report.row.type, ...last, acknowledged: isAcknowledged(last) })
+        this.metrics.attempted({ type: report.row.type, status: last.status, acknowledged: isAcknowledged(last) })
         observers.onDelivery?.(report)
       },
       onWithheld: (report) => observers.onWithheld?.(report),
@@ -141,8 +141,13 @@ export class Bank {
     return this.#projects.get(id) ?? (this.#declared.has(id) ? this.project(id) : undefined)
   }
 
-  /** The same, also of one that another process has put into the store; it is open. */
-  async find(id: string): Promise<Project | undefined> {
+  /** The same, also of one that another process has put into the store; it is open. A promise only where there is something to wait for. */
+  find(id: string): Project | Promise<Project | undefined> {
+    const project = this.#projects.get(id)
+    return project && !project.pending ? project : this.#found(id)
+  }
+
+  async #found(id: string): Promise<Project | undefined> {
     const project = this.known(id) ?? (await this.#adopted(id))
     if (project?.pending) await project.ready()
     return project

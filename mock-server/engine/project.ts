@@ -11,6 +11,7 @@ import { CommandQueue } from './command-queue.ts'
 import { decideOver } from './decide-over.ts'
 import { decideWith } from './decide-with.ts'
 import { FirstOfAll } from './first-of-all.ts'
+import { InFlight } from './in-flight.ts'
 import { openingOf } from './opening.ts'
 import type { VerifyingKey } from './ports.ts'
 import type { Services } from './services.ts'
@@ -29,8 +30,8 @@ interface DecideOptions {
 /** One partner's bank. All that it holds, its settings and its clock included, are rows of the store under its id. */
 export class Project {
   readonly clock: ClockMover
-  /** Deliveries under way. */
-  readonly deliveries = new Set<Promise<void>>()
+  /** Deliveries under way; replaced by a reset as `lifetime` is. */
+  deliveries = new InFlight()
   /** Calls that are being answered. */
   answering = 0
   /** Replaced by a reset: what was under way then ends here, and its result counts for nothing. */
@@ -176,19 +177,9 @@ export class Project {
     if (this.clockMode === 'real') this.services.wake()
   }
 
-  /** A delivery that is under way; it is in nobody's way when it fails. */
-  async track(delivery: Promise<void>): Promise<void> {
-    this.deliveries.add(delivery)
-    try {
-      await delivery
-    } finally {
-      this.deliveries.delete(delivery)
-    }
-  }
-
   /** Resolves when no delivery is under way. */
-  async quiet(): Promise<void> {
-    while (this.deliveries.size > 0) await Promise.allSettled(this.deliveries)
+  quiet(): Promise<void> {
+    return this.deliveries.none()
   }
 
   /** Settings and clock as they are in the store: another process may have changed them. Answers whether it is still there. */
@@ -231,7 +222,7 @@ export class Project {
     this.lifetime.abort(reason)
     this.lifetime = new AbortController()
     this.ending = this.#ending()
-    this.deliveries.clear()
+    this.deliveries = new InFlight()
     this.wake()
   }
 

@@ -11,10 +11,13 @@ const TOGETHER = 256
 const FIRST_BACKOFF_MS = 50
 const LONGEST_BACKOFF_MS = 5_000
 
+/** A promise only for one that has to be looked up, or waited for. */
+type ProjectOf = (id: string) => Project | Promise<Project | undefined>
+
 /** Makes due rows happen on all real clocks of a bank. A manual clock is moved by whoever asks for it. */
 export class Scheduler {
   #services: Services
-  #projectOf: (id: string) => Promise<Project | undefined>
+  #projectOf: ProjectOf
   #cancelAlarm: (() => void) | undefined
   #pumping = false
   #again = false
@@ -22,7 +25,7 @@ export class Scheduler {
   #awake = false
   #failures = 0
 
-  constructor(services: Services, projectOf: (id: string) => Promise<Project | undefined>) {
+  constructor(services: Services, projectOf: ProjectOf) {
     this.#services = services
     this.#projectOf = projectOf
     services.ending.addEventListener('abort', () => this.#callOff())
@@ -105,7 +108,8 @@ export class Scheduler {
   /** A fault of ours in one row keeps nothing else that is due from happening. The row is due again when its claim ends. */
   async #performed(claimed: Claimed): Promise<void> {
     try {
-      const project = await this.#projectOf(claimed.project)
+      const found = this.#projectOf(claimed.project)
+      const project = found instanceof Promise ? await found : found
       // One that has been removed meanwhile takes what is due with it.
       if (project) await perform(project, claimed)
     } catch (error) {

@@ -11,14 +11,15 @@ interface WebhookAttempt {
   type: string
   acknowledged: boolean
   /** The partner's HTTP status, if it answered. */
-  status?: number
+  status: number | undefined
 }
 
 /** What the process has done since it began. Labels come from lists, so that nobody outside can make them grow. */
 export class Metrics {
   #calls = new Map<string, { path: string; status: string; count: number; seconds: number }>()
   #rendered = new Map<ItemKind, number>()
-  #attempts = new Map<string, { type: string; result: string; count: number }>()
+  /** By type and result. */
+  #attempts = new Map<string, Map<string, number>>()
 
   /** `path`: of the operation; absent for a path that the bank does not know. */
   called({ path: shown = 'unknown', status, durationMs }: AnsweredCall): void {
@@ -32,10 +33,9 @@ export class Metrics {
   /** One try at a webhook. */
   attempted({ type, acknowledged, status }: WebhookAttempt): void {
     const result = acknowledged ? 'delivered' : String(status ?? 'error')
-    const key = `${result} ${type}`
-    const row = this.#attempts.get(key) ?? { type, result, count: 0 }
-    this.#attempts.set(key, row)
-    row.count += 1
+    const results = this.#attempts.get(type) ?? new Map<string, number>()
+    if (results.size === 0) this.#attempts.set(type, results)
+    results.set(result, (results.get(result) ?? 0) + 1)
   }
 
   rendered(kind: ItemKind): void {
@@ -64,10 +64,9 @@ export class Metrics {
         name: 'webhook_attempts_total',
         type: 'counter',
         help: 'Tries at webhooks, by type and what came of them: delivered, the HTTP status, or error.',
-        samples: each([...this.#attempts.values()], ({ type, result, count }) => ({
-          labels: { type, result },
-          value: count,
-        })),
+        samples: [...this.#attempts].flatMap(([type, results]) =>
+          each([...results], ([result, value]) => ({ labels: { type, result }, value })),
+        ),
       },
       {
         name: 'items_rendered_total',
