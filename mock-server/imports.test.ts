@@ -72,8 +72,11 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/bench': `${library} ${entries} engine/node scripts/build msw node:`,
   'mock-server/scripts/build': 'rolldown node:',
   'mock-server/scripts/image': 'node:',
-  'mock-server/scripts/generate': `${library} ${entries} version.ts contract-tests/server/kit ajv typebox openapi-types vitest node:`,
-  'mock-server/scripts/check': `${library} ${entries} scripts/generate contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen msw vitest node:`,
+  // What users hold on to, wherever it is declared.
+  'mock-server/scripts/surface': 'schemas index.ts cli rolldown vitest node:',
+  'mock-server/scripts/release': 'vitest node:',
+  'mock-server/scripts/generate': `${library} ${entries} scripts/surface version.ts contract-tests/server/kit ajv typebox openapi-types vitest node:`,
+  'mock-server/scripts/check': `${library} ${entries} scripts/generate scripts/release contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen msw vitest node:`,
 
   'contract-tests/reporters': 'schemas partner/certify vitest node:',
   'contract-tests/partner': 'reporters partner/certify partner/cases',

@@ -2,32 +2,9 @@ import { own as ownProperty } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { version } from '../version.ts'
 import { BadUsage } from './bad-usage.ts'
-import type { Command, ProgramIo } from './command.ts'
+import type { ProgramIo } from './command.ts'
+import { commands } from './commands.ts'
 import { errorLines, printing } from './printable.ts'
-
-/** Each loads when it is called: `serve` does not wait for the others. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  serve: async () => (await import('./serve.ts')).serve,
-  exec: async () => (await import('./exec.ts')).exec,
-  demo: async () => (await import('./demo.ts')).demo,
-  keys: async () => (await import('./keys.ts')).keys,
-  sign: async () => (await import('./sign.ts')).sign,
-  clock: async () => (await import('./clock.ts')).clock,
-  listen: async () => (await import('./listen.ts')).listen,
-  trigger: async () => (await import('./trigger.ts')).trigger,
-  call: async () => (await import('./call.ts')).call,
-  outcomes: async () => (await import('./outcomes.ts')).outcomes,
-  faults: async () => (await import('./faults.ts')).faults,
-  redeliver: async () => (await import('./redeliver.ts')).redeliver,
-  reset: async () => (await import('./reset.ts')).reset,
-  docs: async () => (await import('./docs.ts')).docs,
-  ca: async () => (await import('./ca.ts')).ca,
-  summary: async () => (await import('./summary.ts')).summary,
-  openapi: async () => (await import('./openapi.ts')).openapi,
-  readyz: async () => (await import('./readyz.ts')).readyz,
-  certify: async () => (await import('./certify.ts')).certify,
-  'verify-bank': async () => (await import('./verify-bank.ts')).verifyBank,
-}
 
 async function help(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()))

@@ -31,6 +31,8 @@ if (!check || stale.length === 0) {
   const { testKeys } = await import('../../../fixtures/keys/index.ts')
   const { signatureVectors } = await import('./signature-vectors.ts')
   stale.push(...(await bringInLine(root, signatureVectors(testKeys), check)))
+  const { surfaceFile } = await import('../surface/surface-file.ts')
+  stale.push(...(await bringInLine(root, await surfaceFile(root), check)))
   for (const folder of [...generatedFolders, examplesFolder]) {
     const others = await removeOthers(root, folder, { ...modules, ...files }, check)
     stale.push(...others.map((path) => `${path} (made no longer)`))

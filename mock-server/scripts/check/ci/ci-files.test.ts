@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startBank } from '../../../index.ts'
 import { startRunner } from '../../../testing/ci-runner.ts'
-import { environmentOf, gitlab, publishing, read, readAction } from './ci-files.ts'
+import { readPublishing } from '../../release/places.ts'
+import { environmentOf, gitlab, read, readAction } from './ci-files.ts'
+
+const publishing = readPublishing()
 
 const actions = { start: readAction('action.yml'), summary: readAction('.github/actions/summary/action.yml') }
 type Runner = ReturnType<typeof startRunner>

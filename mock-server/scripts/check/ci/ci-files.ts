@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../../../..')
 export const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 // It has no types.
-const yaml = createRequire(import.meta.url)('js-yaml') as { load(text: string): unknown }
+export const yaml = createRequire(import.meta.url)('js-yaml') as { load(text: string): unknown }
 
 interface Step {
   name: string
@@ -31,13 +31,6 @@ interface Job {
 
 export const readAction = (path: string) => yaml.load(read(path)) as Action
 export const gitlab = yaml.load(read('docs/ci/bank131-mock.gitlab-ci.yml')) as Record<string, Job>
-
-/** Where what is published stands: one file, which whoever publishes fills in. */
-export const publishing = JSON.parse(read('.github/publishing.json')) as {
-  repository: string
-  action: string
-  image: string
-}
 
 /** The environment of a step: what it says of its inputs, put in as GitHub does. */
 export function environmentOf({ inputs }: Action, { env = {} }: Step, given: Record<string, string>) {

@@ -1,0 +1,25 @@
+import type { Command } from './command.ts'
+
+/** Each loads when it is called: `serve` does not wait for the others. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  exec: async () => (await import('./exec.ts')).exec,
+  demo: async () => (await import('./demo.ts')).demo,
+  keys: async () => (await import('./keys.ts')).keys,
+  sign: async () => (await import('./sign.ts')).sign,
+  clock: async () => (await import('./clock.ts')).clock,
+  listen: async () => (await import('./listen.ts')).listen,
+  trigger: async () => (await import('./trigger.ts')).trigger,
+  call: async () => (await import('./call.ts')).call,
+  outcomes: async () => (await import('./outcomes.ts')).outcomes,
+  faults: async () => (await import('./faults.ts')).faults,
+  redeliver: async () => (await import('./redeliver.ts')).redeliver,
+  reset: async () => (await import('./reset.ts')).reset,
+  docs: async () => (await import('./docs.ts')).docs,
+  ca: async () => (await import('./ca.ts')).ca,
+  summary: async () => (await import('./summary.ts')).summary,
+  openapi: async () => (await import('./openapi.ts')).openapi,
+  readyz: async () => (await import('./readyz.ts')).readyz,
+  certify: async () => (await import('./certify.ts')).certify,
+  'verify-bank': async () => (await import('./verify-bank.ts')).verifyBank,
+}

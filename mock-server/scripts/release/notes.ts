@@ -1,0 +1,8 @@
+import { notesOf } from './changelog.ts'
+import { read, readManifest } from './places.ts'
+
+/** What the changelog says of this version: the text of its release. */
+const { version } = readManifest()
+const notes = notesOf(read('CHANGELOG.md'), version)
+if (!notes) throw new Error(`CHANGELOG.md: expected notes below "## ${version}", got none`)
+console.log(notes)
