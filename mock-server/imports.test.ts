@@ -92,7 +92,7 @@ const rows: Readonly<Record<string, string>> = {
   'contract-tests/server/targets/core': `${engine} store/memory http fixtures fixtures/keys server/kit node:`,
   'contract-tests/server/targets': `schemas fixtures fixtures/keys ${entries} server/kit server/targets/core msw playwright-core node:`,
   'contract-tests/server/verify': `schemas fixtures fixtures/keys ${entries} reporters server/kit server/suites server/targets node:`,
-  'contract-tests/server/library': 'server/kit server/targets partner/certify vitest',
+  'contract-tests/server/library': 'server/kit server/targets partner/certify vitest node:',
   'contract-tests/server/outside-node': 'node:',
   'contract-tests/guides': 'bank131-mock msw vitest node:',
   'contract-tests/index.ts':
