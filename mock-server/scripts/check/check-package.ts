@@ -10,9 +10,10 @@ const given = process.argv.slice(2)
 const versions = given.length > 0 ? given : ['22', '24', '26']
 /** Before what the package needs, and still installed by many. */
 const OLD = '20'
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const shell = process.platform === 'win32'
+const npm = shell ? 'npm.cmd' : 'npm'
 const run = (command: string, args: string[], cwd: string) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+  execFileSync(command, args, { cwd, encoding: 'utf8', shell })
 
 const [{ filename, size, unpackedSize }] = JSON.parse(
   run(npm, ['pack', '--json', '--ignore-scripts', '--silent'], root),
@@ -24,7 +25,7 @@ const subpaths = Object.keys(manifest.exports).filter((path) => !path.endsWith('
 const peers = Object.keys(manifest.peerDependencies)
 const forPeers = subpaths.filter((path) => peers.includes(path.slice('./'.length)))
 
-const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
+const npx = shell ? 'npx.cmd' : 'npx'
 
 try {
   for (const [linter, ...options] of [
@@ -33,6 +34,7 @@ try {
   ] as const) {
     inspect(linter, [filename, ...options])
   }
+  installsWithoutAWord(join(root, filename))
   refusesOldNode(join(root, filename))
   for (const version of versions) {
     const folder = mkdtempSync(join(tmpdir(), `bank131-mock-node${version}-`))
@@ -63,13 +65,24 @@ interface Manifest {
   devDependencies: Record<string, string>
 }
 
+/** Nothing that runs when it is installed: npm warns of each `preinstall`, `install`, `postinstall` and `prepare` that nobody has approved. */
+function installsWithoutAWord(tarball: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bank131-mock-install-'))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true }))
+  const args = ['install', '--no-audit', '--no-fund', '--no-update-notifier', tarball]
+  const { status, stdout, stderr } = spawnSync(npm, args, { cwd: folder, encoding: 'utf8', shell })
+  if (status !== 0 || stderr !== '' || !/^\s*added 1 package in \S+\s*$/.test(stdout))
+    throw new Error(`npm install of the package alone ended with ${status} and said:\n${stdout}${stderr}`)
+  console.log('npm install: one package, no warning')
+  rmSync(folder, { recursive: true, force: true })
+}
+
 /** On a Node that is too old the program says so in one line, as it is packed. */
 function refusesOldNode(tarball: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'bank131-mock-old-node-'))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }))
   run(npm, ['install', '--silent', '--no-audit', '--no-fund', tarball, `node@${OLD}`], folder)
   const args = ['exec', '--', 'node', 'node_modules/bank131-mock/dist/cli.js', 'serve']
-  const shell = process.platform === 'win32'
   const { status, stdout, stderr } = spawnSync(npm, args, { cwd: folder, encoding: 'utf8', shell })
   if (
     status !== 2 ||
@@ -86,7 +99,7 @@ function inspect(linter: string, args: string[]): void {
   const { status, stdout, stderr } = spawnSync(npx, ['--no-install', linter, ...args], {
     cwd: root,
     encoding: 'utf8',
-    shell: process.platform === 'win32',
+    shell,
   })
   if (status !== 0) throw new Error(`${linter} does not like the package:\n${stdout}${stderr}`)
   console.log(`${linter}: nothing wrong`)

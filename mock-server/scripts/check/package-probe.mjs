@@ -8,7 +8,12 @@ import http from 'node:http'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 
-for (const subpath of process.argv.slice(2)) await import(subpath.replace(/^\./, 'bank131-mock'))
+const require = createRequire(import.meta.url)
+for (const subpath of process.argv.slice(2)) {
+  const name = subpath.replace(/^\./, 'bank131-mock')
+  // `require` first: what it cannot load an `import` before it would have loaded.
+  assert.equal(require(name), await import(name), `${name} by require`)
+}
 const { createBank, startBank } = await import('bank131-mock')
 
 const payout = {
@@ -75,7 +80,6 @@ const program = 'node_modules/bank131-mock/dist/cli.js'
 }
 {
   // the documents for other languages: each reference of a schema leads to a file of the package, and the program prints what it holds
-  const require = createRequire(import.meta.url)
   const seen = new Set()
   const follow = (id) => {
     if (seen.has(id)) return
