@@ -3,6 +3,7 @@ import { nodePorts } from './engine/node/ports.ts'
 import type { BankHandle } from './library/bank-handle.ts'
 import { createBankWith } from './library/create-bank.ts'
 
+export type { WebhookType } from '../schemas/webhook-type.ts'
 export type { Duration } from './core/time/duration.ts'
 export type { BankKey, BankOptions } from './engine/bank-options.ts'
 export type { Delivery } from './engine/delivery.ts'

@@ -5,6 +5,7 @@ import type { Violation } from './violation.ts'
 
 export type * from './generated/types.ts'
 export { describeViolation, type Violation } from './violation.ts'
+export type { WebhookOf, WebhookType } from './webhook-type.ts'
 
 /** The name of a schema: a model (`Amount`), a request (`SessionConfirmRequest`), an answer or a webhook. */
 export type SchemaName = keyof WireTypes

@@ -1,12 +1,17 @@
 import { MOST_VIOLATIONS, toToken } from './violation.ts'
 
 /** The two dialects of the bank: v2 is spoken inside, v1 only on the wire (docs: format; sdk: Session, TransferDetails). */
-const v1ToV2: ReadonlyMap<string, string> = new Map([
+const renamed = [
   ['payment_method', 'payout_details'],
   ['payments', 'payout_list'],
   ['acquiring_payments', 'payment_list'],
-])
-const v2ToV1: ReadonlyMap<string, string> = new Map([...v1ToV2].map(([v1, v2]) => [v2, v1]))
+] as const
+const v1ToV2: ReadonlyMap<string, string> = new Map(renamed)
+
+/** What v1 calls a name of v2, where it differs. */
+export type NamesInV1 = { [Pair in (typeof renamed)[number] as Pair[1]]: Pair[0] }
+
+const v2ToV1: ReadonlyMap<string, string> = new Map(renamed.map(([v1, v2]) => [v2, v1]))
 
 type Version = 'v1' | 'v2'
 

@@ -65,10 +65,11 @@ const lengthOf = (bytes: string) => Number(/content-length: (\d+)/i.exec(bytes)?
 const isWhole = (bytes: string) => bytes.includes('\r\n\r\n') && Buffer.byteLength(bodyOf(bytes)) >= lengthOf(bytes)
 const statusOf = (bytes: string) => Number(bytes.slice(9, 12))
 
-type Named = Extract<FaultRuleOptions, { on: 'request' }>['fault']
+type Rule = Extract<FaultRuleOptions, { on: 'request' }>
+type Named = Rule['fault']
 
-interface Case {
-  parameters?: Pick<FaultRuleOptions, 'ms' | 'keep' | 'retry_after'>
+interface Case<Name extends Named = Named> {
+  parameters?: Omit<Extract<Rule, { fault: Name }>, 'on' | 'fault'>
   /** Whether the bank has done the call all the same. */
   done: boolean
   /** What a bare socket sees. */
@@ -97,7 +98,7 @@ const isReset: Case['socket'] = (seen) => expect(seen).toEqual({ bytes: '', end:
 const isError: Case['library'] = (answer) =>
   expect(answer).rejects.toMatchObject({ name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } })
 
-const cases: Record<Named, Case> = {
+const cases: { [Name in Named]: Case<Name> } = {
   latency: {
     parameters: { ms: 60 },
     done: true,
@@ -184,7 +185,7 @@ const confirm = (any: BankHandle) =>
   any.partner.fetch('/api/v2/session/confirm', { method: 'POST', body: '{"session_id":"ps_1001"}' })
 
 describe.each(Object.entries(cases) as [Named, Case][])('%s', (fault, { parameters, done, socket, library, sends }) => {
-  const rule: FaultRuleOptions = { ...parameters, on: 'request', fault, times: 1 }
+  const rule = { ...parameters, on: 'request', fault, times: 1 } as FaultRuleOptions
 
   it('happens once on a socket; the bank has acted or not as it says, and the journal names it', async () => {
     const { balance } = await moneyOf(bank)

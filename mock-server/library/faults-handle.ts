@@ -1,14 +1,18 @@
-import type { FaultParameters } from '../../schemas/control/fault-parameters.ts'
 import { describeViolation } from '../../schemas/violation.ts'
 import { changeFaults, faultsIn, readFaultRules, replaceFaults, ruleItem } from '../engine/fault-rules.ts'
 import type { Project } from '../engine/project.ts'
-import type { RequestFaultName } from '../faults/request-faults.ts'
-import type { WebhookFaultName } from '../faults/webhook-faults.ts'
+import type { requestFaults } from '../faults/request-faults.ts'
+import type { webhookFaults } from '../faults/webhook-faults.ts'
 
-/** When a fault happens, and its parameters (docs/faults.md says which fault takes which). */
+/** A fault by its name, with the parameters that its declaration takes. */
+type FaultsOf<On extends 'request' | 'webhook', Table extends Readonly<Record<string, { parameters: object }>>> = {
+  [Name in keyof Table]: { on: On; fault: Name } & Table[Name]['parameters']
+}[keyof Table]
+
+/** When a fault happens, and its parameters (docs/faults.md says what they do). */
 export type FaultRuleOptions = (
-  | { on: 'request'; fault: RequestFaultName }
-  | { on: 'webhook'; fault: WebhookFaultName }
+  | FaultsOf<'request', typeof requestFaults>
+  | FaultsOf<'webhook', typeof webhookFaults>
 ) & {
   /** Fields of the call or the webhook by dotted path and the values they must have; without it, any. */
   match?: Readonly<Record<string, unknown>>
@@ -18,7 +22,7 @@ export type FaultRuleOptions = (
   after?: number
   /** From 0 to 1: how likely it is for one that matches; follows the project's `seed`. */
   probability?: number
-} & Partial<FaultParameters>
+}
 
 /** What goes wrong on purpose in a project. Takes hold at once: a call need not be awaited before the next is made. */
 export interface FaultsHandle {

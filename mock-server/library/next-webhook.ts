@@ -1,3 +1,4 @@
+import type { WebhookType } from '../../schemas/webhook-type.ts'
 import { takes, type WebhookRow } from '../core/webhook/webhook.ts'
 import { countable, coverageKey } from '../coverage/coverage-key.ts'
 import { type Delivery, signatureOf } from '../engine/delivery.ts'
@@ -16,7 +17,7 @@ export interface NextWebhookOptions {
 /** Takes the project's next webhook of a type, each one once; a manual clock runs to idle first. Rejects if none comes. */
 export async function nextWebhook(
   project: Project,
-  type?: string,
+  type?: WebhookType,
   { timeoutMs = 1000, limit }: NextWebhookOptions = {},
 ): Promise<Delivery> {
   const { services } = project

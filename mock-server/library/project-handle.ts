@@ -1,5 +1,6 @@
 import { partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { describeViolation } from '../../schemas/violation.ts'
+import type { WebhookType } from '../../schemas/webhook-type.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Delivery } from '../engine/delivery.ts'
 import type { Project } from '../engine/project.ts'
@@ -44,8 +45,8 @@ export interface ProjectHandle extends AsyncDisposable {
   requests(options?: ListOptions): Promise<RequestItem[]>
   /** What the payer of a session's payment does, in the place of somebody at its page. Of several payments: the one named, else the first that is asked. */
   payer(sessionId: string, paymentId?: string): PayerHandle
-  /** Takes the next webhook, of a type if one is named; a manual clock runs to idle first. */
-  nextWebhook(type?: string, options?: NextWebhookOptions): Promise<Delivery>
+  /** Takes the next webhook, of a type if one is named; a manual clock runs to idle first. One of a type that the bank does not have (the fault `unknown_type`) is taken without a name. */
+  nextWebhook(type?: WebhookType, options?: NextWebhookOptions): Promise<Delivery>
   /** All that the project holds, as plain JSON: sessions, money, what is due, what goes wrong. Settings are not part of it. */
   snapshot(): Promise<Snapshot>
   /** Puts it back, also into another project; deliveries under way are broken off. @throws {RangeError} for what is no snapshot, and nothing changes */

@@ -1,4 +1,14 @@
-import type { SchemaName, ValidateOptions } from '../../schemas/index.ts'
+import type {
+  Payment,
+  Payout,
+  SchemaName,
+  SessionStartPaymentRequest,
+  SessionStartPayoutRequest,
+  ValidateOptions,
+  WebhookOf,
+  WebhookType,
+} from '../../schemas/index.ts'
+import type { Expected, ExpectedInAnyVersion } from './expected.ts'
 import { type SignedOptions, toBeValidlySigned } from './to-be-validly-signed.ts'
 import { toBeWebhook } from './to-be-webhook.ts'
 import { toHaveConfirmedOnce } from './to-have-confirmed-once.ts'
@@ -25,13 +35,13 @@ export interface BankMatchers<R = void> {
   /** A webhook is signed by the bank (its test key, unless `publicKey` is given); a call of the journal, by the partner. */
   toBeValidlySigned(options?: SignedOptions): Promise<void>
   /** A webhook of that type, valid by the bank's schema, with at least these fields. */
-  toBeWebhook(type: string, fields?: object): R
+  toBeWebhook<Type extends WebhookType>(type: Type, fields?: ExpectedInAnyVersion<WebhookOf<Type>>): R
   /** The partner has confirmed exactly once: the session, if one is named, else anything at all. */
   toHaveConfirmedOnce(sessionId?: string): Promise<void>
   /** The bank has accepted a payment with at least these fields, in the names of v2. */
-  toHaveReceivedPayment(fields?: object): Promise<void>
+  toHaveReceivedPayment(fields?: Expected<SessionStartPaymentRequest | Payment>): Promise<void>
   /** The bank has accepted a payout with at least these fields, in the names of v2. */
-  toHaveReceivedPayout(fields?: object): Promise<void>
+  toHaveReceivedPayout(fields?: Expected<SessionStartPayoutRequest | Payout>): Promise<void>
   /** A value, or its JSON as text, is what the bank's schema of that name says. */
   toMatchBankSchema(name: SchemaName, options?: ValidateOptions): R
 }

@@ -1,3 +1,4 @@
+import type { WebhookType } from 'bank131-mock'
 import { testKeys } from 'bank131-mock/fixtures'
 import { bankHandlers } from 'bank131-mock/msw'
 import { test as base } from 'bank131-mock/vitest'
@@ -10,7 +11,7 @@ interface Partner {
   service: PayoutService
   store: PayoutStore
   /** Takes the bank's next webhook of a type and brings it to the service, as HTTP would; answers the status. */
-  receive(type: string): Promise<number>
+  receive(type: WebhookType): Promise<number>
 }
 
 /** `bank`, and the service under test: it believes that it calls the real bank, in a project of the test's own. */

@@ -2,7 +2,7 @@ import { defineCase } from '../certify/define-case.ts'
 import { cutAnswer, noAnswer, survives } from '../certify/in-trouble.ts'
 
 const forms = [
-  { form: 'session/confirm never reached the bank', rule: { fault: 'reset_after_body', times: 1 } },
+  { form: 'session/confirm never reached the bank', rule: { on: 'request', fault: 'reset_after_body', times: 1 } },
   { ...cutAnswer, form: 'the answer to session/confirm was lost' },
   { ...noAnswer, form: 'session/confirm was not answered' },
 ] as const

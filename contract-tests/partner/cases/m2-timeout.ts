@@ -15,6 +15,7 @@ export default defineCase({
       throw new NotExercised(
         'slow answers are switched off: give --slow-answer, in seconds, longer than the partner waits',
       )
-    await inTrouble(stage, [{ form: `no answer for ${ms / 1000} s`, rule: { fault: 'latency', times: 1, ms }, ms }])
+    const form = `no answer for ${ms / 1000} s`
+    await inTrouble(stage, [{ form, rule: { on: 'request', fault: 'latency', times: 1, ms }, ms }])
   },
 })

@@ -10,8 +10,8 @@ export default defineCase({
   source: 'docs: errors (internal_error)',
   async run(stage) {
     await inTrouble(stage, [
-      { form: 'a 500 was answered', rule: { fault: 'error_500', times: 1 } },
-      { form: 'a 504 was answered, and the payout made', rule: { fault: 'error_504', times: 1 } },
+      { form: 'a 500 was answered', rule: { on: 'request', fault: 'error_500', times: 1 } },
+      { form: 'a 504 was answered, and the payout made', rule: { on: 'request', fault: 'error_504', times: 1 } },
     ])
   },
 })

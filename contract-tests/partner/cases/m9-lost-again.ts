@@ -10,7 +10,7 @@ export default defineCase({
   source: 'docs: session/status; sdk: idempotency key',
   async run(stage) {
     const otherwise = 'the partner started no payout: look at --trigger'
-    const rule = { fault: 'cut_answer', times: 5 } as const
+    const rule = { on: 'request', fault: 'cut_answer', times: 5 } as const
     await survives(stage, { form: 'the answer to the start was lost five times', calls: startCalls, rule, otherwise })
     await survives(stage, {
       form: 'the answers to the start and to what came after it were lost',

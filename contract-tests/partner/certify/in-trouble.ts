@@ -27,24 +27,24 @@ interface Trouble {
   calls: readonly string[]
   /** What the partner is made to do (pay out). */
   from?: Source | 'payment'
-  rule: Omit<FaultRuleOptions, 'on' | 'match'> & { fault: FaultName }
+  rule: CallFault
   /** Said where no such call came. */
   otherwise: string
   /** Milliseconds that the trouble itself takes. */
   ms?: number
 }
 
-type FaultName = Extract<FaultRuleOptions, { on: 'request' }>['fault']
+type CallFault = Extract<FaultRuleOptions, { on: 'request' }>
 
 /** A lost answer that no client repeats by itself: part of it has come. */
 export const cutAnswer = {
   form: 'the connection broke in the middle of the answer',
-  rule: { fault: 'cut_answer', times: 1 },
+  rule: { on: 'request', fault: 'cut_answer', times: 1 },
 } as const
 /** A lost answer as clients know it, their own repeats lost with it: what is judged is the partner, not its HTTP client. */
 export const noAnswer = {
   form: 'the connection broke before the answer',
-  rule: { fault: 'answer_lost', times: 1, repeats: 3 },
+  rule: { on: 'request', fault: 'answer_lost', times: 1, repeats: 3 },
 } as const
 
 type Start = Pick<Trouble, 'from' | 'calls' | 'otherwise'>
@@ -69,7 +69,7 @@ export async function inTrouble(
 export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   const { bank, options } = stage
   const { form, calls, rule, from = 'any', ms = 0 } = trouble
-  for (const call of calls) await bank.faults.add({ ...rule, on: 'request', match: { call } } as FaultRuleOptions)
+  for (const call of calls) await bank.faults.add({ ...rule, match: { call } })
   const earlier = new Set((await stage.calls()).map(({ id }) => id))
   const asked = stage.newOrder()
   /** Calls that name no order are of this one if they came since. */

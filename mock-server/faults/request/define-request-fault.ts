@@ -24,10 +24,10 @@ interface CallUnderWay {
   wait(ms: number): Promise<void>
 }
 
-export interface RequestFault {
+export interface RequestFault<Parameter extends keyof FaultParameters = keyof FaultParameters> {
   on: 'request'
   /** The parameters it takes, and their values where a rule gives none. */
-  parameters: Partial<FaultParameters>
+  parameters: Partial<Pick<FaultParameters, Parameter>>
   description: string
   /** Whether the bank does the call all the same. */
   done: boolean
@@ -44,7 +44,7 @@ interface RequestFaultDeclaration<Name extends keyof FaultParameters>
 /** A fault of a call. */
 export const defineRequestFault = <Name extends keyof FaultParameters = never>(
   declared: RequestFaultDeclaration<Name>,
-): RequestFault => ({
+): RequestFault<Name> => ({
   ...declared,
   on: 'request',
   parameters: declared.parameters ?? {},

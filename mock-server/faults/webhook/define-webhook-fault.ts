@@ -21,10 +21,10 @@ export interface Dispatch {
   yieldsToNext?: true
 }
 
-export interface WebhookFault {
+export interface WebhookFault<Parameter extends keyof FaultParameters = keyof FaultParameters> {
   on: 'webhook'
   /** The parameters it takes, and their values where a rule gives none. */
-  parameters: Partial<FaultParameters>
+  parameters: Partial<Pick<FaultParameters, Parameter>>
   description: string
   /** Only a webhook that a call causes at once can meet it, and then it does not wait for the answer. */
   beforeAnswer?: true
@@ -42,7 +42,7 @@ interface WebhookFaultDeclaration<Name extends keyof FaultParameters>
 /** A fault of a webhook. */
 export const defineWebhookFault = <Name extends keyof FaultParameters = never>(
   declared: WebhookFaultDeclaration<Name>,
-): WebhookFault => ({
+): WebhookFault<Name> => ({
   ...declared,
   on: 'webhook',
   parameters: declared.parameters ?? {},

@@ -5,11 +5,11 @@ import type { Order, Stage } from '../stage.ts'
 /** The answers to a call get lost: in which form, as the faults of the bank have it. */
 export interface LostAnswers {
   form: string
-  rule: Omit<FaultRuleOptions, 'on' | 'match'> & { fault: 'cut_answer' | 'answer_lost' }
+  rule: Extract<FaultRuleOptions, { on: 'request'; fault: 'cut_answer' | 'answer_lost' }>
 }
 
 export const loseAnswers = (stage: Stage, call: string, { rule }: LostAnswers): Promise<void> =>
-  stage.bank.faults.add({ ...rule, on: 'request', match: { call } } as FaultRuleOptions).then(() => {})
+  stage.bank.faults.add({ ...rule, match: { call } }).then(() => {})
 
 /** Calls of one session, oldest first. */
 export const callsOf = async (stage: Stage, { sessionId }: Pick<Order, 'sessionId'>): Promise<RequestItem[]> =>
