@@ -1,6 +1,7 @@
 import type { WireTypes } from './generated/types.ts'
 
-type AnyWebhook = WireTypes[Extract<keyof WireTypes, `${string}Webhook`>]
+/** What the control API calls a webhook is none of the bank's. */
+type AnyWebhook = WireTypes[Exclude<Extract<keyof WireTypes, `${string}Webhook`>, `Control${string}`>]
 
 /** The `type` of a webhook of the bank. */
 export type WebhookType = AnyWebhook['type']
