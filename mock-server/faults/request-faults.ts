@@ -27,5 +27,3 @@ export const requestFaults = {
   malformed_answer: malformedAnswer,
   answer_lost: answerLost,
 } satisfies Record<string, RequestFault>
-
-export type RequestFaultName = keyof typeof requestFaults

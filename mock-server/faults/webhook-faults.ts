@@ -27,5 +27,3 @@ export const webhookFaults = {
   reformatted: reformatted,
   before_answer: beforeAnswer,
 } satisfies Record<string, WebhookFault>
-
-export type WebhookFaultName = keyof typeof webhookFaults
