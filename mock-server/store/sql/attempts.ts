@@ -11,11 +11,11 @@ import { claimedEntry, takeBack } from './take-back.ts'
 type Step = (webhook: WebhookRow, now: Micros) => WebhookRow | undefined
 
 /** A webhook that an event is legal for, in its next state. */
-export function* changeIn(context: SqlContext, open: OpenProject, id: string, step: Step) {
+export function* changeIn(context: SqlContext, open: OpenProject, id: string, step: Step, isUndue = false) {
   const stored = yield* webhookOf(open, id)
   const webhook = stored && step(stored.webhook, open.now)
   if (!webhook) return undefined
-  yield* moveTo(open, webhook, stored)
+  yield* moveTo(open, webhook, { ...stored, isUndue })
   context.tell(open.project.id, { webhooks: [id] })
   return webhook
 }
@@ -44,12 +44,14 @@ function* endSending(context: SqlContext, claim: Claim, step: Step, covers: read
   const open = yield* tryOpen(context, claim.project)
   const entry = open && (yield* claimedEntry(open, claim))
   if (!open || entry?.kind !== 'webhook') return undefined
+  // One more of its project may be sent.
+  const wasFull = open.sending >= context.limits.webhooksAtOnce
   open.sending -= 1
-  open.isDueOther = true
+  open.isStale = true
   yield* write(sql`DELETE FROM due WHERE ord = ${entry.ord}`)
-  const webhook = yield* changeIn(context, open, entry.id, step)
-  if (webhook) yield* countCovered(claim.project, covers)
-  yield* closeProject(context, open)
+  const webhook = yield* changeIn(context, open, entry.id, step, true)
+  if (webhook) yield* countCovered(context, claim.project, covers)
+  yield* closeProject(context, open, wasFull)
   return webhook
 }
 

@@ -4,14 +4,12 @@ import { send } from '../../core/webhook/webhook.ts'
 import type { ClaimOptions } from '../port.ts'
 import type { Claimed } from '../rows.ts'
 import type { SqlContext } from './context.ts'
+import { webhookRow } from './due-table.ts'
 import { type DueEntry, dueEntry, firstDue } from './first-due.ts'
 import { closeProject, type OpenProject, openProject, tryOpen } from './open-project.ts'
 import { keepWebhook, webhookOf } from './outbox.ts'
 import { parse, row, type Steps, sql, write } from './statement.ts'
 import { sweep } from './sweep.ts'
-
-/** The clock shows no later moment. */
-const LAST = limits.lastMoment
 
 type Claiming = Pick<ClaimOptions, 'owner' | 'leaseMs'> & { lock?: string }
 
@@ -30,24 +28,37 @@ export function* claim(context: SqlContext, { now, n, owner, leaseMs, moved }: C
     )
     const open = next && (yield* tryOpen(context, next.project as string))
     if (!open) break
-    const until = Math.max(0, Math.min(now + (open.project.clock.ahead ?? 0), LAST))
-    const claimed = yield* claimIn(context, open, until, n - taken.length, { owner, leaseMs })
-    taken.push(...claimed)
-    if (claimed.length === 0) yield* atTheEnd(open)
+    taken.push(...(yield* claimIn(context, open, shownAt(open, now), n - taken.length, { owner, leaseMs }, now)))
   }
   return taken
 }
 
-function* claimIn(context: SqlContext, open: OpenProject, until: Micros, n: number, claiming: Claiming) {
-  const most = claiming.lock === undefined ? context.limits.webhooksAtOnce : Number.POSITIVE_INFINITY
+/** What the project's clock shows at that wall time; it shows no later moment than its last. */
+const shownAt = ({ project }: OpenProject, wall: Micros): Micros =>
+  Math.max(0, Math.min(wall + (project.clock.ahead ?? 0), limits.lastMoment))
+
+function* claimIn(
+  context: SqlContext,
+  open: OpenProject,
+  until: Micros,
+  n: number,
+  claiming: Claiming,
+  now?: Micros,
+): Steps<Claimed[]> {
+  const room = claiming.lock === undefined ? context.limits.webhooksAtOnce - open.sending : Number.MAX_SAFE_INTEGER
+  const first = n > 0 ? yield* firstDue(open.project, n, room) : []
+  const due = first.filter(({ at, blocked }) => at <= until && blocked === 0)
   const taken: Claimed[] = []
-  while (taken.length < n) {
-    const first = yield* firstDue(open.project, open.sending < most ? undefined : 'timer')
-    if (!first || first.at > until || (first.blocked && first.kind === 'webhook')) break
-    taken.push(yield* claimEntry(context, open, first, claiming))
-  }
-  open.isDueOther = true
-  yield* closeProject(context, open)
+  for (const entry of due) taken.push(yield* claimEntry(context, open, entry, claiming))
+  yield* closeProject(context, open, true)
+  // Where a clock has come to its end, what is due behind it never comes.
+  if (
+    now !== undefined &&
+    taken.length < n &&
+    (open.nextDue ?? now + 1) <= now &&
+    open.sending < context.limits.webhooksAtOnce
+  )
+    yield* write(sql`UPDATE totals SET next_due = NULL WHERE project = ${open.project.id}`)
   return taken
 }
 
@@ -58,10 +69,8 @@ function* claimEntry(context: SqlContext, open: OpenProject, entry: DueEntry, { 
     sql`UPDATE due SET token = ${token}, lease_until = ${until}, clock_lock = ${lock ?? null} WHERE ord = ${entry.ord}`,
   )
   const { id: project } = open.project
-  if (entry.kind === 'timer') {
-    const timer = yield* row(sql`SELECT row FROM timers WHERE project = ${project} AND id = ${entry.id}`)
-    return { kind: 'timer', at: entry.at, timer: parse(timer!.row), project, token } satisfies Claimed
-  }
+  if (entry.kind === 'timer')
+    return { kind: 'timer', at: entry.at, timer: parse(entry.row), project, token } satisfies Claimed
   const { webhook } = (yield* webhookOf(open, entry.id))!
   const sending = send(webhook)!
   open.sending += 1
@@ -82,23 +91,15 @@ export function* claimOne(
   const webhook = entry?.kind === 'timer' ? undefined : yield* webhookOf(open, id)
   if (entry?.kind !== 'timer' && webhook?.webhook.state !== 'parked') return undefined
   if (!entry) {
-    const { sessionId = null } = webhook!.webhook
-    yield* write(
-      sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${project}, ${id}, 'webhook', ${open.now}, ${sessionId}, 0, 1)`,
-    )
+    yield* write(webhookRow(open, { id, at: open.now, sessionId: webhook!.webhook.sessionId ?? null, aside: true }))
     entry = (yield* entryOf(open, id))!
   }
   const taken = yield* claimEntry(context, open, entry, claiming)
-  open.isDueOther = true
+  open.isStale = true
   yield* closeProject(context, open)
   return taken
 }
 
 function* entryOf(open: OpenProject, id: string): Steps<DueEntry | undefined> {
   return dueEntry(yield* row(sql`SELECT * FROM due WHERE project = ${open.project.id} AND id = ${id}`))
-}
-
-/** Where a clock has come to its end, what is due behind it never comes. */
-function* atTheEnd(open: OpenProject): Steps<void> {
-  yield* write(sql`UPDATE totals SET next_due = NULL WHERE project = ${open.project.id}`)
 }

@@ -56,7 +56,6 @@ export function* setMode(context: SqlContext, project: string, mode: ClockRow['m
   const open = yield* openProject(context, project)
   const clock = inMode(open.project.clock, mode, open.wall)
   if (clock !== open.project.clock) yield* writeProject(open, { clock })
-  open.isDueOther = true
-  yield* closeProject(context, open)
+  yield* closeProject(context, open, true)
   return open.project
 }

@@ -1,6 +1,7 @@
 import type { Micros } from '../../core/time/time.ts'
 import type { StoreLimits } from '../limits.ts'
 import type { Changed } from '../port.ts'
+import type { ParsedTexts } from './parsed-texts.ts'
 import type { Row, Statement } from './statement.ts'
 
 /** What the steps need beside the database. */
@@ -12,6 +13,10 @@ export interface SqlContext {
   token(owner: string): string
   /** Told to who listens, after the commit. */
   tell(project: string, changed: Changed): void
+  /** What was covered since it was written last, where many commits of one turn are written together. */
+  covered?: Map<string, Map<string, number>> | undefined
+  /** Texts that were read before need not be parsed again. */
+  parsed: ParsedTexts
   /** Where the database answers at once: what a decision asks for is read in its midst. */
   readNow?: ((statement: Statement) => readonly Row[]) | undefined
 }

@@ -1,30 +1,65 @@
 import type { Timer } from '../../core/state.ts'
+import type { Micros } from '../../core/time/time.ts'
 import type { WebhookRow } from '../../core/webhook/webhook.ts'
 import type { OpenProject } from './open-project.ts'
-import { bit, row, type Steps, sql, write } from './statement.ts'
+import { bit, row, type Statement, type Steps, sql, write } from './statement.ts'
 
-/** A timer is due at its time, whatever was due under its name before. */
-export function* timerIsDue(open: OpenProject, { id, at, sessionId }: Timer): Steps<void> {
-  open.isDueOther = true
-  yield* write(
-    gone(open, id),
-    sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${open.project.id}, ${id}, 'timer', ${at}, ${sessionId}, 0, 0)`,
-  )
+/** Something is due at that time: on a real clock the project is looked at no later. */
+export function dueAt(open: OpenProject, at: Micros): void {
+  if (open.project.clock.mode === 'manual') return
+  const wall = at - (open.project.clock.ahead ?? 0)
+  open.nextDue = Math.min(open.nextDue ?? wall, wall)
+}
+
+/** What was due first may be due no more. */
+const dueNoMore = (open: OpenProject) => {
+  open.isStale = true
+}
+
+/** A timer is due at its time, whatever was due under its name before: a claim of that one is none of this. */
+export function* timerIsDue(open: OpenProject, timer: Timer): Steps<void> {
+  yield* write(gone(open, timer.id), timerRow(open, timer, timer.at))
+  dueAt(open, timer.at)
+}
+
+export const timerRow = ({ project }: OpenProject, timer: Timer, at: Micros): Statement => {
+  const { id, sessionId, operationId } = timer
+  return sql`INSERT INTO due (project, id, kind, at, session, operation, row, blocked, aside) VALUES (${project.id}, ${id}, 'timer', ${at}, ${sessionId}, ${operationId}, ${JSON.stringify(timer)}, 0, 0)`
+}
+
+/** The timers of an operation are gone; whoever has claimed one comes too late. */
+export function* dropTimers(open: OpenProject, operation: string): Steps<void> {
+  yield* write(sql`DELETE FROM due WHERE project = ${open.project.id} AND operation = ${operation}`)
+  dueNoMore(open)
 }
 
 /** A webhook is due, behind all of its time. It waits while answers of its session have not left. */
-export function* webhookIsDue(open: OpenProject, { id, sessionId, nextAttemptAt }: WebhookRow, isNew = false) {
-  open.isDueOther = true
-  const blocked = sessionId !== undefined && (yield* awaitsAnswer(open, sessionId))
-  if (!isNew) yield* write(gone(open, id))
-  yield* write(
-    sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${open.project.id}, ${id}, 'webhook', ${nextAttemptAt!}, ${sessionId ?? null}, ${bit(blocked)}, 0)`,
-  )
+export function* webhookIsDue(open: OpenProject, webhook: WebhookRow, isNew = false): Steps<void> {
+  const { id, sessionId = null, nextAttemptAt } = webhook
+  const at = nextAttemptAt!
+  const blocked = sessionId !== null && (yield* awaitsAnswer(open, sessionId))
+  if (!isNew) yield* noMoreDue(open, id)
+  yield* write(webhookRow(open, { id, at, sessionId, blocked }))
+  if (!blocked) dueAt(open, at)
 }
 
+interface DueWebhook {
+  id: string
+  at: Micros
+  sessionId: string | null
+  blocked?: boolean
+  aside?: boolean
+}
+
+export const webhookRow = (
+  { project }: OpenProject,
+  { id, at, sessionId, blocked = false, aside = false }: DueWebhook,
+) =>
+  sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${project.id}, ${id}, 'webhook', ${at}, ${sessionId}, ${bit(blocked)}, ${bit(aside)})`
+
 export function* noMoreDue(open: OpenProject, id: string): Steps<void> {
-  open.isDueOther = true
   yield* write(gone(open, id))
+  dueNoMore(open)
 }
 
 const gone = (open: OpenProject, id: string) => sql`DELETE FROM due WHERE project = ${open.project.id} AND id = ${id}`

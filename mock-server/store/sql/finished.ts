@@ -2,8 +2,8 @@ import { nextOrd, type OpenProject } from './open-project.ts'
 import { row, type Steps, sql, write } from './statement.ts'
 
 /** A session that is over, and of whose webhooks none is still to be sent, may be dropped when there are too many; so may a webhook of no session. */
-export function* noteFinished(open: OpenProject, id: string): Steps<void> {
-  const table = yield* finishedIn(open, id)
+export function* noteFinished(open: OpenProject, id: string, isDone = false): Steps<void> {
+  const table = isDone ? (yield* allSent(open, id)) && 'sessions' : yield* finishedIn(open, id)
   if (!table) return
   const ord = nextOrd(open)
   const { id: project } = open.project
@@ -14,15 +14,19 @@ export function* noteFinished(open: OpenProject, id: string): Steps<void> {
   )
 }
 
-/** One that is held has nowhere to go, and a test may take it or not. */
+/** Of the webhooks of a session; one that is held has nowhere to go, and a test may take it or not. */
+function* allSent({ project }: Pick<OpenProject, 'project'>, session: string): Steps<boolean> {
+  const left = yield* row(
+    sql`SELECT 1 AS one FROM webhooks WHERE project = ${project.id} AND session = ${session} AND state NOT IN ('delivered', 'abandoned', 'held') LIMIT 1`,
+  )
+  return left === undefined
+}
+
 function* finishedIn({ project }: OpenProject, id: string): Steps<'sessions' | 'webhooks' | undefined> {
   const session = yield* row(sql`SELECT done FROM sessions WHERE project = ${project.id} AND id = ${id}`)
   if (session) {
     if (session.done !== 1) return undefined
-    const left = yield* row(
-      sql`SELECT 1 AS one FROM webhooks WHERE project = ${project.id} AND session = ${id} AND state NOT IN ('delivered', 'abandoned', 'held') LIMIT 1`,
-    )
-    return left ? undefined : 'sessions'
+    return (yield* allSent({ project }, id)) ? 'sessions' : undefined
   }
   const webhook = yield* row(
     sql`SELECT state FROM webhooks WHERE project = ${project.id} AND id = ${id} AND session IS NULL`,

@@ -41,7 +41,7 @@ export function* record(
   const id = `req_${book.recorded}`
   yield* keepCall(context, name, book, { id, ...call })
   if (project === undefined) return id
-  yield* countCovered(project, covers)
+  yield* countCovered(context, project, covers)
   context.tell(project, { requests: [id] })
   return id
 }

@@ -1,10 +1,10 @@
 import type { Counters } from '../../core/state.ts'
 import { timeOf } from '../../core/time/project-clock.ts'
 import type { Micros } from '../../core/time/time.ts'
-import type { ProjectRow } from '../rows.ts'
+import type { ProjectRow, Settings } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { firstDue } from './first-due.ts'
-import { parse, type Row, row, type Steps, sql, write } from './statement.ts'
+import { bit, parse, type Row, row, type Steps, sql, write } from './statement.ts'
 
 /** A project that is written to: its row is locked until the commit, and what each commit counts is written at the end, once. */
 export interface OpenProject {
@@ -20,8 +20,8 @@ export interface OpenProject {
   /** The last number of what has a place in a line. */
   ord: number
   nextDue: Micros | undefined
-  /** What is due may be another row now. */
-  isDueOther: boolean
+  /** What was due at that time may be due no more. */
+  isStale: boolean
   /** As it was read. */
   was: string
 }
@@ -31,21 +31,24 @@ export const nextOrd = (open: OpenProject): number => {
   return open.ord
 }
 
-export const projectOf = ({ id, settings, generation, revision, mode, now, ahead }: Row): ProjectRow => ({
+export const projectOf = (
+  { id, settings, generation, revision, mode, now, ahead }: Row,
+  read: (text: string) => Settings = JSON.parse,
+): ProjectRow => ({
   id: id as string,
-  settings: parse(settings),
+  settings: read(settings as string),
   generation: generation as number,
   revision: revision as number,
   clock: { mode: mode as 'real' | 'manual', now: now as number, ...(ahead !== null && { ahead: ahead as number }) },
 })
 
 /** `undefined` where there is no such project. */
-export function* tryOpen({ wall }: SqlContext, id: string): Steps<OpenProject | undefined> {
+export function* tryOpen({ wall, parsed }: SqlContext, id: string): Steps<OpenProject | undefined> {
   const found = yield* row(
-    sql`SELECT p.*, t.counters, t.sending, t.kept, t.ord, t.next_due FROM projects p JOIN totals t ON t.project = p.id WHERE p.id = ${id}`,
+    sql`SELECT p.*, t.counters, t.sending, t.kept, t.ord, t.next_due, t.stale FROM projects p JOIN totals t ON t.project = p.id WHERE p.id = ${id}`,
   )
   if (!found) return undefined
-  const project = projectOf(found)
+  const project = projectOf(found, (text) => parsed.parse(id, text))
   const at = wall()
   const open: OpenProject = {
     project,
@@ -57,7 +60,7 @@ export function* tryOpen({ wall }: SqlContext, id: string): Steps<OpenProject | 
     kept: found.kept as number,
     ord: found.ord as number,
     nextDue: (found.next_due as number | null) ?? undefined,
-    isDueOther: false,
+    isStale: found.stale === 1,
     was: '',
   }
   return { ...open, was: totalsOf(open) }
@@ -69,22 +72,25 @@ export function* openProject(context: SqlContext, id: string): Steps<OpenProject
   throw new Error(`the store has no project ${id}`)
 }
 
-const totalsOf = ({ counters, sending, kept, ord, nextDue }: OpenProject) =>
-  JSON.stringify([counters, sending, kept, ord, nextDue])
+const totalsOf = ({ counters, sending, kept, ord, nextDue, isStale }: OpenProject) =>
+  JSON.stringify([counters, sending, kept, ord, nextDue, isStale])
 
-/** Writes what was counted, and when something of it is due next. */
-export function* closeProject(context: SqlContext, open: OpenProject): Steps<void> {
-  if (open.isDueOther) open.nextDue = yield* nextDueOf(context, open)
+/** Writes what was counted; `looks`: also finds out when something of it is due next, where that is not known for sure. */
+export function* closeProject(context: SqlContext, open: OpenProject, looks = false): Steps<void> {
+  if (looks) {
+    open.nextDue = yield* nextDueOf(context, open)
+    open.isStale = false
+  }
   if (totalsOf(open) === open.was) return
-  const { project, counters, sending, kept, ord, nextDue = null } = open
+  const { project, counters, sending, kept, ord, nextDue = null, isStale } = open
   yield* write(
-    sql`UPDATE totals SET counters = ${JSON.stringify(counters)}, sending = ${sending}, kept = ${kept}, ord = ${ord}, next_due = ${nextDue} WHERE project = ${project.id}`,
+    sql`UPDATE totals SET counters = ${JSON.stringify(counters)}, sending = ${sending}, kept = ${kept}, ord = ${ord}, next_due = ${nextDue}, stale = ${bit(isStale)} WHERE project = ${project.id}`,
   )
 }
 
 /** The wall time at which the first of what is due comes on a real clock; webhooks do not count while enough are sent. */
 function* nextDueOf({ limits }: SqlContext, { project, sending }: OpenProject): Steps<Micros | undefined> {
   if (project.clock.mode === 'manual') return undefined
-  const first = yield* firstDue(project, sending < limits.webhooksAtOnce ? undefined : 'timer')
+  const [first] = yield* firstDue(project, 1, limits.webhooksAtOnce - sending)
   return first && first.at - (project.clock.ahead ?? 0)
 }

@@ -9,6 +9,8 @@ interface StoredWebhook {
   webhook: WebhookRow
   lane: string | null
   place: number | null
+  /** It does not stand among what is due. */
+  isUndue?: boolean
 }
 
 export function* webhookOf(open: OpenProject, id: string): Steps<StoredWebhook | undefined> {
@@ -80,13 +82,17 @@ export function* keepWebhook(open: OpenProject, webhook: WebhookRow): Steps<void
 }
 
 /** A webhook in its next state: what is due next in its session may be another one. */
-export function* moveTo(open: OpenProject, webhook: WebhookRow, { lane, place }: StoredWebhook): Steps<void> {
+export function* moveTo(
+  open: OpenProject,
+  webhook: WebhookRow,
+  { lane, place, isUndue = false }: StoredWebhook,
+): Steps<void> {
   yield* keepWebhook(open, webhook)
   if (place === null) {
     if (keepsPlace(webhook)) yield* joinLane(open, webhook)
   } else if ((yield* headOf(open, lane!)) === webhook.id) {
-    if (isWaiting(webhook)) yield* webhookIsDue(open, webhook)
-    else yield* noMoreDue(open, webhook.id)
+    if (isWaiting(webhook)) yield* webhookIsDue(open, webhook, isUndue)
+    else if (!isUndue) yield* noMoreDue(open, webhook.id)
     if (!keepsPlace(webhook)) yield* leaveLane(open, webhook.id, lane!)
   } else if (!keepsPlace(webhook)) yield* standsNowhere(open, webhook.id)
   if (isFinished(webhook)) yield* noteFinished(open, webhook.sessionId ?? webhook.id)

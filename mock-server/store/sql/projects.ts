@@ -20,7 +20,7 @@ export function* projectPage(after: string | undefined, n: number): Steps<Projec
   const found = yield* rows(
     sql`SELECT * FROM projects WHERE seq > ${(behind?.seq as number | undefined) ?? 0} ORDER BY seq LIMIT ${n}`,
   )
-  return found.map(projectOf)
+  return found.map((each) => projectOf(each))
 }
 
 /** A project as it is there, or as it is opened now. */
@@ -36,7 +36,7 @@ export function* reset(context: SqlContext, id: string, opening: Opening): Steps
   const begun = yield* begin(context, id, {
     ...opening,
     counters: before ? laterOf(counters, before.counters) : counters,
-    shared: before ? laterShared(shared, yield* sharedOf(id)) : shared,
+    shared: before ? laterShared(shared, yield* sharedOf(context, id)) : shared,
   })
   return begun.project
 }
@@ -58,7 +58,7 @@ export function* begin(context: SqlContext, id: string, { settings, clock, accou
     there
       ? sql`UPDATE projects SET settings = ${text}, generation = ${generation}, revision = 0, mode = ${mode}, now = ${now}, ahead = ${ahead}, clock_lock = NULL, lock_until = NULL WHERE id = ${id}`
       : sql`INSERT INTO projects (id, settings, generation, revision, mode, now, ahead) VALUES (${id}, ${text}, ${generation}, 0, ${mode}, ${now}, ${ahead})`,
-    sql`INSERT INTO totals (project, counters, sending, kept, ord) VALUES (${id}, ${JSON.stringify(given.counters ?? initialCounters())}, 0, 0, 0)`,
+    sql`INSERT INTO totals (project, counters, sending, kept, ord, stale) VALUES (${id}, ${JSON.stringify(given.counters ?? initialCounters())}, 0, 0, 0, 0)`,
   )
   const opened = yield* openProject(context, id)
   yield* writeAll(accounts.map((account) => keepAccount(opened, account)))
@@ -84,7 +84,6 @@ function* clear(id: string): Steps<void> {
     sql`DELETE FROM accounts WHERE project = ${id}`,
     sql`DELETE FROM postings WHERE project = ${id}`,
     sql`DELETE FROM idempotency_keys WHERE project = ${id}`,
-    sql`DELETE FROM timers WHERE project = ${id}`,
     sql`DELETE FROM webhooks WHERE project = ${id}`,
     sql`DELETE FROM due WHERE project = ${id}`,
     sql`DELETE FROM awaiting WHERE project = ${id}`,
@@ -98,6 +97,6 @@ export function* drop(context: SqlContext, id: string): Steps<void> {
     sql`DELETE FROM journals WHERE project = ${id}`,
     sql`DELETE FROM calls WHERE project = ${id}`,
   )
-  yield* dropCounts(id)
+  yield* dropCounts(context, id)
   context.tell(id, 'everything')
 }

@@ -9,9 +9,10 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE TABLE projects (
       seq {id}, id TEXT NOT NULL UNIQUE, settings TEXT NOT NULL, generation BIGINT NOT NULL, revision BIGINT NOT NULL,
       mode TEXT NOT NULL, now BIGINT NOT NULL, ahead BIGINT, clock_lock TEXT, lock_until BIGINT)`,
-    // What each commit changes of it. `next_due` is wall time, of a real clock; `ord` numbers what has a place in a line.
+    // What each commit changes of it. `next_due` is wall time, of a real clock; `stale`: it may be too early. `ord` numbers what has a place in a line.
     `CREATE TABLE totals (
-      project TEXT PRIMARY KEY, counters TEXT NOT NULL, sending BIGINT NOT NULL, kept BIGINT NOT NULL, ord BIGINT NOT NULL, next_due BIGINT)`,
+      project TEXT PRIMARY KEY, counters TEXT NOT NULL, sending BIGINT NOT NULL, kept BIGINT NOT NULL, ord BIGINT NOT NULL,
+      next_due BIGINT, stale BIGINT NOT NULL)`,
     'CREATE INDEX totals_next ON totals (next_due) WHERE next_due IS NOT NULL',
     'CREATE TABLE documents (project TEXT NOT NULL, name TEXT NOT NULL, row TEXT NOT NULL)',
     'CREATE UNIQUE INDEX documents_key ON documents (project, name)',
@@ -24,9 +25,6 @@ export const migrations: readonly (readonly string[])[] = [
     'CREATE INDEX postings_of ON postings (project, account, seq)',
     'CREATE TABLE idempotency_keys (seq {id}, project TEXT NOT NULL, value TEXT NOT NULL)',
     'CREATE UNIQUE INDEX idempotency_keys_key ON idempotency_keys (project, value)',
-    'CREATE TABLE timers (seq {id}, project TEXT NOT NULL, id TEXT NOT NULL, operation TEXT NOT NULL, session TEXT NOT NULL, at BIGINT NOT NULL, row TEXT NOT NULL)',
-    'CREATE UNIQUE INDEX timers_key ON timers (project, id)',
-    'CREATE INDEX timers_of ON timers (project, operation)',
     // `lane` and `place` where it stands among those of its session; `at` while it waits or is being sent.
     `CREATE TABLE webhooks (
       seq {id}, project TEXT NOT NULL, id TEXT NOT NULL, session TEXT, type TEXT NOT NULL, state TEXT NOT NULL, at BIGINT,
@@ -38,13 +36,14 @@ export const migrations: readonly (readonly string[])[] = [
     'CREATE INDEX webhooks_taker ON webhooks (project, taker) WHERE taker IS NOT NULL',
     'CREATE INDEX webhooks_finished ON webhooks (project, finished) WHERE finished IS NOT NULL',
     'CREATE INDEX webhooks_waiting ON webhooks (project, at) WHERE at IS NOT NULL',
-    // What is due. `blocked`: an answer has to leave first. `aside`: claimed without having been due.
+    // What is due: timers, whole, and webhooks by their ids. `blocked`: an answer has to leave first. `aside`: claimed without having been due.
     `CREATE TABLE due (
-      ord {id}, project TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, at BIGINT NOT NULL, session TEXT, blocked BIGINT NOT NULL,
-      aside BIGINT NOT NULL, token TEXT, lease_until BIGINT, clock_lock TEXT)`,
+      ord {id}, project TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, at BIGINT NOT NULL, session TEXT, operation TEXT, row TEXT,
+      blocked BIGINT NOT NULL, aside BIGINT NOT NULL, token TEXT, lease_until BIGINT, clock_lock TEXT)`,
     'CREATE UNIQUE INDEX due_key ON due (project, id)',
     'CREATE INDEX due_order ON due (project, kind, blocked, at, ord) WHERE token IS NULL',
-    'CREATE INDEX due_session ON due (project, session) WHERE session IS NOT NULL',
+    "CREATE INDEX due_session ON due (project, session) WHERE kind = 'webhook'",
+    'CREATE INDEX due_operation ON due (project, operation) WHERE operation IS NOT NULL',
     'CREATE UNIQUE INDEX due_token ON due (token) WHERE token IS NOT NULL',
     'CREATE INDEX due_lease ON due (lease_until) WHERE token IS NOT NULL',
     'CREATE TABLE awaiting (token TEXT PRIMARY KEY, project TEXT NOT NULL, session TEXT NOT NULL, lease_until BIGINT NOT NULL)',

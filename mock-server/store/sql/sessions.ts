@@ -3,7 +3,7 @@ import { sessionStatus } from '../../core/session/fold.ts'
 import type { Session } from '../../core/state.ts'
 import { noteFinished } from './finished.ts'
 import type { OpenProject } from './open-project.ts'
-import { bit, parse, row, rows, type Steps, sql, write } from './statement.ts'
+import { bit, parse, row, type Steps, sql, write } from './statement.ts'
 
 export function* sessionOf(project: string, id: string): Steps<Session | undefined> {
   const found = yield* row(sql`SELECT row FROM sessions WHERE project = ${project} AND id = ${id}`)
@@ -24,7 +24,7 @@ export function* keepSession(open: OpenProject, session: Session, isKnown: boole
     open.kept += 1
     yield* write(sql`INSERT INTO sessions (project, id, done, row) VALUES (${project}, ${id}, ${bit(isDone)}, ${text})`)
   }
-  if (isDone) yield* noteFinished(open, id)
+  if (isDone) yield* noteFinished(open, id, true)
 }
 
 /** Nothing happens to it by itself any more, and its result is known. */
@@ -33,10 +33,10 @@ export function* isFinal({ project }: OpenProject, session: Session): Steps<bool
   if (session.operations.some((each) => shown(each).movedFromElsewhere)) return false
   // Another session may have to hear of an operation by a timer: that one is no concern of its own session.
   for (const { id } of session.operations) {
-    const timers = yield* rows(
-      sql`SELECT session FROM timers WHERE project = ${project.id} AND operation = ${id} AND session = ${session.id} LIMIT 1`,
+    const timer = yield* row(
+      sql`SELECT 1 AS one FROM due WHERE project = ${project.id} AND operation = ${id} AND session = ${session.id} LIMIT 1`,
     )
-    if (timers.length > 0) return false
+    if (timer) return false
   }
   return true
 }

@@ -3,7 +3,7 @@ import { row, sql } from './statement.ts'
 /** How much there is in all projects, the calls that none took included. */
 export function* sizes() {
   const found = yield* row(
-    sql`SELECT (SELECT COUNT(*) FROM projects) AS projects, (SELECT COUNT(*) FROM sessions) AS sessions, (SELECT COUNT(*) FROM timers) AS timers, (SELECT COUNT(*) FROM webhooks WHERE at IS NOT NULL) AS webhooks, (SELECT COALESCE(SUM(calls), 0) FROM journals) AS calls, (SELECT COALESCE(SUM(bytes), 0) FROM journals) AS bytes`,
+    sql`SELECT (SELECT COUNT(*) FROM projects) AS projects, (SELECT COUNT(*) FROM sessions) AS sessions, (SELECT COUNT(*) FROM due WHERE kind = 'timer') AS timers, (SELECT COUNT(*) FROM webhooks WHERE at IS NOT NULL) AS webhooks, (SELECT COALESCE(SUM(calls), 0) FROM journals) AS calls, (SELECT COALESCE(SUM(bytes), 0) FROM journals) AS bytes`,
   )
   const { projects, sessions, timers, webhooks, calls, bytes } = found!
   return {

@@ -3,8 +3,9 @@ import type { Micros } from '../../core/time/time.ts'
 import { giveBack, isWaiting, laneOf, type WebhookRow } from '../../core/webhook/webhook.ts'
 import type { ProjectRow, ProjectState } from '../rows.ts'
 import { accountsOf, keepPosting } from './accounts.ts'
-import { keepKey, setTimer, sharedOf } from './commit.ts'
+import { keepKey, sharedOf } from './commit.ts'
 import type { SqlContext } from './context.ts'
+import { timerRow, webhookRow } from './due-table.ts'
 import { journalEntries } from './journal.ts'
 import { closeProject, nextOrd, type OpenProject, openProject } from './open-project.ts'
 import { insertWebhook } from './outbox.ts'
@@ -22,14 +23,14 @@ export function* snapshotOf(context: SqlContext, project: string): Steps<Project
   return {
     clock: open.project.clock,
     counters: open.counters,
-    shared: yield* sharedOf(project),
+    shared: yield* sharedOf(context, project),
     sessions: yield* parsed(sql`SELECT row FROM sessions WHERE project = ${project} ORDER BY seq`),
     accounts: yield* accountsOf(project),
     postings: yield* parsed(sql`SELECT row FROM postings WHERE project = ${project} ORDER BY seq`),
     keys: (yield* rows(sql`SELECT value FROM idempotency_keys WHERE project = ${project} ORDER BY seq`)).map(
       ({ value }) => value as string,
     ),
-    timers: yield* parsed(sql`SELECT row FROM timers WHERE project = ${project} ORDER BY seq`),
+    timers: yield* parsed(sql`SELECT row FROM due WHERE project = ${project} AND kind = 'timer' ORDER BY ord`),
     outbox,
     lanes,
     due: [...due.map(({ id, at }) => ({ id: id as string, at: at as number })), ...notQueued(due, lanes, outbox)],
@@ -73,23 +74,22 @@ export function* restore(context: SqlContext, project: string, given: ProjectSta
   const before = yield* openProject(context, project)
   const { clock, accounts, journal } = given
   const counters = laterOf(given.counters, before.counters)
-  const shared = laterShared(given.shared, yield* sharedOf(project))
+  const shared = laterShared(given.shared, yield* sharedOf(context, project))
   const { settings } = before.project
   const open = yield* begin(context, project, { settings, clock, accounts, counters, shared, journal })
   yield* writeAll(given.postings.map((posting) => keepPosting(open, posting)))
   yield* writeAll(given.keys.map((key) => keepKey(open, key)))
-  for (const timer of given.timers) yield* setTimer(open, timer)
+  yield* restoreWebhooks(open, given)
+  yield* restoreDue(open, given)
   for (const session of given.sessions) {
     const isDone = yield* isFinal(open, session)
     yield* write(
       sql`INSERT INTO sessions (project, id, done, row) VALUES (${project}, ${session.id}, ${bit(isDone)}, ${JSON.stringify(session)})`,
     )
   }
-  yield* restoreWebhooks(open, given)
-  yield* restoreLines(open, given)
+  yield* restoreFinished(open, given)
   open.kept = given.sessions.length + given.outbox.filter(({ sessionId }) => sessionId === undefined).length
-  open.isDueOther = true
-  yield* closeProject(context, open)
+  yield* closeProject(context, open, true)
   return open.project
 }
 
@@ -102,19 +102,19 @@ function* restoreWebhooks(open: OpenProject, { outbox, lanes }: ProjectState): S
   }
 }
 
-/** What is due, and what is finished, in their order. */
-function* restoreLines(open: OpenProject, { due, timers, outbox, finished }: ProjectState): Steps<void> {
-  const { id: project } = open.project
-  const ofTimers = new Map(timers.map(({ id, sessionId }) => [id, sessionId]))
-  const ofWebhooks = new Map(outbox.map(({ id, sessionId }) => [id, sessionId]))
-  yield* write(sql`DELETE FROM due WHERE project = ${project}`)
+/** What is due, in its order. */
+function* restoreDue(open: OpenProject, { due, timers, outbox }: ProjectState): Steps<void> {
+  const timersById = new Map(timers.map((timer) => [timer.id, timer]))
+  const sessions = new Map(outbox.map(({ id, sessionId = null }) => [id, sessionId]))
   for (const { id, at } of due) {
-    const kind = ofTimers.has(id) ? 'timer' : 'webhook'
-    const session = ofTimers.get(id) ?? ofWebhooks.get(id) ?? null
-    yield* write(
-      sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${project}, ${id}, ${kind}, ${at}, ${session}, 0, 0)`,
-    )
+    const timer = timersById.get(id)
+    yield* write(timer ? timerRow(open, timer, at) : webhookRow(open, { id, at, sessionId: sessions.get(id) ?? null }))
   }
+}
+
+/** What is finished, in the order it was. */
+function* restoreFinished(open: OpenProject, { finished }: ProjectState): Steps<void> {
+  const { id: project } = open.project
   for (const id of finished) {
     const ord = nextOrd(open)
     yield* write(

@@ -55,7 +55,7 @@ export function sqlStore(
     due: {
       claim: (options) => run(claim(of, options)),
       claimOne: (project, id, lease) => run(claimOne(of, project, id, lease)),
-      next: () => run(next()),
+      next: () => run(next(of)),
       first: (project) => run(first(of, project)),
       soonest: (project, limit) => run(soonest(of, project, limit)),
     },
@@ -101,9 +101,9 @@ export function sqlStore(
       ),
     timers: (project, session) => reading(project, timersOf(project, session)),
     accounts: (project) => reading(project, accountsOf(project)),
-    shared: (project) => reading(project, sharedOf(project)),
+    shared: (project) => reading(project, sharedOf(of, project)),
     changes,
     sizes: () => run(sizes()),
-    counts: (project) => run(countsOf(project)),
+    counts: (project) => run(countsOf(of, project)),
   }
 }

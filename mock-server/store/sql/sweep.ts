@@ -1,5 +1,6 @@
 import type { Micros } from '../../core/time/time.ts'
 import type { SqlContext } from './context.ts'
+import { dueAt } from './due-table.ts'
 import { dueEntry } from './first-due.ts'
 import { closeProject, type OpenProject, tryOpen } from './open-project.ts'
 import { row, rows, type Steps, sql, write } from './statement.ts'
@@ -64,9 +65,9 @@ export function* answered(context: SqlContext, project: string, token: string): 
   if (others) return false
   context.tell(project, { answers: [session] })
   const freed = yield* rows(
-    sql`UPDATE due SET blocked = 0 WHERE project = ${project} AND session = ${session} AND blocked = 1 RETURNING ord`,
+    sql`UPDATE due SET blocked = 0 WHERE project = ${project} AND session = ${session} AND blocked = 1 RETURNING at`,
   )
-  open.isDueOther = freed.length > 0
+  for (const { at } of freed) dueAt(open, at as number)
   yield* closeProject(context, open)
   return freed.length > 0 && open.project.clock.mode === 'real'
 }

@@ -1,5 +1,6 @@
 import { giveBack } from '../../core/webhook/webhook.ts'
 import type { Claim } from '../rows.ts'
+import { dueAt } from './due-table.ts'
 import { type DueEntry, dueEntry } from './first-due.ts'
 import type { OpenProject } from './open-project.ts'
 import { keepWebhook, moveTo, webhookOf } from './outbox.ts'
@@ -11,8 +12,8 @@ export function* claimedEntry(open: OpenProject, { token }: Pick<Claim, 'token'>
 }
 
 /** Nobody has done it: it is due as it was. */
-export function* takeBack(open: OpenProject, { ord, id, kind, aside }: DueEntry): Steps<void> {
-  open.isDueOther = true
+export function* takeBack(open: OpenProject, { ord, id, kind, at, aside }: DueEntry): Steps<void> {
+  dueAt(open, at)
   if (kind === 'timer') return yield* unclaimed(ord)
   open.sending -= 1
   const stored = yield* webhookOf(open, id)

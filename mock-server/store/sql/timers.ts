@@ -6,7 +6,7 @@ import { parse, rows, type Steps, sql } from './statement.ts'
 export function* timersOf(project: string, session: string): Steps<Timer[]> {
   const timers: Timer[] = []
   for (const { id } of (yield* sessionOf(project, session))?.operations ?? []) {
-    const found = yield* rows(sql`SELECT row FROM timers WHERE project = ${project} AND operation = ${id} ORDER BY seq`)
+    const found = yield* rows(sql`SELECT row FROM due WHERE project = ${project} AND operation = ${id} ORDER BY ord`)
     timers.push(...found.map((each) => parse<Timer>(each.row)))
   }
   return timers

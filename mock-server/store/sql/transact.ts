@@ -2,7 +2,7 @@ import { isRefusal } from '../../core/refusal.ts'
 import { MILLISECOND } from '../../core/time/time.ts'
 import type { Commit, Committed, Decide, Lease, Refused } from '../port.ts'
 import type { Claim } from '../rows.ts'
-import { commit, dropTimer, sharedOf } from './commit.ts'
+import { commit, sharedOf } from './commit.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
 import { closeProject, type OpenProject, openProject, tryOpen } from './open-project.ts'
@@ -33,10 +33,10 @@ export function* completeTimer<Reply>(
   const open = yield* tryOpen(context, project)
   if (!open) return undefined
   const timer = yield* row(
-    sql`SELECT id, session FROM due WHERE token = ${token} AND project = ${project} AND kind = 'timer'`,
+    sql`SELECT ord, session FROM due WHERE token = ${token} AND project = ${project} AND kind = 'timer'`,
   )
   if (!timer) return undefined
-  const fired = () => dropTimer(open, timer.id as string)
+  const fired = () => write(sql`DELETE FROM due WHERE ord = ${timer.ord!}`)
   return yield* decideIn(context, open, timer.session as string, decide, undefined, fired)
 }
 
@@ -49,7 +49,7 @@ function* decideIn<Reply>(
   fired?: () => Steps<void>,
 ): Steps<Committed<Reply> | Refused> {
   const before = id === 'new' ? undefined : yield* sessionOf(open.project.id, id)
-  const view = new SqlView(open, before, yield* sharedOf(open.project.id), context)
+  const view = new SqlView(open, before, yield* sharedOf(context, open.project.id), context)
   const decided = yield* decideOver(view, decide)
   // Only now: a decision that breaks leaves all as it was.
   if (fired) yield* fired()
@@ -59,7 +59,7 @@ function* decideIn<Reply>(
   }
   const { commit: changes, reply } = decided
   const webhooks = yield* commit(open, changes, before, context.limits.sessions)
-  if (changes.covers) yield* countCovered(open.project.id, changes.covers)
+  if (changes.covers) yield* countCovered(context, open.project.id, changes.covers)
   const after = changes.session ?? before
   if (awaits && after) yield* awaitAnswer(open, after.id, awaits)
   yield* closeProject(context, open)

@@ -60,7 +60,7 @@ export function* handOverTaken(
     sql`UPDATE webhooks SET taker = NULL WHERE project = ${project} AND taker = ${by} RETURNING id`,
   )
   if (!taken) return undefined
-  yield* countCovered(project, covers)
+  yield* countCovered(context, project, covers)
   const webhook = yield* changeIn(context, open, taken.id as string, (each, now) =>
     handOver(each, signature, now, delivers),
   )

@@ -20,6 +20,8 @@ export class Database {
   /** Why nothing is written any more. */
   #failure: Error | undefined
   #onFailure: (error: Error) => void
+  /** The last thing that each transaction does. */
+  beforeCommit: (() => Steps<void>) | undefined
 
   constructor(db: DatabaseSync, onFailure: (error: Error) => void) {
     this.#db = db
@@ -57,6 +59,7 @@ export class Database {
     const afterwards = this.#afterwards.splice(0)
     if (this.#failure) throw this.#failure
     try {
+      if (this.beforeCommit) this.#take(this.beforeCommit())
       this.#db.exec('COMMIT')
     } catch (error) {
       throw this.#failed(error)

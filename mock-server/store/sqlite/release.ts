@@ -22,7 +22,6 @@ export function* releaseAll(context: SqlContext): Steps<void> {
   for (const { project } of yield* rows(sql`SELECT DISTINCT project FROM due`)) {
     const open = yield* tryOpen(context, project as string)
     if (!open) continue
-    open.isDueOther = true
-    yield* closeProject(context, open)
+    yield* closeProject(context, open, true)
   }
 }

@@ -2,6 +2,8 @@ import { defaultLimits } from '../limits.ts'
 import { Listeners } from '../listeners.ts'
 import type { Changed, Store, StoreOptions } from '../port.ts'
 import type { SqlContext } from '../sql/context.ts'
+import { writeCovered } from '../sql/counts.ts'
+import { ParsedTexts } from '../sql/parsed-texts.ts'
 import { sqlStore } from '../sql/sql-store.ts'
 import { Database } from './database.ts'
 import { forgetHolder } from './holder.ts'
@@ -32,6 +34,8 @@ export function createSqliteStore({
   const context: SqlContext = {
     wall: now,
     limits,
+    covered: new Map(),
+    parsed: new ParsedTexts(),
     token(owner) {
       tokens += 1
       return `${owner}/${start}/${tokens}`
@@ -41,6 +45,7 @@ export function createSqliteStore({
     },
     readNow: (statement) => database.read(statement),
   }
+  database.beforeCommit = () => writeCovered(context)
   // Who held something has gone: this process has the file to itself.
   database.runAtOnce(releaseAll(context))
   return {
