@@ -5,7 +5,7 @@ import { codeOf, cyclesIn, importsOf, isTest, sources } from './testing/import-g
 const declarations = 'errors outcomes webhooks faults endpoints'
 /** What is told about what happened. */
 const told = 'doctor journal coverage views'
-/** The public entries: all that fixtures and contract-tests know of mock-server. */
+/** The public entries: all that fixtures and contract-tests know of mock-server, but for the markup of reports and the target that is core. */
 const entries = 'index.ts browser.ts msw.ts matchers.ts vitest.ts'
 const engine = `schemas timers core ${declarations} store ${told} engine`
 const library = `${engine} store/memory store/sql store/sqlite fixtures fixtures/keys http tls control payer-pages markup docs-page overview-page version.ts library`
@@ -78,7 +78,8 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/scripts/generate': `${library} ${entries} scripts/surface version.ts contract-tests/server/kit ajv typebox openapi-types vitest node:`,
   'mock-server/scripts/check': `${library} ${entries} scripts/generate scripts/release contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen msw vitest node:`,
 
-  'contract-tests/reporters': 'schemas partner/certify vitest node:',
+  // A report looks like the bank's own pages.
+  'contract-tests/reporters': 'schemas partner/certify mock-server/markup vitest node:',
   'contract-tests/partner': 'reporters partner/certify partner/cases',
   'contract-tests/partner/certify': `schemas fixtures fixtures/keys ${entries} node:`,
   'contract-tests/partner/cases': 'schemas partner/certify',

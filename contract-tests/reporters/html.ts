@@ -1,45 +1,103 @@
-import { escapeText } from './escape-text.ts'
-import { type Report, type ReportItem, summary } from './report.ts'
+import { createHash } from 'node:crypto'
+import { type Html, html as markup } from '../../mock-server/markup/html.ts'
+import { duration, failedItem, quietItem } from './html-item.ts'
+import { style } from './html-style.ts'
+import { count, type Report, type ReportItem, type Run } from './report.ts'
 
-const style = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-article { border: 1px solid color-mix(in srgb, currentcolor 25%, transparent); border-left: .4rem solid var(--mark); border-radius: .3rem; margin: .7rem 0; padding: .5rem 1rem; }
-.passed { --mark: #2e8b57; } .failed { --mark: #c0392b; } .not-exercised { --mark: #b8860b; } .skipped { --mark: #7f8c8d; }
-h2 { font-size: 1rem; margin: 0; } h2 b { color: var(--mark); }
-p, dl { margin: .3rem 0; } dt { font-weight: 600; float: left; clear: left; margin-right: .5rem; } dd { margin: 0; }
-pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; }
-`
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`
 
-/** One file for a browser: no script, nothing loaded from anywhere. What failed is open, the rest folds out. */
-export const html = (report: Report): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeText(report.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${escapeText(report.title)}</h1>
-<p><strong>${escapeText(summary(report))}</strong>, <time>${escapeText(report.at)}</time></p>
-${report.items.map(article).join('')}</body>
-</html>
-`
+/** One file for a browser: no script, nothing loaded from anywhere. It begins with what came of it and what failed; what passed folds out. */
+export function html(report: Report, run?: Run): string {
+  const { title, items } = report
+  const anchors = anchorsOf(items)
+  const of = (verdict: ReportItem['verdict']) => items.filter((item) => item.verdict === verdict)
+  return markup`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${headline(report)}: ${title}</title><style>${{ html: style }}</style></head>
+<body><header class="bar"><strong>bank131-mock</strong><span class="small soft">${run && `version ${run.version}`}</span></header>
+<main><h1>${headline(report)}</h1>
+<p class="lead">${title}, <time datetime="${report.at}">${report.at.replace(/T(\d\d:\d\d:\d\d).*Z$/, ' $1 UTC')}</time>${run && `, took ${duration(run.durationMs)}`}</p>
+${figures(report)}${run && options(run)}
+${failures(of('failed'), anchors, run)}
+${quiet('not-exercised', 'Not exercised', of('not exercised'), anchors)}
+${quiet('skipped', 'Skipped', of('skipped'), anchors)}
+${passed(of('passed'), anchors)}</main></body></html>
+`.html
+}
 
-function article({ id, title, verdict, message, facts, evidence }: ReportItem): string {
-  const about = Object.entries(facts).map(
-    ([label, text]) => `<dt>${escapeText(label)}</dt><dd>${escapeText(text)}</dd>`,
+/** What came of it, in one line. */
+function headline(report: Report): string {
+  const failed = count(report, 'failed')
+  const open = count(report, 'not exercised')
+  if (failed > 0) return `${failed} of ${report.items.length} failed`
+  if (report.items.length === 0) return 'Nothing was judged'
+  return open > 0 ? `Nothing failed, ${open} could not be judged` : 'Nothing failed'
+}
+
+const figures = (report: Report): Html =>
+  markup`<ul class="figures">${(
+    [
+      ['failed', 'failed', 'failed'],
+      ['not exercised', 'not-exercised', 'open'],
+      ['skipped', 'skipped', 'open'],
+      ['passed', 'passed', 'passed'],
+    ] as const
+  ).map(([verdict, anchor, tone]) => {
+    const found = count(report, verdict)
+    if (found === 0) return markup`<li class="zero"><span><b>0</b> ${verdict}</span></li>`
+    return markup`<li class="${tone}"><a href="#${anchor}"><b>${found}</b> ${verdict}</a></li>`
+  })}</ul>`
+
+const options = ({ version, options: given, durationMs }: Run): Html =>
+  markup`<details class="run"><summary>Options of this run</summary><dl class="facts"><dt>Version</dt><dd>${version}</dd><dt>Took</dt><dd>${duration(
+    durationMs,
+  )}</dd>${Object.entries(given).map(([name, value]) => markup`<dt><code>--${name}</code></dt><dd>${value}</dd>`)}</dl></details>`
+
+/** So many failures are open from the start; of more, each is a line at first. */
+const OPEN = 10
+
+const failures = (failed: readonly ReportItem[], anchors: Anchors, run: Run | undefined): Html | false =>
+  failed.length > 0 &&
+  markup`<section><h2 id="failed">Failed <span>${failed.length}</span></h2>
+${failed.map((item, at) => failedItem(item, anchors.get(item)!, run, at < OPEN))}</section>`
+
+const quiet = (id: string, title: string, items: readonly ReportItem[], anchors: Anchors): Html | false =>
+  items.length > 0 &&
+  markup`<section><h2 id="${id}">${title} <span>${items.length}</span></h2>${items.map((item) =>
+    quietItem(item, anchors.get(item)!),
+  )}</section>`
+
+/** Folded; where several go under one name, as the tests of a suite do, they fold once more. */
+function passed(items: readonly ReportItem[], anchors: Anchors): Html | false {
+  const suites = Map.groupBy(items, ({ id }) => id)
+  const rows =
+    suites.size === items.length
+      ? items.map((item) => quietItem(item, anchors.get(item)!))
+      : [...suites].map(
+          ([
+            id,
+            tests,
+          ]) => markup`<details class="suite"><summary>${id} <span class="soft">${tests.length}</span></summary>
+${tests.map((item) => quietItem(item, anchors.get(item)!, false))}</details>`,
+        )
+  return (
+    items.length > 0 &&
+    markup`<section><details class="fold"><summary><h2 id="passed">Passed <span>${items.length}</span></h2></summary>${rows}</details></section>`
   )
-  const seen = evidence.map(
-    (line) => `<h3>${escapeText(line.title)}</h3><pre>${escapeText(line.texts.join('\n'))}</pre>`,
+}
+
+type Anchors = ReadonlyMap<ReportItem, string>
+
+/** The id, where it is good for an address and nobody else's; else with a number. */
+function anchorsOf(items: readonly ReportItem[]): Anchors {
+  const taken = new Map<string, number>()
+  return new Map(
+    items.map((item) => {
+      const id = item.id.replace(/[^\w-]+/g, '-')
+      const times = taken.get(id) ?? 0
+      taken.set(id, times + 1)
+      return [item, times === 0 ? `case-${id}` : `case-${id}--${times + 1}`]
+    }),
   )
-  const folded = `<details${verdict === 'failed' ? ' open' : ''}><summary>${evidence.length} calls and webhooks</summary>${seen.join('')}</details>`
-  return `<article class="${verdict.replace(' ', '-')}" id="${escapeText(id)}">
-<h2><b>${verdict}</b> ${escapeText(id)} ${escapeText(title)}</h2>
-${message === undefined ? '' : `<p>${escapeText(message)}</p>`}
-<dl>${about.join('')}</dl>
-${evidence.length > 0 ? folded : ''}
-</article>
-`
 }

@@ -1,4 +1,9 @@
-import type { Report } from './report.ts'
+import type { EvidenceLine, Report, ReportItem } from './report.ts'
 
-/** The report as it is, for programs. */
-export const json = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
+/** The report as it is, for programs: without what only says it once more for people. */
+export const json = (report: Report): string =>
+  `${JSON.stringify({ ...report, items: report.items.map(plainItem) }, null, 2)}\n`
+
+const plainItem = ({ differences: _, ...item }: ReportItem) => ({ ...item, evidence: item.evidence.map(plainLine) })
+
+const plainLine = ({ labels: _, ...line }: EvidenceLine) => line

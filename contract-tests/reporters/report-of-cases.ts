@@ -17,10 +17,18 @@ const linesOf = ({ calls, webhooks, probes }: CaseResult['evidence']): EvidenceL
   ...calls.map((call) => ({
     title: `${call.id} ${call.at} ${call.method} ${methodOf(call)} ${call.status}${call.fault ? ` (${call.fault})` : ''}`,
     texts: [call.request.body, call.response.body],
+    labels: ['Request', `Answer: ${call.status} after ${call.duration_ms} ms`],
   })),
   ...webhooks.map(({ id, type, session_id, status, body, attempts }) => ({
     title: `${id} ${type} of ${session_id}: ${attempts.map((each) => each.status ?? each.error).join(', ') || status}`,
     texts: [body],
+    labels: [
+      `Webhook${attempts.map((each) => `; answered ${each.status ?? each.error} after ${each.duration_ms} ms`).join('')}`,
+    ],
   })),
-  ...probes.map(({ what, body, status, error }) => ({ title: `${what}: ${status ?? error}`, texts: [body] })),
+  ...probes.map(({ what, body, status, error }) => ({
+    title: `${what}: ${status ?? error}`,
+    texts: [body],
+    labels: [`Webhook; answered ${status ?? error}`],
+  })),
 ]

@@ -19,6 +19,16 @@ export interface ReportItem {
   /** Why it matters, what is expected, where that comes from. */
   facts: Readonly<Record<string, string>>
   evidence: readonly EvidenceLine[]
+  /** Field by field, where it is known; for people: the JSON report has it in `message` and `facts`. */
+  differences?: readonly FieldDifference[]
+}
+
+interface FieldDifference {
+  where: string
+  field?: string
+  expected: string
+  came: string
+  source: string
 }
 
 /** A call or a webhook. */
@@ -26,9 +36,22 @@ export interface EvidenceLine {
   title: string
   /** What was sent, and what was answered. */
   texts: readonly string[]
+  /** What each of them is, for people; the JSON report is without. */
+  labels?: readonly string[]
 }
 
-export type Reporter = (report: Report) => string
+/** How a report came about, for who reads it later. */
+export interface Run {
+  /** Of bank131-mock. */
+  version: string
+  /** What was asked for, without anything secret. */
+  options: Readonly<Record<string, string>>
+  durationMs: number
+  /** What to do next about an item: a command that runs it alone. */
+  again?(item: ReportItem): string
+}
+
+export type Reporter = (report: Report, run?: Run) => string
 
 const verdicts: readonly Verdict[] = ['passed', 'failed', 'not exercised', 'skipped']
 

@@ -2,10 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { findChromium, noChromium } from '../server/targets/chromium/find-chromium.ts'
 import { sharedBrowser } from '../server/targets/chromium/shared-browser.ts'
-import { githubAnnotations, githubSummary, html, json, junit, type Report, summary, terminal } from './index.ts'
+import {
+  githubAnnotations,
+  githubSummary,
+  html,
+  json,
+  junit,
+  type Report,
+  type Run,
+  summary,
+  terminal,
+} from './index.ts'
 
 const nasty = `<b>&"' ]]> %0A | \`x\` \u0000\n::error::Привет`
 
@@ -88,41 +99,165 @@ describe('JUnit XML', () => {
   })
 })
 
+const run: Run = {
+  version: '1.2.3',
+  options: { 'webhook-url': 'http://127.0.0.1:3000/webhooks', cases: nasty },
+  durationMs: 65_000,
+  again: ({ id }) => `bank131-mock certify --cases ${id}`,
+}
+
+/** A report that has all there can be: differences, labels, a long body, suites of several tests. */
+const full: Report = {
+  ...report,
+  items: [
+    ...report.items,
+    {
+      id: 'W1',
+      title: 'believes anybody',
+      verdict: 'failed',
+      message: 'believed req_2 confirm -> 409',
+      durationMs: 2,
+      facts: { 'why it matters': 'money', expected: '4xx', source: 'docs' },
+      evidence: [
+        { title: 'req_1 POST create 200', texts: ['{"a":1.0}', ''], labels: ['Request', 'Answer: 200 after 1 ms'] },
+        {
+          title: 'req_2 POST confirm 409',
+          texts: ['{"b":"\\u0418"}', JSON.stringify(Array(40).fill(0))],
+          labels: ['Request', 'Answer: 409 after 2 ms'],
+        },
+      ],
+    },
+    {
+      id: 'a suite',
+      title: 'differs',
+      verdict: 'failed',
+      message: 'v2 session/confirm /status: expected "ok", got "no"',
+      durationMs: 3,
+      facts: { 'source of our rule': 'docs' },
+      evidence: [{ title: 'v2 session/confirm', texts: ['{}', '200 {"status":"no"}'], labels: ['Request', 'Answer'] }],
+      differences: [{ where: 'v2 session/confirm', field: '/status', expected: '"ok"', came: '"no"', source: 'docs' }],
+    },
+    { id: 'a suite', title: 'one', verdict: 'passed', durationMs: 1, facts: {}, evidence: [] },
+    {
+      id: 'a suite',
+      title: 'two',
+      verdict: 'passed',
+      durationMs: 1,
+      facts: {},
+      evidence: [{ title: 'a call', texts: ['{}'] }],
+    },
+  ],
+}
+
+const said = (page: string) =>
+  page
+    .replace(/<style.*?<\/style>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/ +/g, ' ')
+
 describe('HTML', () => {
+  const page = html(full, run)
+
   it('is one file that needs no script and loads nothing', () => {
-    const page = html(report)
-    expect(page).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|\shref=|url\(|@import|\son\w+=/)
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\ssrc=|\shref="(?!#)|url\(|@import|\sstyle=|\son\w+=/)
+    expect(page).toMatch(/content="default-src &#39;none&#39;; style-src &#39;sha256-[\w+/=]{44}&#39;"/)
     expect(page).toContain('&lt;b&gt;&amp;&quot;&#39;')
     expect(page).not.toContain('<b>&')
   })
 
-  it('says everything that the report says', () => {
-    const page = html(report)
-    for (const { id, verdict } of report.items) expect(page).toContain(`<b>${verdict}</b> ${id}`)
-    expect(page).toContain('1 passed, 1 failed, 1 not exercised, 1 skipped')
-    expect(page).toContain('give --order')
+  it('begins with what came of it, then tells what failed, and folds what passed', () => {
+    const text = said(page)
+    expect(text).toMatch(
+      /3 of 8 failed.*certify http:.*took 1 min 5 s.*3 failed.*1 not exercised.*1 skipped.*3 passed/s,
+    )
+    const order = ['id="failed"', 'id="not-exercised"', 'id="skipped"', 'id="passed"'].map((id) => page.indexOf(id))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(page.slice(0, page.indexOf('id="passed"'))).toMatch(/<details class="fold"><summary><h2 $/)
+    expect(text).toContain('give --order')
+    expect(html({ ...report, items: [] })).toContain('<h1>Nothing was judged</h1>')
+    expect(html({ ...report, items: report.items.slice(0, 1) })).toContain('<h1>Nothing failed</h1>')
+  })
+
+  it('says version and options', () => {
+    expect(said(page)).toMatch(
+      /Options of this run Version 1\.2\.3 Took 1 min 5 s --webhook-url http:\/\/127\.0\.0\.1:3000\/webhooks/,
+    )
+  })
+
+  it('shows of a failure what was expected, what came, what to do, and the exchange that it is about', () => {
+    const article = /<article[^>]* id="case-W1">.*?<\/article>/s.exec(page)![0]
+    expect(said(article)).toMatch(
+      /Expected 4xx Came believed .* Why it matters money Source docs .*Run it alone: bank131-mock certify --cases W1/s,
+    )
+    expect(
+      [...article.matchAll(/<details class="line"( open)?><summary><code>(\S+)/g)].map(([, open, id]) => [id, open]),
+    ).toEqual([
+      ['req_1', undefined],
+      ['req_2', ' open'],
+    ])
+    expect(said(article)).toMatch(/Request \{\n\t"a": 1\.0\n\} Answer: 200 after 1 ms nothing in the body/)
+    expect(said(article)).toContain('"b": "\\u0418"')
+    expect(article).toMatch(/<details class="long" open><summary class="label">Answer: 409 after 2 ms <span>42 lines/)
+    expect(said(page)).toMatch(/v2 session\/confirm \/status\s+&quot;ok&quot;\s+&quot;no&quot;\s+docs/)
+    expect(said(page)).toContain('Answer: 200 {\n\t"status": "no"\n}')
+  })
+
+  it('leaves JSON and JUnit as they are without what is for people alone', () => {
+    const plain: Report = {
+      ...full,
+      items: full.items.map(({ differences: _, ...item }) => ({
+        ...item,
+        evidence: item.evidence.map(({ title, texts }) => ({ title, texts })),
+      })),
+    }
+    expect(json(full)).toBe(`${JSON.stringify(plain, null, 2)}\n`)
+    expect(junit(full)).toBe(junit(plain))
   })
 })
 
-it.skipIf(!chromiumPath)(
-  `HTML opens in a browser without an error${chromiumPath ? '' : `: ${noChromium}`}`,
-  { timeout: 60_000 },
-  async () => {
-    await using browser = await sharedBrowser()
-    for (const javaScriptEnabled of [true, false]) {
+describe.skipIf(!chromiumPath)(`HTML in Chromium${chromiumPath ? '' : `: ${noChromium}`}`, () => {
+  it.each([true, false])(
+    'opens without an error, scripts allowed: %s',
+    { timeout: 60_000 },
+    async (javaScriptEnabled) => {
+      await using browser = await sharedBrowser()
       const page = await (await browser.newContext({ javaScriptEnabled, offline: true })).newPage()
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(String(error)))
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-      await page.setContent(html(report))
-      expect(await page.locator('article').count()).toBe(4)
-      expect(await page.locator('.failed h2').textContent()).toContain(`<b>&"' ]]>`)
-      expect(await page.locator('.failed pre').textContent()).toContain('{}')
-      expect(await page.locator('.failed pre').isVisible()).toBe(true)
+      page.on('console', (message) => errors.push(message.text()))
+      await page.setContent(html(report, run))
+      expect(await page.locator('article').count()).toBe(1)
+      expect(await page.locator('.failed h3').textContent()).toContain(`<b>&"' ]]>`)
+      expect(await page.locator('.failed .line pre').last().textContent()).toBe('{}')
+      expect(await page.locator('.failed .line pre').last().isVisible()).toBe(true)
+      expect(await page.locator('#case-R1').isVisible()).toBe(false)
+      await page.click('#passed')
+      expect(await page.locator('#case-R1').isVisible()).toBe(true)
       expect(errors).toEqual([])
-    }
-  },
-)
+    },
+  )
+
+  it.each([390, 1280])(
+    'is well to read at %i pixels, all unfolded, in light and dark',
+    { timeout: 60_000 },
+    async (width) => {
+      await using browser = await sharedBrowser()
+      const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage()
+      const errors: string[] = []
+      page.on('console', (message) => errors.push(message.text()))
+      await page.setContent(html(full, run))
+      await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true')
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.evaluate(axe.source)
+        const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
+        expect(violations.map(({ id, nodes }) => [colorScheme, id, nodes.map((node) => node.html)])).toEqual([])
+      }
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+      expect(errors).toEqual([])
+    },
+  )
+})
 
 describe('GitHub', () => {
   it('is told of what failed in one line each, whatever is in it', () => {

@@ -4,9 +4,11 @@ import { read } from './certify-options.ts'
 import type { Io } from './command.ts'
 import type { Values } from './flags.ts'
 import { writeReports } from './report-flags.ts'
+import { runOf } from './run-of.ts'
 
 /** The double-payout detector alone, on the journal of some other run. */
 export async function certifyJournal(values: Values, io: Io): Promise<number> {
+  const began = performance.now()
   const { doublePayouts } = await import('../../contract-tests/partner/certify/double-payouts.ts')
   const { items: requests, dropped } = await listed('--journal', String(values.journal), io.cwd)
   const webhooks =
@@ -27,7 +29,7 @@ export async function certifyJournal(values: Values, io: Io): Promise<number> {
       evidence: [],
     })),
   }
-  writeReports(report, values, io)
+  writeReports(report, values, io, runOf({ command: 'certify', values, began }))
   for (const { message } of found) io.out(`FAIL ${message}`)
   if (nameless > 0) io.out(`${nameless} payouts have no ${field} and were not compared; --order-field names another`)
   io.out(`${payouts} payouts, ${found.length} orders paid twice or nearly so`)

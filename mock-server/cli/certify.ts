@@ -8,6 +8,7 @@ import type { Command, Io } from './command.ts'
 import { describeFlags, parseFlags, type Values } from './flags.ts'
 import { Progress } from './progress.ts'
 import { writeReports } from './report-flags.ts'
+import { runOf } from './run-of.ts'
 
 export const certify: Command = {
   name: 'certify',
@@ -35,6 +36,7 @@ async function judge(values: Values, io: Io): Promise<number> {
   const { cases, certifyPartner, itemOfCase, reportOfCases, summary, terminalItem, Unreachable } = await import(
     '../../contract-tests/partner/program.ts'
   )
+  const began = performance.now()
   const chosen = chosenCases(cases, values.cases)
   const options = optionsOf(values, io)
   const skip = skips(cases, values.skip, io.cwd)
@@ -73,7 +75,12 @@ async function judge(values: Values, io: Io): Promise<number> {
       process.removeListener('SIGINT', breakOff)
     })
   const report = reportOfCases(`certify ${options.webhookUrl}`, results)
-  writeReports(report, values, io)
+  writeReports(
+    report,
+    values,
+    io,
+    runOf({ command: 'certify', values, began, alone: ({ id }) => ({ cases: id, min: undefined, skip: undefined }) }),
+  )
   const judged = results.filter(
     ({ verdict, concerns }) =>
       verdict !== 'skipped' && (concerns !== 'payments' || values['trigger-payment'] !== undefined),

@@ -8,6 +8,7 @@ import {
   junit,
   type Report,
   type Reporter,
+  type Run,
 } from '../../contract-tests/reporters/index.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Io } from './command.ts'
@@ -26,10 +27,11 @@ export const reportFlags = {
 const files: Readonly<Record<string, Reporter>> = { json, junit, html }
 
 /** Writes the reports that were asked for. @throws {BadUsage} for a file that cannot be written */
-export function writeReports(report: Report, values: Values, io: Io): void {
+export function writeReports(report: Report, values: Values, io: Io, run: Run): void {
   for (const [name, reporter] of Object.entries(files)) {
     const path = values[name]
-    if (path !== undefined) write(`--${name}`, () => writeFileSync(resolve(io.cwd, String(path)), reporter(report)))
+    if (path !== undefined)
+      write(`--${name}`, () => writeFileSync(resolve(io.cwd, String(path)), reporter(report, run)))
   }
   if (!(values.github ?? io.env.GITHUB_ACTIONS === 'true')) return
   const annotations = githubAnnotations(report).trimEnd()

@@ -9,6 +9,7 @@ import type { Command, Io } from './command.ts'
 import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
 import { Progress } from './progress.ts'
 import { reportFlags, writeReports } from './report-flags.ts'
+import { runOf } from './run-of.ts'
 
 const flags = {
   url: { type: 'string', value: 'URL', help: 'the server, up to /api (needed): http://127.0.0.1:8131' },
@@ -54,6 +55,7 @@ ${describeFlags(flags)}`,
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     if (rest.length > 0) throw new BadUsage(`verify-bank takes only flags, got ${JSON.stringify(rest[0])}`)
+    const began = performance.now()
     const options = await optionsOf(values, io)
     const { contracts, listenForWebhooks, remote, summary, terminalItem, verifyBank } = await import(
       '../../contract-tests/server/verify/program.ts'
@@ -78,7 +80,12 @@ ${describeFlags(flags)}`,
         onResult: (item) => item.verdict !== 'passed' && progress.show(terminalItem(item)),
       })
       progress.end()
-      writeReports(report, values, io)
+      writeReports(
+        report,
+        values,
+        io,
+        runOf({ command: 'verify-bank', values, began, alone: ({ id }) => ({ suites: id }) }),
+      )
       io.out(`${report.title}: ${summary(report)}`)
       if (breaking.signal.aborted) {
         io.err(`bank131-mock verify-bank: broken off; ${report.items.length} of ${total} tests had been run`)

@@ -36,9 +36,11 @@ function itemOfTest(result: TestResult): ReportItem {
     facts: Object.fromEntries(
       found.map(({ where, field = '', source }) => [`source of our rule on ${where} ${field}`.trim(), source]),
     ),
-    evidence: events.map(({ what, sent, text }) => ({
+    evidence: events.map(({ kind, what, sent, text }) => ({
       title: what,
       texts: sent === undefined ? [text] : [sent, text],
+      labels: kind === 'webhook' ? ['Webhook'] : sent === undefined ? ['Answer'] : ['Request', 'Answer'],
     })),
+    ...(found.length > 0 && { differences: found }),
   })
 }
