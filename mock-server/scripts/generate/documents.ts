@@ -4,6 +4,7 @@ import { exchangeFiles } from './exchange-files.ts'
 import { faultsPage } from './faults-page.ts'
 import type { Files } from './generated-files.ts'
 import { jsonText } from './json-text.ts'
+import { llmsTxt } from './llms-txt.ts'
 import { openapiDocument } from './openapi.ts'
 import { outcomesPage, readmePage } from './outcomes-page.ts'
 import { paymentsPage } from './payments-page.ts'
@@ -36,5 +37,6 @@ export async function documents(): Promise<Files> {
     ...(await stateFiles()),
     ...pages,
     ...(await russianPages(new URL('../../../', import.meta.url), pages)),
+    ...llmsTxt(new URL('../../../', import.meta.url)),
   }
 }
