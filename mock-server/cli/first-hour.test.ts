@@ -65,4 +65,15 @@ describe('docs', () => {
     expect((await docs('docs/coverage.md')).out).toMatch(/^# Coverage and metrics\n/)
     expect(await docs('coverrage')).toMatchObject({ code: 2, out: expect.stringContaining('did you mean coverage?') })
   })
+
+  it('has those in Russian, and the decisions, below their folders', async () => {
+    expect((await docs()).out).toMatch(/^ru\/ +the documents in Russian$/m)
+    expect((await docs('ru')).out).toMatch(/^ru\/payouts +Выплаты: что и откуда можно выплатить$/m)
+    expect((await docs('ru/payouts')).out).toMatch(/^# Выплаты/)
+    expect((await docs('docs/decisions/019-card-numbers.md')).out).toMatch(/^# 19\. Card numbers/)
+    expect(await docs('ru/payuots')).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('did you mean ru/payouts?'),
+    })
+  })
 })
