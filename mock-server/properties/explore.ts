@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { seed } from './seed.ts'
+import { seed as anySeed } from './seed.ts'
 
 /** Judges every run of an exploration; fails with the shortest input that breaks the rule, and the seed. */
 type Always<Run> = (rule: (run: Run) => void) => Promise<void>
@@ -11,7 +11,7 @@ type Always<Run> = (rule: (run: Run) => void) => Promise<void>
 export function explore<Input, Run>(
   inputs: fc.Arbitrary<Input>,
   play: (input: Input) => Promise<Run>,
-  { numRuns, examples = [] }: { numRuns: number; examples?: readonly Input[] },
+  { numRuns, examples = [], seed = anySeed }: { numRuns: number; examples?: readonly Input[]; seed?: number },
 ): Always<Run> {
   const same = { seed, numRuns, examples: examples.map((each): [Input] => [each]) }
   const judge = (rule: (run: Run) => void) =>

@@ -2,68 +2,21 @@ import { verify } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explore, seenIn } from './explore.ts'
+import { amountOf, isFinished, moneyRules, type Payout, payoutsIn, payoutsOf } from './money-rules.ts'
 import { type Answer, type Played, play, type Snapshot } from './play.ts'
-import { balance, type Call, scenario } from './scenario.ts'
+import { type Call, scenario } from './scenario.ts'
 
 /** Whatever a partner does, and in whatever order. */
 const always = explore(scenario, (played) => play(played), { numRuns: 30 })
 const alwaysSigned = explore(scenario, (played) => play(played, { signed: true }), { numRuns: 10 })
 
-const payoutsIn = ({ operations }: Snapshot['sessions'][number]) =>
-  operations.flatMap((each) => (each.kind === 'payout' ? [each] : []))
-const payoutsOf = ({ sessions }: Snapshot) => sessions.flatMap(payoutsIn)
 type Session = Snapshot['sessions'][number]
-type Payout = ReturnType<typeof payoutsOf>[number]
 
-const amountOf = ({ data }: Payout) => data.amount_details.amount
-const isPaid = ({ state }: Payout) => state === 'succeeded' || state === 'returned'
-const isFinished = (payout: Payout) => isPaid(payout) || payout.state === 'failed'
-/** Begun with too little money for it: nothing was set aside, and it will fail. */
-const isPoor = ({ outcome, held }: Payout) => held === 0 && outcome.error?.code === 'insufficient_wallet_balance'
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 const accepted = ({ replies }: Played) => replies.filter(({ code, call }) => code === 'ok' && call.do !== 'status')
 
-describe('money', () => {
-  it('is neither made nor lost: what was there is what is left and what was paid and did not come back', () =>
-    always(({ steps }) => {
-      for (const { after } of steps)
-        for (const { number, opening, balance: left } of after.accounts) {
-          const lines = after.postings.filter(({ account }) => account === number)
-          expect(left + sum(lines.map(({ kind, amount }) => (kind === 'payout' ? amount : -amount)))).toBe(opening)
-          expect(opening).toBe(number.endsWith('99') ? 100_000_000_000 : balance)
-        }
-    }))
-
-  it('is set aside for every payout under way, and for nothing else', () =>
-    always(({ steps }) => {
-      for (const { after } of steps)
-        for (const { number, held } of after.accounts) {
-          const inFlight = payoutsOf(after).filter((each) => each.account === number && !isFinished(each))
-          expect(held).toBe(sum(inFlight.filter((each) => !isPoor(each)).map(amountOf)))
-        }
-    }))
-
-  it('is never owed: no account falls below zero, nor below what is set aside on it', () =>
-    always(({ steps }) => {
-      for (const { after } of steps)
-        for (const account of after.accounts) {
-          expect(account.held).toBeGreaterThanOrEqual(0)
-          expect(account.balance).toBeGreaterThanOrEqual(account.held)
-        }
-    }))
-
-  it('leaves an account once for a payout that succeeded, in full, and comes back once for one that was returned', () =>
-    always(({ steps }) => {
-      for (const { after } of steps)
-        for (const payout of payoutsOf(after)) {
-          const lines = after.postings.filter(({ operationId }) => operationId === payout.id)
-          const line = { account: payout.account, amount: amountOf(payout) }
-          const kinds = [...(isPaid(payout) ? ['payout'] : []), ...(payout.state === 'returned' ? ['return'] : [])]
-          expect(lines.map(({ kind, account, amount }) => ({ kind, account, amount }))).toEqual(
-            kinds.map((kind) => ({ kind, ...line })),
-          )
-        }
-    }))
+describe.each(Object.entries(moneyRules))('money', (name, rule) => {
+  it(name, () => always(rule))
 })
 
 describe('a session', () => {

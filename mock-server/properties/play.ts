@@ -6,6 +6,7 @@ import { nodePorts } from '../engine/node/ports.ts'
 import { handleOf } from '../library/create-bank.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { allOf } from '../store/pages.ts'
+import type { CreateStore, Store } from '../store/port.ts'
 import { quickKey } from '../testing/quick-key.ts'
 import { pathOf, payoutFields } from './bodies.ts'
 import { balance, type Call, type Scenario, type Step, type Which } from './scenario.ts'
@@ -47,7 +48,7 @@ interface Seen {
   answer: Answer
 }
 
-interface Run {
+export interface Run {
   steps: Played[]
   told: Seen[]
   publicKey: string
@@ -61,6 +62,8 @@ interface Setup {
   answers?: readonly Answer[]
   /** Signs every call; else the bank does not look. */
   signed?: boolean
+  /** A fault in the store, out of one without. */
+  plant?(store: Store): Store
   /** Asks the bank what it will once all is over. */
   atTheEnd?(ask: (path: string, body: object) => Promise<unknown>): Promise<void>
 }
@@ -68,7 +71,7 @@ interface Setup {
 /** Plays a scenario to a bank of its own, then lets everything that is due happen. */
 export async function play(
   scenario: Scenario,
-  { answers = [200], signed = false, atTheEnd }: Setup = {},
+  { answers = [200], signed = false, plant = (store) => store, atTheEnd }: Setup = {},
 ): Promise<Run> {
   const told: Seen[] = []
   let generation = 0
@@ -81,7 +84,8 @@ export async function play(
   const keys = signed ? {} : { signature: 'off' as const, bankKey: quickKey }
   const pace = { processingMs: 100, settlementMs: 500 }
   const options = { clock: 'manual', startAt: '2025-05-27T02:03:00Z', autoConfirm, accounts, pace, ...keys } as const
-  const bank = new Bank(nodePorts, { ...options, onWebhook: hear }, {}, createMemoryStore)
+  const createStore: CreateStore = (given) => plant(createMemoryStore(given))
+  const bank = new Bank(nodePorts, { ...options, onWebhook: hear }, {}, createStore)
   const handle = handleOf(bank)
   const store = bank.project(id)!.services.store
 
