@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { checkCompose } from './image/compose.ts'
 import { containerTools, installContainerTools } from './image/container-tools.ts'
 import { checkContents } from './image/contents.ts'
 import { checkRunning } from './image/running.ts'
+import { checkTestcontainers } from './image/testcontainers.ts'
 
 /**
  * Builds the image and uses it as its users do, where there is no Docker engine: by Debian's buildah, podman, runc, netavark and skopeo, which
@@ -15,13 +17,13 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const image = 'localhost/bank131-mock:checked'
 
 installContainerTools()
-using tools = containerTools()
+await using tools = containerTools()
 const build = [join(root, 'mock-server/scripts/image/build-image.ts'), '--builder', 'buildah', '--tag', image]
 const context =
   values.context === undefined ? ['--context', join(tools.folder, 'context')] : ['--as-is', '--context', values.context]
 execFileSync(process.execPath, [...build, ...context], { env: tools.env, stdio: ['ignore', 'ignore', 'inherit'] })
 
-for (const check of [checkContents, checkRunning]) {
+for (const check of [checkContents, checkRunning, checkTestcontainers, checkCompose]) {
   const began = Date.now()
   for await (const found of check(tools, image)) console.log(`ok: ${found}`)
   console.log(`${check.name}: ${((Date.now() - began) / 1_000).toFixed(1)} s`)

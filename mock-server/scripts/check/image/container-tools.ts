@@ -1,5 +1,5 @@
-import { execFileSync, type StdioOptions, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, execFileSync, type StdioOptions, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,7 +13,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'aardvark-dns': ['/usr/lib/podman/aardvark-dns'],
   iptables: ['/usr/sbin/iptables'],
   skopeo: ['/usr/bin/skopeo'],
-  'podman-compose': ['/usr/bin/podman-compose'],
+  'docker-compose': ['/usr/bin/docker-compose', '/usr/libexec/docker/cli-plugins/docker-compose'],
   binutils: ['/usr/bin/strip'],
   'ca-certificates': ['/etc/ssl/certs/ca-certificates.crt'],
 }
@@ -63,6 +63,7 @@ export function containerTools() {
   }
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` }
   const socket = `${folder}/podman.sock`
+  let service: ChildProcess | undefined
 
   return {
     folder,
@@ -78,24 +79,37 @@ export function containerTools() {
       const source = `containers-storage:[overlay@${store}+${state}]${image}`
       runAsRoot(['skopeo', 'copy', '--quiet', '--dest-compress', source, `dir:${target}`])
     },
-    /** Docker's API, answered by podman, until nobody has asked for ten seconds. */
-    async serveDockerApi(): Promise<string> {
-      const service = ['system', 'service', '--time', '10', `unix://${socket}`]
-      spawn(join(bin, 'podman'), service, { stdio: 'ignore', detached: true }).unref()
+    /** Docker's API, answered by podman, as the variable that its clients read. */
+    async serveDockerApi(): Promise<{ DOCKER_HOST: string }> {
+      service ??= spawn(join(bin, 'podman'), ['system', 'service', '--time', '0', `unix://${socket}`], {
+        stdio: 'ignore',
+      })
       for (let tries = 100; !existsSync(socket); tries--) {
         if (tries === 0) throw new Error('podman system service: no socket after 10 seconds')
         await sleep(100)
       }
       runAsRoot(['chmod', '666', socket])
-      return `unix://${socket}`
+      return { DOCKER_HOST: `unix://${socket}` }
     },
-    [Symbol.dispose]() {
+    async [Symbol.asyncDispose]() {
+      if (service !== undefined) runAsRoot(['kill', String(service.pid)])
       runAsRoot([join(bin, 'podman'), 'rm', '--all', '--force', '--time', '0'])
       runAsRoot([join(bin, 'podman'), 'network', 'prune', '--force'])
+      for (let tries = 100; isUsed(folder) && tries > 0; tries--) await sleep(100)
       if (readFileSync('/proc/mounts', 'utf8').includes(` ${store}/overlay `)) runAsRoot(['umount', `${store}/overlay`])
       runAsRoot(['rm', '-rf', folder])
     },
   }
 }
+
+/** Whether a process was started with a folder, as podman and what it leaves behind for each container are. */
+const isUsed = (folder: string): boolean =>
+  readdirSync('/proc').some((name) => {
+    try {
+      return /^\d+$/.test(name) && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(folder)
+    } catch {
+      return false // has ended meanwhile
+    }
+  })
 
 export type ContainerTools = ReturnType<typeof containerTools>
