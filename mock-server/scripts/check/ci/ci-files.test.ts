@@ -148,15 +148,18 @@ describe('the jobs for GitLab', () => {
 })
 
 describe('.github/publishing.json', () => {
-  it.each(['docs/ci.md', 'docs/testcontainers.md', 'docs/ci/bank131-mock.gitlab-ci.yml'])(
-    'says the names that %s uses',
-    (page) => {
-      const used = [
-        ...read(page).matchAll(/[\w.-]+(?:\/[\w.-]+)*\/bank131-mock(?=[@:]|\/\.github\/actions\/summary@)/g),
-      ].map(([name]) => name)
-      const known = [publishing.action, publishing.image]
-      expect(used.filter((name) => !known.includes(name))).toEqual([])
-      expect(used).not.toEqual([])
-    },
-  )
+  it.each([
+    'docs/ci.md',
+    'docs/image.md',
+    'docs/testcontainers.md',
+    'docs/ci/bank131-mock.gitlab-ci.yml',
+    'compose.yaml',
+  ])('says the names that %s uses', (page) => {
+    const used = [
+      ...read(page).matchAll(/\w[\w.-]*(?:\/[\w.-]+)*\/bank131-mock(?=[@:]|\/\.github\/actions\/summary@)/g),
+    ].map(([name]) => name)
+    const known = [publishing.action, publishing.image]
+    expect(used.filter((name) => !known.includes(name))).toEqual([])
+    expect(used).not.toEqual([])
+  })
 })

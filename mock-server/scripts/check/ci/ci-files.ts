@@ -32,6 +32,25 @@ interface Job {
 export const readAction = (path: string) => yaml.load(read(path)) as Action
 export const gitlab = yaml.load(read('docs/ci/bank131-mock.gitlab-ci.yml')) as Record<string, Job>
 
+interface WorkflowJob {
+  if?: string
+  permissions?: Record<string, string>
+  strategy?: { matrix: { include: { architecture: string }[] } }
+  steps: { name?: string; uses?: string; run?: string }[]
+}
+
+export const imageWorkflow = yaml.load(read('.github/workflows/image.yml')) as {
+  env: Record<string, string>
+  jobs: { build: WorkflowJob; push: WorkflowJob }
+}
+
+interface Service {
+  image: string
+  networks?: Record<string, { aliases: string[] }>
+}
+
+export const composeFile = yaml.load(read('compose.yaml')) as { services: { bank: Service; partner: Service } }
+
 /** The environment of a step: what it says of its inputs, put in as GitHub does. */
 export function environmentOf({ inputs }: Action, { env = {} }: Step, given: Record<string, string>) {
   const inputNamed = (name: string) => {

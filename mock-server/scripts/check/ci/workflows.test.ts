@@ -11,7 +11,7 @@ interface Workflow {
   permissions: Record<string, string>
   jobs: Record<
     string,
-    { needs?: string; permissions?: Record<string, string>; steps: { uses?: string; run?: string }[] }
+    { needs?: string; uses?: string; permissions?: Record<string, string>; steps?: { uses?: string; run?: string }[] }
   >
 }
 
@@ -46,7 +46,7 @@ const workflows = globSync('.github/workflows/*.yml', { cwd: root }).map((path) 
 
 describe.each(workflows)('%s', (path) => {
   const workflow = yaml.load(read(path)) as Workflow
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? [])
 
   it('may only read, unless a job says otherwise', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' })
@@ -66,12 +66,12 @@ describe.each(workflows)('%s', (path) => {
 
 describe('.github/workflows/release.yml', () => {
   const { jobs } = yaml.load(read('.github/workflows/release.yml')) as Workflow
-  const runs = (job: string) => jobs[job]!.steps.map(({ run }) => run).filter(Boolean)
+  const runs = (job: string) => jobs[job]!.steps!.map(({ run }) => run).filter(Boolean)
 
   it('publishes with provenance, and only what was verified', () => {
     expect(runs('verify')).toEqual(['npm ci', 'npm run release:check -- --tag "$GITHUB_REF_NAME"', 'bash .ci/run'])
     const publishing = Object.keys(jobs).filter((job) => job !== 'verify')
-    expect(publishing).toEqual(expect.arrayContaining(['npm', 'github']))
+    expect(publishing).toEqual(expect.arrayContaining(['npm', 'image', 'github']))
     const isVerified = (job: string): boolean => job === 'verify' || [jobs[job]?.needs ?? []].flat().some(isVerified)
     expect(publishing.filter((job) => !isVerified(job))).toEqual([])
     expect(runs('npm')).toEqual(['npm ci', 'npm publish --provenance --access public'])

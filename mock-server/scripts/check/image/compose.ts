@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { ContainerTools } from './container-tools.ts'
+import { freePort } from './free-port.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
@@ -46,12 +46,4 @@ export async function* checkCompose({ podman, tryPodman, serveDockerApi }: Conta
   const down = compose('down', '--volumes')
   assert.deepEqual(await once(down, 'exit'), [0, null])
   yield 'compose.yaml: the partner was paid by https://demo.bank131.ru, and its webhooks came'
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const { port } = server.address() as { port: number }
-  await once(server.close(), 'close')
-  return port
 }

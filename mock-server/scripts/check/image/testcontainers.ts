@@ -5,7 +5,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { recipeOf } from '../languages.ts'
 import type { ContainerTools } from './container-tools.ts'
 import { payOut } from './partner.ts'
 
@@ -26,7 +25,8 @@ export async function* checkTestcontainers({ folder, podman, serveDockerApi }: C
   writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   const install = ['install', '--silent', '--no-audit', '--no-fund', 'testcontainers@12']
   execFileSync('npm', install, { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] })
-  const example = recipeOf(page, { title: 'Node', fence: 'js' }).replace(/'[^']*\/bank131-mock:latest'/, `'${image}'`)
+  const [, shown] = /^```js\n(.*?)^```$/ms.exec(page) ?? assert.fail('docs/testcontainers.md: expected a block of js')
+  const example = shown!.replace(/'[^']*\/bank131-mock:latest'/, `'${image}'`)
   writeFileSync(join(project, 'example.js'), example + use)
 
   const env = { ...process.env, ...(await serveDockerApi()), TESTCONTAINERS_RYUK_DISABLED: 'true' }
