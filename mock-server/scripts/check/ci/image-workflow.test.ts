@@ -23,7 +23,7 @@ describe('the workflow of the image', () => {
     expect([push.if, imageWorkflow.env]).toEqual(['inputs.push', { IMAGE: readPublishing().image }])
     const runner = startRunner()
     writeFileSync(join(runner.home, 'bin/docker'), '#!/bin/sh\necho "$*"; cat\n', { mode: 0o755 })
-    const env = { IMAGE: 'registry.example:5000/shop/bank131-mock', REGISTRY_USER: 'shop', REGISTRY_TOKEN: 'secret' }
+    const env = { IMAGE: 'registry.example:5000/shop/bank131-mock', LOGIN_USER: 'shop', LOGIN_TOKEN: 'secret' }
     const { out } = await runner.bash(stepNamed('Log in').run!, env)
     expect(out).toBe('login registry.example:5000 --username shop --password-stdin\nsecret')
   })
