@@ -31,9 +31,18 @@ const lackedWithoutControl = {
   stoppedClock: 'time goes on between two calls: the server has no control API to stop it with',
 } as const
 
+/** The options, and what is made of the key once for all worlds: what has been signed in one is not signed again in another. */
+interface Remote extends RemoteOptions {
+  sign(body: string): string
+  /** The partner's public key, PEM. */
+  publicKey: string
+}
+
 /** Any server that says it is the bank, at an address. */
-export function remote(options: RemoteOptions): Target {
-  const { baseUrl, listener } = options
+export function remote(asked: RemoteOptions): Target {
+  const { baseUrl, listener, partnerKey } = asked
+  const publicKey = createPublicKey(partnerKey).export({ type: 'spki', format: 'pem' }).toString()
+  const options: Remote = { ...asked, sign: signerOf(partnerKey), publicKey }
   const every: Webhook[] = []
   const inboxes = new Map<string, Webhook[]>()
   let projects = 0
@@ -83,7 +92,7 @@ function withReason(world: World, silent: string | undefined): World {
 }
 
 async function askOnce(
-  options: RemoteOptions,
+  options: Remote,
   { url }: Listener,
   every: readonly Webhook[],
   inboxes: Map<string, Webhook[]>,
@@ -104,8 +113,7 @@ async function askOnce(
   return whyNoWebhooks(world, url, 0, attempts).finally(() => endProject(options, project))
 }
 
-function send({ baseUrl, partnerKey }: RemoteOptions, project: string): World['send'] {
-  const sign = signerOf(partnerKey)
+function send({ baseUrl, sign }: Remote, project: string): World['send'] {
   return async (version, method, body, headers = {}) => {
     const signed = { 'x-partner-project': project, 'x-partner-sign': sign(body), ...headers }
     const url = `${baseUrl}/api/${version}/${method}`
@@ -138,12 +146,12 @@ const endProject = async (options: RemoteOptions, id: string): Promise<void> =>
 
 /** A project and a clock of the test's own, by our control API. */
 async function controlledWorld(
-  options: RemoteOptions,
+  options: Remote,
   setup: ProjectSetup,
   project: string,
   inboxes: Map<string, Webhook[]>,
 ): Promise<World> {
-  const { listener, partnerKey } = options
+  const { listener, publicKey } = options
   const control = async (method: string, path: string, body?: object) => {
     const { status, text } = await administer(options, method, `${project}${path}`, body)
     if (status < 200 || status > 299) throw new Error(`${method} ${path}: ${text}`)
@@ -153,7 +161,7 @@ async function controlledWorld(
   await control('PUT', '', {
     ...settingsOnWire(setup),
     clock: 'manual',
-    partner_key: createPublicKey(partnerKey).export({ type: 'spki', format: 'pem' }),
+    partner_key: publicKey,
     ...(listener && { webhook_url: `${listener.url}/${project}` }),
   })
   return {
@@ -171,7 +179,7 @@ async function controlledWorld(
 }
 
 /** The one project there is, and time as it passes. Webhooks are told apart by their sessions. */
-async function bareWorld(options: RemoteOptions, setup: ProjectSetup, every: readonly Webhook[]): Promise<World> {
+async function bareWorld(options: Remote, setup: ProjectSetup, every: readonly Webhook[]): Promise<World> {
   const settings = Object.keys(setup).join(', ')
   if (settings !== '') throw new Lacking(`the server has no control API to set ${settings} with`)
   const { listener, waitMs = 3000 } = options
