@@ -1,4 +1,4 @@
-import { createVerify } from 'node:crypto'
+import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { conformAnswer, conformWebhook } from './conform.ts'
 import type { Answer, Body, Version, Webhook, World } from './world.ts'
 
@@ -52,6 +52,7 @@ export function bankOf(world: World): Bank {
 
 export function inboxOf(world: World): Inbox {
   let taken = 0
+  let key: KeyObject | undefined
   return {
     get left() {
       return world.received.length - taken
@@ -60,7 +61,9 @@ export function inboxOf(world: World): Inbox {
       const webhook = world.received[taken]
       if (!webhook) throw new Error('no webhook has arrived')
       taken += 1
-      const signed = createVerify('sha256').update(webhook.body).verify(world.publicKey, webhook.signature, 'base64')
+      const { body, signature } = webhook
+      key ??= createPublicKey(world.publicKey)
+      const signed = verify('sha256', Buffer.from(body), key, Buffer.from(signature, 'base64'))
       if (!signed) throw new Error(`the bank did not sign ${webhook.type} of ${webhook.session.id}`)
       conformWebhook(webhook.type, JSON.parse(webhook.body))
       return webhook

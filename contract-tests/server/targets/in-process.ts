@@ -1,5 +1,6 @@
 import { createBank } from '../../../mock-server/index.ts'
 import { fetched } from '../kit/fetched.ts'
+import { quickKey } from '../kit/quick-key.ts'
 import { answerOf, webhookOf } from '../kit/read.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Target, Webhook } from '../kit/world.ts'
@@ -11,6 +12,7 @@ export const inProcess: Target = {
   async start() {
     const inboxes = new Map<string, Webhook[]>()
     const bank = createBank({
+      bankKey: quickKey,
       clock: 'manual',
       onWebhook: (webhook) => void inboxes.get(webhook.project)!.push(webhookOf(webhook.body, webhook.signature)),
     })

@@ -1,6 +1,7 @@
 import { setupServer } from 'msw/node'
 import { createBank } from '../../../mock-server/index.ts'
 import { bankHandlers } from '../../../mock-server/msw.ts'
+import { quickKey } from '../kit/quick-key.ts'
 import { answerOf, webhookOf } from '../kit/read.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Target, Webhook } from '../kit/world.ts'
@@ -12,6 +13,7 @@ export const mswNode: Target = {
   async start() {
     const inboxes = new Map<string, Webhook[]>()
     const bank = createBank({
+      bankKey: quickKey,
       clock: 'manual',
       onWebhook: (webhook) => void inboxes.get(webhook.project)!.push(webhookOf(webhook.body, webhook.signature)),
     })

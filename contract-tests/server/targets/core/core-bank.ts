@@ -1,5 +1,4 @@
 import { createPrivateKey, sign } from 'node:crypto'
-import { testKeys } from '../../../../fixtures/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../../mock-server/core/refusal.ts'
 import { fire } from '../../../../mock-server/core/session/decide.ts'
 import { actAsPayer } from '../../../../mock-server/core/session/payment-commands.ts'
@@ -15,12 +14,13 @@ import { readCall } from '../../../../mock-server/http/read-call.ts'
 import { describeUnknownPath } from '../../../../mock-server/http/unknown-path.ts'
 import { createMemoryStore } from '../../../../mock-server/store/memory/memory-store.ts'
 import type { Claimed, Due } from '../../../../mock-server/store/rows.ts'
+import { quickKey } from '../../kit/quick-key.ts'
 import { answerFrom, webhookOf } from '../../kit/read.ts'
 import { verbOf } from '../../kit/verb.ts'
 import type { PayerAction, ProjectSetup, Version, Webhook, World } from '../../kit/world.ts'
 
 const id = 'core'
-const bankKey = createPrivateKey(testKeys.bank.privateKey)
+const bankKey = createPrivateKey(quickKey.privateKey)
 /** The clock is moved by nobody else. */
 const lock = { token: 'the suite', ms: 1_000 }
 const begin = Date.parse('2025-03-01T10:00:00Z') * 1000
@@ -31,7 +31,7 @@ const ofProject = { payerPages: () => 'https://demo.bank131.ru/payer/demo_projec
 /** The smallest thing that keeps what core decides and lets time pass: a webhook is received in the moment it comes due. */
 export class CoreBank implements World {
   readonly received: Webhook[] = []
-  readonly publicKey = testKeys.bank.publicKey
+  readonly publicKey = quickKey.publicKey
   #store = createMemoryStore({ now: () => begin })
   #settings: Settings
 
