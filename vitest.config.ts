@@ -17,6 +17,8 @@ export default defineConfig({
     globalSetup: ['contract-tests/server/targets/chromium/global-setup.ts', 'mock-server/testing/global-setup.ts'],
     // No test file has state of its own in the modules it imports; those that put something in the place of a global put it back.
     isolate: false,
+    // Tests make much that is soon garbage. In the 16 MiB that Node has for it, collecting it costs a tenth of the processor's time.
+    execArgv: ['--max-semi-space-size=64'],
     // Only what never comes is waited for so long, on however busy a machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
