@@ -1,10 +1,11 @@
-import type { Changed } from './port.ts'
+import type { Changed, TellOfAny } from './port.ts'
 
 type Tell = (changed: Changed) => void
 
-/** Those who want to be told of changes, by project. A project that begins anew keeps them. */
+/** Those who want to be told of changes: of a project, or of all that there are and will be. A project that begins anew keeps them. */
 export class Listeners {
   #of = new Map<string, Set<Tell>>()
+  #ofAny = new Set<TellOfAny>()
 
   /** Answers how to stop. */
   add(project: string, tell: Tell): () => void {
@@ -16,11 +17,17 @@ export class Listeners {
     }
   }
 
-  has(project: string): boolean {
-    return this.#of.has(project)
+  addToAll(tell: TellOfAny): () => void {
+    this.#ofAny.add(tell)
+    return () => void this.#ofAny.delete(tell)
   }
 
-  tell(project: string, changed: Changed): void {
-    for (const tell of this.#of.get(project) ?? []) tell(changed)
+  has(project: string | undefined): boolean {
+    return this.#ofAny.size > 0 || (project !== undefined && this.#of.has(project))
+  }
+
+  tell(project: string | undefined, changed: Changed): void {
+    if (project !== undefined) for (const tell of this.#of.get(project) ?? []) tell(changed)
+    for (const tell of this.#ofAny) tell(changed, project)
   }
 }

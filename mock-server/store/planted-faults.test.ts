@@ -98,6 +98,15 @@ const faults: Record<string, { plant: Plant; caughtBy: string; inHistories: bool
       },
     }),
   },
+  'a lost change: who listens to all is not told of projects that are made later': {
+    caughtBy:
+      'tells who listens to all of every project, also of one that is made later, of calls that none took, and of clocks',
+    inHistories: false,
+    plant: (store) => ({
+      ...store,
+      allChanges: (tell) => store.changes('shop', (changed) => tell(changed, 'shop')),
+    }),
+  },
   'a lost wakeup: it is not known when the next is due': {
     caughtBy: 'says when the next is due on a real clock, or a lease ends',
     inHistories: true,

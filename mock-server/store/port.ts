@@ -11,10 +11,15 @@ import type { Claim, Claimed, Counts, Due, Opening, ProjectRow, ProjectState, Re
 export type ItemKind = 'sessions' | 'webhooks' | 'requests'
 
 /**
- * Ids of the rows that were written together; `answers` are sessions of which a call's answer has left. `everything`: a project began
- * anew, was restored or dropped, or something may have changed that was not told.
+ * Ids of the rows that were written together; `answers` are sessions of which a call's answer has left; `clock`: it was moved, or has another
+ * mode. `everything`: a project began anew, was restored or dropped, or something may have changed that was not told.
  */
-export type Changed = 'everything' | Readonly<Partial<Record<ItemKind | 'answers', readonly string[]>>>
+export type Changed =
+  | 'everything'
+  | Readonly<Partial<Record<ItemKind | 'answers', readonly string[]> & { clock: true }>>
+
+/** Told of changes; without a project of calls that none took, and `everything` without one is of all of them. */
+export type TellOfAny = (changed: Changed, project?: string) => void
 
 /** What a decision sees of a project. What is not loaded throws `NotLoaded`: the store loads it and the decision runs again. */
 export interface StoreView {
@@ -214,6 +219,8 @@ export interface Store {
    * nothing more is told. Where a store cannot know what it has not told, it tells `everything`. `tell` must be quick and not throw.
    */
   changes(project: string, tell: (changed: Changed) => void): () => void
+  /** The same of all projects, also of those that are made later, and of the calls that none took. */
+  allChanges(tell: TellOfAny): () => void
   /** How much there is in all projects, the calls that none took included. */
   sizes(): Promise<Sizes>
   /** How often each was covered: in a project, or in all that there were; a reset does not forget it. */

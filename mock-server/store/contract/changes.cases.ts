@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Changed } from '../port.ts'
 import { storeCase } from './case.ts'
+import { callTo } from './journal.cases.ts'
 import { listenTo, openingOf, rowOf, sessionOf, shopIn } from './shop.ts'
 
 export const changeCases = [
@@ -44,6 +45,42 @@ export const changeCases = [
     stop()
     expect(told.filter((each) => each === 'everything' || each.sessions?.includes('ps_1'))).not.toEqual([])
   }),
+
+  storeCase(
+    'tells who listens to all of every project, also of one that is made later, of calls that none took, and of clocks',
+    async (world) => {
+      const shop = shopIn(world)
+      await shop.open()
+      const told: [Changed, string?][] = []
+      const stop = world.store.allChanges((changed, project) =>
+        told.push(project === undefined ? [changed] : [changed, project]),
+      )
+      const heard = async () => {
+        await world.pass(1_000)
+        return told.splice(0)
+      }
+      await heard()
+      await shop.commit({ session: sessionOf('ps_1') })
+      expect(await heard()).toEqual([[{ sessions: ['ps_1'], webhooks: [] }, 'shop']])
+      const later = shopIn(world, 'later')
+      await later.open()
+      expect(await heard()).toEqual([['everything', 'later']])
+      await later.lock()
+      await world.store.clocks.move('later', 'lock of later', 5)
+      expect(await heard()).toEqual([[{ clock: true }, 'later']])
+      await world.store.clocks.setMode('later', 'real')
+      await world.store.clocks.setMode('later', 'real')
+      expect(await heard()).toEqual([[{ clock: true }, 'later']])
+      await later.commit({ session: sessionOf('ps_1') })
+      await world.store.drop('shop')
+      expect((await heard()).map(([, project]) => project).sort()).toEqual(['later', 'shop'])
+      await world.store.journal.record(undefined, callTo('/nobody'), [])
+      expect(await heard()).toEqual([[{ requests: ['req_1'] }]])
+      stop()
+      await later.commit({ session: sessionOf('ps_2') })
+      expect(await heard()).toEqual([])
+    },
+  ),
 
   storeCase('counts what is covered with what covers it, also over a reset', async (world) => {
     const shop = shopIn(world)

@@ -1,5 +1,5 @@
 import { nextRandom } from '../../core/random.ts'
-import { type Changed, CommitFailedError, type Decide, NotLoaded, type Store, type StoreView } from '../port.ts'
+import { CommitFailedError, type Decide, NotLoaded, type Store, type StoreView, type TellOfAny } from '../port.ts'
 
 export interface Delays {
   /** The same seed gives the same delays. */
@@ -79,17 +79,17 @@ export function createDelayedStore(
   }
 
   /** Who begins to listen is heard of later: what has changed until then, nobody knows. */
-  function changes(project: string, tell: (changed: Changed) => void): () => void {
+  function listening(listen: (tell: TellOfAny) => () => void, tell: TellOfAny): () => void {
     let isOver = false
     let stop = () => {}
-    const told = async (changed: Changed) => {
+    const told: TellOfAny = async (changed, project) => {
       await way()
-      if (!isOver) tell(changed)
+      if (!isOver) tell(changed, project)
     }
     void way().then(() => {
       if (isOver) return
-      stop = store.changes(project, (changed) => void told(changed))
-      void told('everything')
+      stop = listen(told)
+      told('everything')
     })
     return () => {
       isOver = true
@@ -111,7 +111,8 @@ export function createDelayedStore(
 
   return {
     ...late(store),
-    changes,
+    changes: (project, tell) => listening((told) => store.changes(project, told), tell),
+    allChanges: (tell) => listening((told) => store.allChanges(told), tell),
     transact: (project, options, decide) =>
       trip('transact', () => deciding(decide, (loading) => store.transact(project, options, loading))),
     completeTimer: (claim, decide) =>

@@ -20,7 +20,10 @@ export const clockRows = (tables: Tables): Clocks => ({
     const state = tables.projects.get(project)
     if (state?.lock !== lock || state.project.clock.mode === 'real') return undefined
     const { clock } = state.project
-    if (to > clock.now) writeProject(state, { clock: { ...clock, now: to } })
+    if (to > clock.now) {
+      writeProject(state, { clock: { ...clock, now: to } })
+      if (tables.listeners.has(project)) tables.listeners.tell(project, { clock: true })
+    }
     return state.project
   },
   async unlock(project, lock) {
@@ -30,9 +33,11 @@ export const clockRows = (tables: Tables): Clocks => ({
   async setMode(project, mode) {
     const state = tables.state(project)
     const clock = inMode(state.project.clock, mode, tables.wall())
-    if (clock !== state.project.clock) writeProject(state, { clock })
+    const isOther = clock !== state.project.clock
+    if (isOther) writeProject(state, { clock })
     for (const session of [...state.blocked.keys()]) unblock(state, session)
     tables.clocks.note(state)
+    if (isOther && tables.listeners.has(project)) tables.listeners.tell(project, { clock: true })
     return state.project
   },
 })

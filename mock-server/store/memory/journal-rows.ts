@@ -5,10 +5,9 @@ import type { Tables } from './tables.ts'
 export const journalRows = (tables: Tables): Journals => ({
   async record(project, row, covers) {
     const id = tables.journal(project).record(row)
-    if (project !== undefined) {
-      tables.tally.count(project, covers)
-      if (tables.listeners.has(project)) tables.listeners.tell(project, { requests: [id] })
-    }
+    if (project !== undefined) tables.tally.count(project, covers)
+    const taken = project !== undefined && tables.projects.has(project) ? project : undefined
+    if (tables.listeners.has(taken)) tables.listeners.tell(taken, { requests: [id] })
     return id
   },
   one: async (project, id) => tables.journal(project).get(id),

@@ -99,6 +99,7 @@ export function createMemoryStore({ now: wall, limits = defaultLimits }: StoreOp
     accounts: async (project) => [...tables.state(project).accounts.values()],
     shared: async (project) => tables.state(project).shared,
     changes: (project, tell) => tables.listeners.add(project, tell),
+    allChanges: (tell) => tables.listeners.addToAll(tell),
     async sizes() {
       const sizes = {
         projects: 0,

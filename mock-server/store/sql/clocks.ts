@@ -40,7 +40,10 @@ export function* moveClock(context: SqlContext, project: string, lock: string, t
   const open = yield* tryOpen(context, project)
   if (open?.lock !== lock || open.project.clock.mode === 'real') return undefined
   const { clock } = open.project
-  if (to > clock.now) yield* writeProject(open, { clock: { ...clock, now: to } })
+  if (to > clock.now) {
+    yield* writeProject(open, { clock: { ...clock, now: to } })
+    context.tell(project, { clock: true })
+  }
   return open.project
 }
 
@@ -55,7 +58,10 @@ export function* unlockClock(context: SqlContext, project: string, lock: string)
 export function* setMode(context: SqlContext, project: string, mode: ClockRow['mode']): Steps<ProjectRow> {
   const open = yield* openProject(context, project)
   const clock = inMode(open.project.clock, mode, open.wall)
-  if (clock !== open.project.clock) yield* writeProject(open, { clock })
+  if (clock !== open.project.clock) {
+    yield* writeProject(open, { clock })
+    context.tell(project, { clock: true })
+  }
   yield* closeProject(context, open, true)
   return open.project
 }

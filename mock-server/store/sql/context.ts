@@ -11,8 +11,8 @@ export interface SqlContext {
   limits: StoreLimits
   /** Nobody else's, ever. */
   token(owner: string): string
-  /** Told to who listens, after the commit. */
-  tell(project: string, changed: Changed): void
+  /** Told to who listens, after the commit; without a project, of calls that none took. */
+  tell(project: string | undefined, changed: Changed): void
   /** What was covered since it was written last, where many commits of one turn are written together. */
   covered?: Map<string, Map<string, number>> | undefined
   /** Texts that were read before need not be parsed again. */

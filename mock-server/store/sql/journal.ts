@@ -40,9 +40,8 @@ export function* record(
   book.recorded = (book.recorded % Number.MAX_SAFE_INTEGER) + 1
   const id = `req_${book.recorded}`
   yield* keepCall(context, name, book, { id, ...call })
-  if (project === undefined) return id
-  yield* countCovered(context, project, covers)
-  context.tell(project, { requests: [id] })
+  if (project !== undefined) yield* countCovered(context, project, covers)
+  context.tell(name === NONE ? undefined : name, { requests: [id] })
   return id
 }
 

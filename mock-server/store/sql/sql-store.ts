@@ -26,7 +26,7 @@ import { beforeAnswer, handOverTaken, oneWebhook, take } from './webhooks.ts'
 export function sqlStore(
   context: SqlContext,
   run: <T>(steps: Steps<T>) => Promise<T>,
-  changes: Store['changes'],
+  changes: Pick<Store, 'changes' | 'allChanges'>,
 ): Store {
   const of = context
   /** Reads of a project that is not there are refused as writes are. */
@@ -102,7 +102,7 @@ export function sqlStore(
     timers: (project, session) => reading(project, timersOf(project, session)),
     accounts: (project) => reading(project, accountsOf(project)),
     shared: (project) => reading(project, sharedOf(of, project)),
-    changes,
+    ...changes,
     sizes: () => run(sizes()),
     counts: (project) => run(countsOf(of, project)),
   }

@@ -49,11 +49,10 @@ export function createSqliteStore({
   // Who held something has gone: this process has the file to itself.
   database.runAtOnce(releaseAll(context))
   return {
-    ...sqlStore(
-      context,
-      (steps) => database.run(steps),
-      (project, tell) => listeners.add(project, tell),
-    ),
+    ...sqlStore(context, (steps) => database.run(steps), {
+      changes: (project, tell) => listeners.add(project, tell),
+      allChanges: (tell) => listeners.addToAll(tell),
+    }),
     outlivesProcess: true,
     async close() {
       await database.close()
