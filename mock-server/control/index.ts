@@ -7,6 +7,7 @@ import { clock } from './clock.ts'
 import { mountContents } from './contents.ts'
 import type { App, ControlOptions, Env, Resource } from './control.ts'
 import { coverage } from './coverage.ts'
+import { events } from './events.ts'
 import { faults } from './faults.ts'
 import { knownQuery } from './known-query.ts'
 import { metrics } from './metrics.ts'
@@ -36,6 +37,7 @@ const resources: readonly Resource[] = [
   wait,
   coverage,
   reports,
+  events,
 ]
 
 /** 16 MiB: a snapshot of some three thousand payouts. */

@@ -9,6 +9,7 @@ import { answerProblem, Problem } from './problem.ts'
 /** By the end of a path: what it can be asked after a `?`; of a dotted path, what it begins with. Nothing else takes a query. */
 const known: readonly [path: RegExp, names: readonly string[]][] = [
   [/\/coverage$/, ['format']],
+  [/^\/__admin\/events$/, ['after', 'project', 'type']],
   [/\/reports\/payments$/, ['date']],
   [/^\/__admin\/projects$/, [...ofLists, 'id', ...Object.keys(ControlProject.properties)]],
   [/\/accounts$/, [...ofLists, ...accountFields]],
@@ -27,6 +28,7 @@ export const knownQuery: MiddlewareHandler = async (c, next) => {
   const { nearest } = nearestTo(odd, names)
   const takes = names.length > 0 ? `expected ${names.join(', ')}` : 'expected no query parameters'
   const hint = nearest ? ` (did you mean ${nearest}?)` : ''
+  await c.res.body?.cancel()
   c.res = undefined
   c.res = answerProblem(new Problem('bad_request', `?${odd}: ${takes} here, got ${JSON.stringify(odd)}${hint}`))
 }

@@ -219,6 +219,11 @@ export class Bank {
     return [...this.#projects.values()]
   }
 
+  /** Aborts when the bank begins nothing any more. */
+  get ending(): AbortSignal {
+    return this.#ending.signal
+  }
+
   /** Makes no more steps and sends nothing new, and calls that a fault holds are answered; resolves when the deliveries under way have ended. */
   async stop(): Promise<void> {
     this.#ending.abort()
