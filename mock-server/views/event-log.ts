@@ -147,9 +147,10 @@ export class EventLog {
     return add('webhook', webhook && webhookEvent(project, webhook))
   }
 
-  /** A project that is removed while it is read is told of next. */
+  /** A project that is removed while it is read is told of next; a bank that ends may have closed its store. */
   async #notTold(history: EventHistory, { project }: Change, error: unknown): Promise<void> {
     const { store, onError } = this.#source
+    if (this.#isOver) return
     const isThere = project === undefined || (await store.project(project).catch(() => 'perhaps'))
     if (!isThere) return
     onError(error)
