@@ -47,7 +47,7 @@ const rows: Readonly<Record<string, string>> = {
   // Certificates: the few bytes of X.509 that HTTPS on this machine needs.
   'mock-server/tls': 'node:',
   'mock-server/http/node': 'schemas timers core http @hono/node-server node:',
-  'mock-server/control': `${engine} fixtures http hono typebox`,
+  'mock-server/control': `${engine} fixtures http hono typebox openapi-types`,
   'mock-server/payer-pages': `${engine} http markup hono`,
   'mock-server/markup': '',
   'mock-server/docs-page': 'markup openapi-types',
@@ -76,7 +76,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/scripts/surface': 'schemas index.ts cli rolldown vitest node:',
   'mock-server/scripts/release': 'vitest node:',
   'mock-server/scripts/generate': `${library} ${entries} scripts/surface version.ts contract-tests/server/kit ajv typebox openapi-types vitest node:`,
-  'mock-server/scripts/check': `${library} ${entries} scripts/generate scripts/release contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen msw vitest node:`,
+  'mock-server/scripts/check': `${library} ${entries} scripts/generate scripts/release contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen rolldown msw vitest node:`,
 
   // A report looks like the bank's own pages.
   'contract-tests/reporters': 'schemas partner/certify mock-server/markup vitest node:',

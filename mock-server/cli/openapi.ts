@@ -1,3 +1,4 @@
+import { controlDocument } from '../control/openapi.ts'
 import { contract } from '../library/documents.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
@@ -5,10 +6,11 @@ import type { Command } from './command.ts'
 export const openapi: Command = {
   name: 'openapi',
   summary: 'print the contract as OpenAPI 3.1',
-  usage: 'bank131-mock openapi > openapi.json',
+  usage: 'bank131-mock openapi [--control] > openapi.json\n\n--control   that of the control API',
   async run(args, io) {
-    if (args.length > 0) throw new BadUsage(`openapi takes no arguments, got ${JSON.stringify(args[0])}`)
-    io.text(JSON.stringify(await contract(), null, 2))
+    const odd = args.find((each) => each !== '--control')
+    if (odd !== undefined) throw new BadUsage(`openapi takes --control and nothing else, got ${JSON.stringify(odd)}`)
+    io.text(JSON.stringify(await (args.length > 0 ? controlDocument() : contract()), null, 2))
     return 0
   },
 }

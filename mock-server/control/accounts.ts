@@ -11,33 +11,79 @@ import { pagesOf, shownPages } from '../store/pages.ts'
 import { topupHook } from '../webhooks/nominal-topup.ts'
 import { answerInPieces, listText } from './answer-in-pieces.ts'
 import { answerList } from './answer-list.ts'
-import { bodyOf, type Call, projectOf, type Resource } from './control.ts'
+import { type Call, pathPart, projectOf } from './control.ts'
+import { listQuery } from './list-query.ts'
 import { Problem } from './problem.ts'
+import { type Resource, route } from './route.ts'
+
+const accountItem = (account: Account) => ({ ...account, available: available(account) })
+
+const fields = Object.keys({
+  number: 1,
+  kind: 1,
+  currency: 1,
+  opening: 1,
+  balance: 1,
+  held: 1,
+  available: 1,
+} satisfies Record<keyof ReturnType<typeof accountItem>, 1>)
+
+const list = { 200: { description: 'The accounts, in kopecks.', schema: 'ControlAccountList' } } as const
 
 /** A project's money: what is on each account, another balance for it, and money that comes in. */
-export const accounts: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/accounts', async (c) => listOf(c, await projectOf(bank, c)))
-
-  app.put('/__admin/projects/:project/accounts', async (c) => {
-    const project = await projectOf(bank, c)
-    const { items } = await bodyOf<ControlAccounts>(c, ControlAccounts)
-    const wanted = items.map((each) => ({ ...each, number: maskCards(each.number) }))
-    const twice = firstViolations(repeatedNumbers(wanted))
-    if (twice.length > 0) throw Problem.ofBody(twice.map((each) => ({ ...each, pointer: `/items${each.pointer}` })))
-    accepted(await project.decide('new', (view) => setAccounts(view, wanted)))
-    return answerInPieces(listText(shownPages(pagesOf(await project.services.store.accounts(project.id)), accountItem)))
-  })
-
-  app.post('/__admin/projects/:project/accounts/:number/topup', async (c) => {
-    const project = await projectOf(bank, c)
-    const { amount } = await bodyOf<ControlTopup>(c, ControlTopup)
-    const topped = await project.decide('new', (view) => {
-      const decided = topUp(view, maskCards(c.req.param('number')), amount)
-      if (isRefusal(decided)) return decided
-      return { ...decided, changes: { ...decided.changes, ...topupHook(view, decided.reply.account, amount) } }
-    })
-    return c.json(accountItem(accepted(topped).account))
-  })
+export const accounts: Resource = {
+  tag: 'Accounts',
+  description: 'The money of a project. Sums are kopecks.',
+  routes: [
+    route({
+      name: 'accounts',
+      method: 'GET',
+      path: '/__admin/projects/:project/accounts',
+      summary: 'What is on each account',
+      query: listQuery(fields),
+      answers: list,
+      handle: async (c, { bank }) => listOf(c, await projectOf(bank, c)),
+    }),
+    route({
+      name: 'putAccounts',
+      method: 'PUT',
+      path: '/__admin/projects/:project/accounts',
+      summary: 'Opens accounts, or gives them another balance',
+      body: ControlAccounts,
+      answers: list,
+      problems: { conflict: 'An account of that number is of another kind.' },
+      async handle(c, { bank, body }) {
+        const project = await projectOf(bank, c)
+        const { items } = await body()
+        const wanted = items.map((each) => ({ ...each, number: maskCards(each.number) }))
+        const twice = firstViolations(repeatedNumbers(wanted))
+        if (twice.length > 0) throw Problem.ofBody(twice.map((each) => ({ ...each, pointer: `/items${each.pointer}` })))
+        accepted(await project.decide('new', (view) => setAccounts(view, wanted)))
+        return answerInPieces(
+          listText(shownPages(pagesOf(await project.services.store.accounts(project.id)), accountItem)),
+        )
+      },
+    }),
+    route({
+      name: 'topUpAccount',
+      method: 'POST',
+      path: '/__admin/projects/:project/accounts/:number/topup',
+      summary: 'Money comes to an account',
+      body: ControlTopup,
+      answers: { 200: { description: 'The account afterwards.', schema: 'ControlAccountItem' } },
+      problems: { not_found: 'There is no project, or no account, of that name.' },
+      async handle(c, { bank, body }) {
+        const project = await projectOf(bank, c)
+        const { amount } = await body()
+        const topped = await project.decide('new', (view) => {
+          const decided = topUp(view, maskCards(pathPart(c, 'number')), amount)
+          if (isRefusal(decided)) return decided
+          return { ...decided, changes: { ...decided.changes, ...topupHook(view, decided.reply.account, amount) } }
+        })
+        return c.json(accountItem(accepted(topped).account))
+      },
+    }),
+  ],
 }
 
 async function listOf(c: Call, { id, services }: Project): Promise<Response> {
@@ -49,19 +95,6 @@ async function listOf(c: Call, { id, services }: Project): Promise<Response> {
     pages: (after) => shownPages(pagesOf(behind(after)), accountItem),
   })
 }
-
-/** What a list of accounts can be asked for. */
-export const accountFields: readonly string[] = Object.keys({
-  number: 1,
-  kind: 1,
-  currency: 1,
-  opening: 1,
-  balance: 1,
-  held: 1,
-  available: 1,
-} satisfies Record<keyof ReturnType<typeof accountItem>, 1>)
-
-const accountItem = (account: Account) => ({ ...account, available: available(account) })
 
 /** @throws {Problem} that says why it was refused */
 function accepted<Reply extends object>(decided: Reply | Refusal): Reply {

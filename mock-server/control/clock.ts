@@ -6,46 +6,89 @@ import { ClockBusyError, ClockEndError, EndlessClockError, type MoveOptions } fr
 import type { Project } from '../engine/project.ts'
 import { readTime } from '../engine/read-time.ts'
 import { clientGone } from './client-gone.ts'
-import { bodyOf, type Call, projectOf, type Resource } from './control.ts'
+import { type Call, projectOf } from './control.ts'
 import { Problem } from './problem.ts'
+import { type Resource, route } from './route.ts'
+
+const path = '/__admin/projects/:project/clock'
+const shown = { 200: { description: 'The clock afterwards.', schema: 'ControlClockItem' } } as const
+const conflict = 'The clock is real, somebody else moves it, or the move came to its limit.'
 
 /** A project's time: real, or manual and moved from here. */
-export const clock: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/clock', async (c) => c.json(await clockItem(await projectOf(bank, c))))
-
-  app.put('/__admin/projects/:project/clock', async (c) => {
-    const project = await projectOf(bank, c)
-    const { mode, now, limit } = await bodyOf<ControlClock>(c, ControlClock)
-    const target = now === undefined ? undefined : microsOf(now)
-    if (target !== undefined && mode === 'real')
-      throw new Problem('conflict', '/now: expected none with mode real: the real clock cannot be moved')
-    if (target !== undefined && target < project.now) {
-      throw new Problem(
-        'conflict',
-        `/now: expected a time from ${timestamp(project.now)} on, got ${now}: the clock only moves forward`,
-      )
-    }
-    if (mode !== undefined) await project.setClockMode(mode)
-    if (target !== undefined) await moved(c, limit, (options) => project.clock.moveTo(target, options))
-    return c.json(await clockItem(await projectOf(bank, c)))
-  })
-
-  app.post('/__admin/projects/:project/clock/advance', async (c) => {
-    const project = await projectOf(bank, c)
-    const { by, limit } = await bodyOf<ControlAdvance>(c, ControlAdvance)
-    const micros = durationToMicros(by)
-    if (micros === undefined)
-      throw new Problem('bad_request', `/by: expected ${durationWords}, got ${JSON.stringify(by)}`)
-    await moved(c, limit, (options) => project.clock.moveTo(() => project.now + micros, options))
-    return c.json(await clockItem(await projectOf(bank, c)))
-  })
-
-  app.post('/__admin/projects/:project/clock/run-to-idle', async (c) => {
-    const project = await projectOf(bank, c)
-    const { limit } = await bodyOf<ControlRunToIdle>(c, ControlRunToIdle)
-    await moved(c, limit, (options) => project.clock.runToIdle(options))
-    return c.json(await clockItem(await projectOf(bank, c)))
-  })
+export const clock: Resource = {
+  tag: 'Clock',
+  description:
+    'The time of a project: real, or manual and moved from here. A move ends with the client that asked for it.',
+  routes: [
+    route({
+      name: 'clock',
+      method: 'GET',
+      path,
+      summary: 'What the clock shows, and what happens next by itself',
+      answers: { 200: { ...shown[200], description: 'The clock.' } },
+      handle: async (c, { bank }) => c.json(await clockItem(await projectOf(bank, c))),
+    }),
+    route({
+      name: 'setClock',
+      method: 'PUT',
+      path,
+      summary: 'Another mode, or a later time',
+      body: ControlClock,
+      bodyIsOptional: true,
+      answers: shown,
+      problems: { conflict: `${conflict} Or the time is one that has passed.` },
+      async handle(c, { bank, body }) {
+        const project = await projectOf(bank, c)
+        const { mode, now, limit } = await body()
+        const target = now === undefined ? undefined : microsOf(now)
+        if (target !== undefined && mode === 'real')
+          throw new Problem('conflict', '/now: expected none with mode real: the real clock cannot be moved')
+        if (target !== undefined && target < project.now) {
+          throw new Problem(
+            'conflict',
+            `/now: expected a time from ${timestamp(project.now)} on, got ${now}: the clock only moves forward`,
+          )
+        }
+        if (mode !== undefined) await project.setClockMode(mode)
+        if (target !== undefined) await moved(c, limit, (options) => project.clock.moveTo(target, options))
+        return c.json(await clockItem(await projectOf(bank, c)))
+      },
+    }),
+    route({
+      name: 'advanceClock',
+      method: 'POST',
+      path: `${path}/advance`,
+      summary: 'Moves the clock on; what is due until then happens in its order',
+      body: ControlAdvance,
+      answers: shown,
+      problems: { conflict },
+      async handle(c, { bank, body }) {
+        const project = await projectOf(bank, c)
+        const { by, limit } = await body()
+        const micros = durationToMicros(by)
+        if (micros === undefined)
+          throw new Problem('bad_request', `/by: expected ${durationWords}, got ${JSON.stringify(by)}`)
+        await moved(c, limit, (options) => project.clock.moveTo(() => project.now + micros, options))
+        return c.json(await clockItem(await projectOf(bank, c)))
+      },
+    }),
+    route({
+      name: 'runClockToIdle',
+      method: 'POST',
+      path: `${path}/run-to-idle`,
+      summary: 'Moves the clock until nothing is due but a deadline of the partner or the payer',
+      body: ControlRunToIdle,
+      bodyIsOptional: true,
+      answers: shown,
+      problems: { conflict },
+      async handle(c, { bank, body }) {
+        const project = await projectOf(bank, c)
+        const { limit } = await body()
+        await moved(c, limit, (options) => project.clock.runToIdle(options))
+        return c.json(await clockItem(await projectOf(bank, c)))
+      },
+    }),
+  ],
 }
 
 /** @throws {Problem} bad_request */

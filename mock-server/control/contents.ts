@@ -1,16 +1,32 @@
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import type { App } from './control.ts'
 import { answerProblem, Problem } from './problem.ts'
+import { type Resource, type Route, route } from './route.ts'
 
-/** What there is below /__admin, read off the routes themselves; and what a wrong path was probably meant to be. */
-export function mountContents(admin: App): void {
-  const methodsOf = new Map<string, string[]>()
-  for (const { method, path } of admin.routes) {
-    if (method === 'ALL') continue
-    methodsOf.set(path, [...new Set([...(methodsOf.get(path) ?? []), method])])
-  }
-  const items = [...methodsOf].map(([path, methods]) => ({ path: inBraces(path), methods }))
-  admin.get('/__admin', (c) => c.json({ items }))
+/** What there is below /__admin. */
+export const contents = (all: () => readonly Route[]): Resource => ({
+  tag: 'Contents',
+  description: 'What the control API has.',
+  routes: [
+    route({
+      name: 'contents',
+      method: 'GET',
+      path: '/__admin',
+      summary: 'Every path of the control API, with its methods',
+      answers: { 200: { description: 'The paths.', schema: 'ControlContents' } },
+      handle: (c) => c.json({ items: itemsOf(all()) }),
+    }),
+  ],
+})
+
+function itemsOf(routes: readonly Route[]) {
+  const paths = Map.groupBy(routes, ({ path }) => inBraces(path))
+  return [...paths].map(([path, each]) => ({ path, methods: each.map(({ method }) => method) }))
+}
+
+/** What a wrong path was probably meant to be. */
+export function mountUnknownPaths(admin: App, routes: readonly Route[]): void {
+  const items = itemsOf(routes)
   admin.all('/__admin/*', (c) => {
     const { method, path } = c.req
     const paths = items.map((item) => filledIn(item.path, path))
@@ -26,7 +42,7 @@ export function mountContents(admin: App): void {
 }
 
 /** `:project` as OpenAPI and people write it. */
-const inBraces = (path: string) => path.replace(/:(\w+)/g, '{$1}')
+export const inBraces = (path: string) => path.replace(/:(\w+)/g, '{$1}')
 
 /** The pattern with its variables taken from the path at hand, so that only the fixed words are compared. */
 function filledIn(pattern: string, path: string): string {

@@ -30,9 +30,6 @@ export interface ControlOptions {
   caCertificate?: string
 }
 
-/** One resource of the control API: mounts its routes below /__admin. */
-export type Resource = (app: App, bank: Bank, options: ControlOptions) => void
-
 /** The project a path names, as it is now. @throws {Problem} not_found, with the nearest known id */
 export async function projectOf(bank: Bank, c: Call): Promise<Project> {
   const id = c.req.param('project') ?? ''
@@ -42,6 +39,9 @@ export async function projectOf(bank: Bank, c: Call): Promise<Project> {
   const hint = nearest ? `did you mean ${nearest}?` : `PUT /__admin/projects/${id} makes it`
   throw new Problem('not_found', `no project is called ${JSON.stringify(id)} (${hint})`)
 }
+
+/** A variable of the path. */
+export const pathPart = (c: Call, name: string): string => c.req.param(name) ?? ''
 
 /** The JSON body, whatever it is; `{}` where there is none. @throws {Problem} bad_request, or too_large for one that is too long */
 export async function jsonOf(c: Call): Promise<unknown> {

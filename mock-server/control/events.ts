@@ -1,41 +1,80 @@
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { describeValue } from '../../schemas/violation.ts'
+import type { Bank } from '../engine/bank.ts'
 import { projectName } from '../engine/project-name.ts'
 import { type EventType, eventTypes, type KeptEvent, readEventId } from '../views/event-history.ts'
 import { EventLog, eventLimits } from '../views/event-log.ts'
 import type { EventReader } from '../views/event-reader.ts'
-import type { Call, Resource } from './control.ts'
+import type { Call } from './control.ts'
 import { Problem } from './problem.ts'
+import { type Parameter, type Resource, route } from './route.ts'
 
 /** So long nothing is sent at the most: proxies end what is silent for longer. */
 const HEARTBEAT_MS = 15_000
 
-/** What happens in the bank, as it happens: a stream of server-sent events. */
-export const events: Resource = (app, bank) => {
+/** One a bank: all who read share what is kept. */
+const logs = new WeakMap<Bank, EventLog>()
+
+function logOf(bank: Bank): EventLog {
   const { store, ports, observers, ending } = bank
   const onError = (error: unknown) => observers.onError?.(error)
-  const log = new EventLog(
-    { store, now: () => ports.now(), schedule: (ms, run) => ports.schedule(ms, run), onError },
-    ending,
-  )
+  const source = { store, now: () => ports.now(), schedule: ports.schedule.bind(ports), onError }
+  const log = logs.get(bank) ?? new EventLog(source, ending)
+  logs.set(bank, log)
+  return log
+}
 
-  app.get('/__admin/events', (c) => {
-    const wanted = filterOf(c)
-    const after = afterOf(c)
-    if (log.isFull) {
-      const why = `${eventLimits.readers} streams of events are open`
-      throw new Problem('too_many', `${why}: end some, or read one for several projects (?project= may be repeated)`)
-    }
-    // Of the answer to a HEAD nobody would read, nor end, the body.
-    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
-    const { reader, missed } = log.read(after)
-    c.header('x-accel-buffering', 'no')
-    return streamSSE(c, async (stream) => {
-      leaveWithClient(c, stream, reader)
-      await stream.write(missed ? gapAt(reader.id) : `:\nid: ${reader.id}\n\n`)
-      await sendAll(stream, reader, wanted)
-    })
+const query: readonly Parameter[] = [
+  { name: 'after', description: 'The id of an event, to go on behind it; goes before `Last-Event-ID`.' },
+  { name: 'project', description: 'Only of these projects; they need not be there yet.', isRepeated: true },
+  {
+    name: 'type',
+    description: 'Only these events; `gap` is sent all the same.',
+    schema: { type: 'string', enum: eventTypes },
+    isRepeated: true,
+  },
+]
+
+/** What happens in the bank, as it happens: a stream of server-sent events. */
+export const events: Resource = {
+  tag: 'Events',
+  description: 'What happens in the bank, as it happens.',
+  routes: [
+    route({
+      name: 'events',
+      method: 'GET',
+      path: '/__admin/events',
+      summary: 'A stream of server-sent events',
+      description:
+        'Events are `call`, `webhook`, `session`, `clock`, `project` and `gap`, each with an id and a line of JSON (docs/journal.md). ' +
+        '`gap` says that something was missed.',
+      query,
+      headers: [
+        { name: 'Last-Event-ID', description: 'The id of an event, to go on behind it. `EventSource` sends it.' },
+      ],
+      answers: { 200: { description: 'Open until either side ends it.', types: ['text/event-stream'] } },
+      problems: { too_many: 'So many streams are open.' },
+      handle: (c, { bank }) => answerEvents(c, logOf(bank)),
+    }),
+  ],
+}
+
+function answerEvents(c: Call, log: EventLog): Response {
+  const wanted = filterOf(c)
+  const after = afterOf(c)
+  if (log.isFull) {
+    const why = `${eventLimits.readers} streams of events are open`
+    throw new Problem('too_many', `${why}: end some, or read one for several projects (?project= may be repeated)`)
+  }
+  // Of the answer to a HEAD nobody would read, nor end, the body.
+  if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
+  const { reader, missed } = log.read(after)
+  c.header('x-accel-buffering', 'no')
+  return streamSSE(c, async (stream) => {
+    leaveWithClient(c, stream, reader)
+    await stream.write(missed ? gapAt(reader.id) : `:\nid: ${reader.id}\n\n`)
+    await sendAll(stream, reader, wanted)
   })
 }
 

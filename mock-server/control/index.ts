@@ -1,44 +1,12 @@
 import { Hono } from 'hono/tiny'
 import type { Bank } from '../engine/bank.ts'
-import { accounts } from './accounts.ts'
-import { bankKey } from './bank-key.ts'
-import { caCertificate } from './ca-certificate.ts'
-import { clock } from './clock.ts'
-import { mountContents } from './contents.ts'
-import type { App, ControlOptions, Env, Resource } from './control.ts'
-import { coverage } from './coverage.ts'
-import { events } from './events.ts'
-import { faults } from './faults.ts'
-import { knownQuery } from './known-query.ts'
-import { metrics } from './metrics.ts'
+import { mountUnknownPaths } from './contents.ts'
+import type { App, ControlOptions, Env } from './control.ts'
+import { mountMetrics } from './metrics.ts'
 import { foreignPage } from './origin.ts'
-import { outcomes } from './outcomes.ts'
 import { answerProblem, Problem } from './problem.ts'
-import { projects } from './projects.ts'
-import { reports } from './reports.ts'
-import { requests } from './requests.ts'
-import { sessions } from './sessions.ts'
-import { snapshot } from './snapshot.ts'
-import { wait } from './wait.ts'
-import { webhooks } from './webhooks.ts'
-
-const resources: readonly Resource[] = [
-  bankKey,
-  caCertificate,
-  projects,
-  accounts,
-  sessions,
-  requests,
-  webhooks,
-  clock,
-  outcomes,
-  faults,
-  snapshot,
-  wait,
-  coverage,
-  reports,
-  events,
-]
+import { routes } from './resources.ts'
+import { mountRoute } from './route.ts'
 
 /** 16 MiB: a snapshot of some three thousand payouts. */
 const LARGEST_ADMIN_BODY = 16 * 1024 * 1024
@@ -46,7 +14,7 @@ const LARGEST_ADMIN_BODY = 16 * 1024 * 1024
 /** The control API below /__admin, and the metrics beside it. */
 export function mountControl(app: App, bank: Bank, options: ControlOptions): void {
   const { token } = options
-  metrics(app, bank, options)
+  mountMetrics(app, bank)
   const admin = new Hono<Env>()
   admin.use('/__admin/*', async (c, next) => {
     const problem = token === undefined ? foreignPage(c.req.raw.headers) : withoutToken(c.req.raw.headers, token)
@@ -57,9 +25,8 @@ export function mountControl(app: App, bank: Bank, options: ControlOptions): voi
     c.set('largestBody', maxAdminBody)
     return next()
   })
-  admin.use('/__admin/*', knownQuery)
-  for (const mount of resources) mount(admin, bank, options)
-  mountContents(admin)
+  for (const each of routes) mountRoute(admin, each, bank, options)
+  mountUnknownPaths(admin, routes)
   admin.onError((error) => {
     if (error instanceof Problem) return answerProblem(error)
     bank.observers.onError?.(error)

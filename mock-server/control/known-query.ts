@@ -1,34 +1,18 @@
-import type { MiddlewareHandler } from 'hono'
-import { ControlProject } from '../../schemas/control/index.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
-import { accountFields } from './accounts.ts'
-import { ofLists } from './answer-list.ts'
-import { fieldsOf } from './match-paths.ts'
-import { answerProblem, Problem } from './problem.ts'
+import type { Call } from './control.ts'
+import { Problem } from './problem.ts'
 
-/** By the end of a path: what it can be asked after a `?`; of a dotted path, what it begins with. Nothing else takes a query. */
-const known: readonly [path: RegExp, names: readonly string[]][] = [
-  [/\/coverage$/, ['format']],
-  [/^\/__admin\/events$/, ['after', 'project', 'type']],
-  [/\/reports\/payments$/, ['date']],
-  [/^\/__admin\/projects$/, [...ofLists, 'id', ...Object.keys(ControlProject.properties)]],
-  [/\/accounts$/, [...ofLists, ...accountFields]],
-  [/\/sessions$/, [...ofLists, ...fieldsOf('sessions')]],
-  [/\/webhooks$/, [...ofLists, ...fieldsOf('webhooks')]],
-  [/\/requests$/, [...ofLists, ...fieldsOf('requests')]],
-]
+const firstOf = (name: string) => name.split('.', 1)[0]!
 
-/** Refuses a GET whose query nobody would read; a path that is not there keeps its 404. */
-export const knownQuery: MiddlewareHandler = async (c, next) => {
-  await next()
-  if (c.req.method !== 'GET' || !c.res.ok) return
-  const names = known.find(([path]) => path.test(c.req.path))?.[1] ?? []
-  const odd = Object.keys(c.req.query()).find((name) => !names.includes(name.split('.', 1)[0]!))
-  if (odd === undefined) return
+/** What is wrong with the query of a GET: a name that nobody would read. Of a dotted path only what it begins with has to be known. */
+export function unknownQuery(c: Call, declared: readonly string[]): Problem | undefined {
+  const asked = Object.keys(c.req.query())
+  if (asked.length === 0) return undefined
+  const names = [...new Set(declared.map(firstOf))]
+  const odd = asked.find((name) => !names.includes(firstOf(name)))
+  if (odd === undefined) return undefined
   const { nearest } = nearestTo(odd, names)
   const takes = names.length > 0 ? `expected ${names.join(', ')}` : 'expected no query parameters'
   const hint = nearest ? ` (did you mean ${nearest}?)` : ''
-  await c.res.body?.cancel()
-  c.res = undefined
-  c.res = answerProblem(new Problem('bad_request', `?${odd}: ${takes} here, got ${JSON.stringify(odd)}${hint}`))
+  return new Problem('bad_request', `?${odd}: ${takes} here, got ${JSON.stringify(odd)}${hint}`)
 }

@@ -57,6 +57,12 @@ export type Kind = keyof typeof paths
 /** The fields of an item of a kind. */
 export const fieldsOf = (kind: Kind): string[] => Object.keys(paths[kind])
 
+/** The fields that a list is asked for, dotted where they are inside of others. */
+export const queryFieldsOf = (kind: Kind): string[] =>
+  Object.entries<readonly string[]>(paths[kind]).flatMap(([name, inner]) =>
+    inner.length === 0 ? [name] : inner.map((each) => `${name}.${each}`),
+  )
+
 /** What is wrong with a match: it is too large, or has paths that begin with no field of such an item, which nothing could ever match. */
 export function wrongWithMatch(kind: Kind, match: object): Violation[] {
   const oversized = oversizedMatch(match, '/match')

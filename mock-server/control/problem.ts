@@ -4,7 +4,7 @@ import type { Refusal } from '../core/refusal.ts'
 import type { RefusalReason } from '../errors/refusal-reasons.ts'
 
 /** Every way in which the control API cannot do what it was asked: the HTTP status and the title of the document. All are ours. */
-const problems = {
+export const problems = {
   bad_request: { status: 400, title: 'Bad request' },
   unauthorized: { status: 401, title: 'Unauthorized' },
   forbidden: { status: 403, title: 'Forbidden' },
@@ -18,7 +18,15 @@ const problems = {
   internal: { status: 500, title: 'Internal error' },
 } as const
 
-type ProblemName = keyof typeof problems
+export type ProblemName = keyof typeof problems
+
+/** Those of each route, whatever it is about. */
+export const problemsOfAll = {
+  unauthorized: 'The bank has an admin token, and the call does not: `Authorization: Bearer …`.',
+  forbidden:
+    'The bank has no admin token, and the call comes from a web page, or by a name that is not of this machine.',
+  internal: 'A fault of the mock itself; its log says more.',
+} as const satisfies Partial<Record<ProblemName, string>>
 
 /** What a refusal of core is here; what has no row is a bad request. */
 const byReason: Partial<Record<RefusalReason, ProblemName>> = {

@@ -8,38 +8,88 @@ import type { ProjectOptions } from '../engine/settings.ts'
 import { shownPages } from '../store/pages.ts'
 import type { ProjectRow } from '../store/rows.ts'
 import { answerList } from './answer-list.ts'
-import { bodyOf, projectOf, type Resource } from './control.ts'
+import { pathPart, projectOf } from './control.ts'
+import { listQuery } from './list-query.ts'
 import { Problem } from './problem.ts'
+import { type Resource, route } from './route.ts'
+
+const shown = { 200: { description: 'The project.', schema: 'ControlProjectItem' } } as const
 
 /** Projects: each a bank of its own for one partner. */
-export const projects: Resource = (app, bank) => {
-  app.get('/__admin/projects', (c) =>
-    answerList(c, {
-      kind: 'projects',
-      has: async (id) => (await bank.find(id)) !== undefined,
-      pages: (after) => shownPages(bank.rows(after), projectItem),
+export const projects: Resource = {
+  tag: 'Projects',
+  description: 'Each a bank of its own for one partner.',
+  routes: [
+    route({
+      name: 'projects',
+      method: 'GET',
+      path: '/__admin/projects',
+      summary: 'All projects',
+      query: listQuery(['id', ...Object.keys(ControlProject.properties)]),
+      answers: { 200: { description: 'In the order in which they were made.', schema: 'ControlProjectList' } },
+      handle: (c, { bank }) =>
+        answerList(c, {
+          kind: 'projects',
+          has: async (id) => (await bank.find(id)) !== undefined,
+          pages: (after) => shownPages(bank.rows(after), projectItem),
+        }),
     }),
-  )
-  app.get('/__admin/projects/:project', async (c) => c.json(projectItem((await projectOf(bank, c)).row)))
-  app.put('/__admin/projects/:project', async (c) => {
-    const id = c.req.param('project')
-    if (!projectName.test(id))
-      throw new Problem('bad_request', `the project's name: expected ${projectName.words}, got ${JSON.stringify(id)}`)
-    const options = optionsOf(await bodyOf<ControlProject>(c, ControlProject))
-    const wrong = ruleViolations(options)
-    if (wrong.length > 0) throw Problem.ofBody(wrong.map((each) => ({ ...each, pointer: snake(each.pointer) })))
-    if (options.partnerKey !== undefined) await readable(bank.partnerKey(options.partnerKey))
-    const isNew = !bank.hasProject(id) && !(await bank.store.project(id))
-    return c.json(projectItem((await bank.configure(id, options)).row), isNew ? 201 : 200)
-  })
-  app.delete('/__admin/projects/:project', async (c) => {
-    await bank.remove((await projectOf(bank, c)).id)
-    return c.body(null, 204)
-  })
-  app.post('/__admin/projects/:project/reset', async (c) => {
-    await (await projectOf(bank, c)).reset()
-    return c.body(null, 204)
-  })
+    route({
+      name: 'project',
+      method: 'GET',
+      path: '/__admin/projects/:project',
+      summary: 'A project and its settings',
+      answers: shown,
+      handle: async (c, { bank }) => c.json(projectItem((await projectOf(bank, c)).row)),
+    }),
+    route({
+      name: 'putProject',
+      method: 'PUT',
+      path: '/__admin/projects/:project',
+      summary: 'Makes a project, or gives it other settings',
+      description: 'Settings that are not named are those that the bank was started with. Sessions and money stay.',
+      makesProject: true,
+      body: ControlProject,
+      bodyIsOptional: true,
+      answers: { ...shown, 201: { description: 'It was made.', schema: 'ControlProjectItem' } },
+      async handle(c, { bank, body }) {
+        const id = pathPart(c, 'project')
+        if (!projectName.test(id))
+          throw new Problem(
+            'bad_request',
+            `the project's name: expected ${projectName.words}, got ${JSON.stringify(id)}`,
+          )
+        const options = optionsOf(await body())
+        const wrong = ruleViolations(options)
+        if (wrong.length > 0) throw Problem.ofBody(wrong.map((each) => ({ ...each, pointer: snake(each.pointer) })))
+        if (options.partnerKey !== undefined) await readable(bank.partnerKey(options.partnerKey))
+        const isNew = !bank.hasProject(id) && !(await bank.store.project(id))
+        return c.json(projectItem((await bank.configure(id, options)).row), isNew ? 201 : 200)
+      },
+    }),
+    route({
+      name: 'deleteProject',
+      method: 'DELETE',
+      path: '/__admin/projects/:project',
+      summary: 'Removes a project and all that it holds',
+      answers: { 204: { description: 'It is not there any more.' } },
+      async handle(c, { bank }) {
+        await bank.remove((await projectOf(bank, c)).id)
+        return c.body(null, 204)
+      },
+    }),
+    route({
+      name: 'resetProject',
+      method: 'POST',
+      path: '/__admin/projects/:project/reset',
+      summary: 'Back to the beginning; settings stay, and ids go on',
+      answers: { 204: { description: 'Nothing has happened in it.' } },
+      async handle(c, { bank }) {
+        await (await projectOf(bank, c)).reset()
+        return c.body(null, 204)
+      },
+    }),
+  ],
 }
 
 async function readable(key: Promise<unknown>): Promise<void> {

@@ -1,68 +1,123 @@
 import { ControlChargeback, ControlEvent, ControlPayer } from '../../schemas/control/index.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { allEvents, eventsOf, isEvent, type Operation, type OperationEvent } from '../core/operations/kinds.ts'
-import { isRefusal, refuse, refuseFields } from '../core/refusal.ts'
+import { isRefusal, type Refusal, refuse, refuseFields } from '../core/refusal.ts'
 import { fire } from '../core/session/decide.ts'
 import { giveBack } from '../core/session/payment-commands.ts'
 import { payerActs } from '../engine/payer-acts.ts'
+import type { Project } from '../engine/project.ts'
 import { sessionReader } from '../views/item-readers.ts'
 import { answerItems } from './answer-list.ts'
-import { bodyOf, projectOf, type Resource } from './control.ts'
+import { type Call, pathPart, projectOf } from './control.ts'
+import { listQuery } from './list-query.ts'
+import { queryFieldsOf } from './match-paths.ts'
 import { Problem } from './problem.ts'
+import { type Resource, route } from './route.ts'
+
+const path = '/__admin/projects/:project/sessions'
+const shown = { 200: { description: 'The session.', schema: 'ControlSessionItem' } } as const
+const not_found = 'There is no project, or no session, of that name.'
 
 /** Sessions as the bank sees them, and a push for one of them. */
-export const sessions: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/sessions', async (c) => answerItems(c, await projectOf(bank, c), sessionReader))
-
-  app.get('/__admin/projects/:project/sessions/:id', async (c) => {
-    const id = c.req.param('id')
-    const item = await sessionReader.one(await projectOf(bank, c), id)
-    if (!item) throw new Problem('not_found', `the project has no session ${id}`)
-    return c.json(item)
-  })
-
-  app.post('/__admin/projects/:project/sessions/:id/events', async (c) => {
-    const { event, operation_id } = await bodyOf<ControlEvent>(c, ControlEvent)
-    if (!isEvent(event)) throw unknownEvent(event)
-    const project = await projectOf(bank, c)
-    const id = c.req.param('id')
-    const pushed = await project.decide(id, (view, context) => {
-      if (!view.session) return refuse('unknown_session', `the project has no session ${id}`)
-      const { operations } = view.session
-      const operation =
-        operation_id === undefined ? operations.at(-1) : operations.find((each) => each.id === operation_id)
-      if (!operation && operation_id !== undefined) return noSuchOperation(operation_id, operations)
-      const pushing = (name: OperationEvent) => operation && fire(view, context, operation.id, name, false)
-      const changes = pushing(event)
-      if (changes) return { changes, reply: {} }
-      const legal = operation ? eventsOf(operation).filter(pushing) : []
-      const state = operation ? `${operation.id} is ${operation.state}` : 'nothing was started in it'
-      return refuse('wrong_state', `${event}: ${state}, where these are legal: ${legal.join(', ') || 'none'}`)
-    })
-    if (isRefusal(pushed)) throw Problem.ofRefusal(pushed)
-    return c.json(await sessionReader.one(project, id))
-  })
-
-  app.post('/__admin/projects/:project/sessions/:id/payer', async (c) => {
-    const { action, payment_id } = await bodyOf<ControlPayer>(c, ControlPayer)
-    const project = await projectOf(bank, c)
-    const id = c.req.param('id')
-    const acted = await payerActs(project, id, action, payment_id)
-    if (isRefusal(acted)) throw Problem.ofRefusal(acted)
-    return c.json(await sessionReader.one(project, id))
-  })
-
-  app.post('/__admin/projects/:project/sessions/:id/chargeback', async (c) => {
-    const { payment_id: of, ...back } = await bodyOf<ControlChargeback>(c, ControlChargeback)
-    const project = await projectOf(bank, c)
-    const id = c.req.param('id')
-    const begun = await project.decide(id, (view, context) =>
-      giveBack(view, context, { ...back, ...(of !== undefined && { of }), isChargeback: true }),
-    )
-    if (isRefusal(begun)) throw Problem.ofRefusal(begun)
-    return c.json(await sessionReader.one(project, id))
-  })
+export const sessions: Resource = {
+  tag: 'Sessions',
+  description: 'Sessions as the bank sees them, and a push for one of them.',
+  routes: [
+    route({
+      name: 'sessions',
+      method: 'GET',
+      path,
+      summary: 'The sessions of a project, oldest first',
+      query: listQuery(queryFieldsOf('sessions')),
+      answers: { 200: { description: 'The sessions that are kept.', schema: 'ControlSessionList' } },
+      handle: async (c, { bank }) => answerItems(c, await projectOf(bank, c), sessionReader),
+    }),
+    route({
+      name: 'session',
+      method: 'GET',
+      path: `${path}/:id`,
+      summary: 'A session',
+      answers: shown,
+      problems: { not_found },
+      async handle(c, { bank }) {
+        const id = pathPart(c, 'id')
+        const item = await sessionReader.one(await projectOf(bank, c), id)
+        if (!item) throw new Problem('not_found', `the project has no session ${id}`)
+        return c.json(item)
+      },
+    }),
+    route({
+      name: 'pushSession',
+      method: 'POST',
+      path: `${path}/:id/events`,
+      summary: 'Pushes an operation of a session on by an event of its machine',
+      body: ControlEvent,
+      answers: shown,
+      problems: {
+        not_found,
+        conflict: 'The operation does not take the event in its state; those that it takes are named.',
+      },
+      async handle(c, { bank, body }) {
+        const { event, operation_id } = await body()
+        if (!isEvent(event)) throw unknownEvent(event)
+        const project = await projectOf(bank, c)
+        return shownAfter(c, project, await push(project, pathPart(c, 'id'), event, operation_id))
+      },
+    }),
+    route({
+      name: 'actAsPayer',
+      method: 'POST',
+      path: `${path}/:id/payer`,
+      summary: 'What the payer of a payment does',
+      body: ControlPayer,
+      answers: shown,
+      problems: { not_found, conflict: 'Nothing is asked of the payer.' },
+      async handle(c, { bank, body }) {
+        const { action, payment_id } = await body()
+        const project = await projectOf(bank, c)
+        return shownAfter(c, project, await payerActs(project, pathPart(c, 'id'), action, payment_id))
+      },
+    }),
+    route({
+      name: 'chargeBack',
+      method: 'POST',
+      path: `${path}/:id/chargeback`,
+      summary: 'The bank of the payer takes money back',
+      body: ControlChargeback,
+      bodyIsOptional: true,
+      answers: shown,
+      problems: { not_found, conflict: 'There is no payment of which so much is left.' },
+      async handle(c, { bank, body }) {
+        const { payment_id: of, ...back } = await body()
+        const project = await projectOf(bank, c)
+        const begun = await project.decide(pathPart(c, 'id'), (view, context) =>
+          giveBack(view, context, { ...back, ...(of !== undefined && { of }), isChargeback: true }),
+        )
+        return shownAfter(c, project, begun)
+      },
+    }),
+  ],
 }
+
+/** @throws {Problem} that says why it was refused */
+async function shownAfter(c: Call, project: Project, done: object | Refusal): Promise<Response> {
+  if (isRefusal(done)) throw Problem.ofRefusal(done)
+  return c.json(await sessionReader.one(project, pathPart(c, 'id')))
+}
+
+const push = (project: Project, id: string, event: OperationEvent, operationId: string | undefined) =>
+  project.decide(id, (view, context) => {
+    if (!view.session) return refuse('unknown_session', `the project has no session ${id}`)
+    const { operations } = view.session
+    const operation = operationId === undefined ? operations.at(-1) : operations.find((each) => each.id === operationId)
+    if (!operation && operationId !== undefined) return noSuchOperation(operationId, operations)
+    const pushing = (name: OperationEvent) => operation && fire(view, context, operation.id, name, false)
+    const changes = pushing(event)
+    if (changes) return { changes, reply: {} }
+    const legal = operation ? eventsOf(operation).filter(pushing) : []
+    const state = operation ? `${operation.id} is ${operation.state}` : 'nothing was started in it'
+    return refuse('wrong_state', `${event}: ${state}, where these are legal: ${legal.join(', ') || 'none'}`)
+  })
 
 function noSuchOperation(id: string, operations: readonly Operation[]) {
   const known = operations.map((each) => each.id).join(', ') || 'nothing was started in it'

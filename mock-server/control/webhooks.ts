@@ -11,21 +11,72 @@ import { webhookReader } from '../views/item-readers.ts'
 import { webhookItem } from '../views/items.ts'
 import { sampleHook } from '../webhooks/sample-hook.ts'
 import { answerItems } from './answer-list.ts'
-import { bodyOf, type Call, projectOf, type Resource } from './control.ts'
+import { type Call, projectOf } from './control.ts'
+import { listQuery } from './list-query.ts'
+import { queryFieldsOf } from './match-paths.ts'
 import { Problem } from './problem.ts'
+import { type Resource, route } from './route.ts'
+
+const path = '/__admin/projects/:project/webhooks'
+const shown = { 200: { description: 'The webhook.', schema: 'ControlWebhookItem' } } as const
+const problems = { not_found: 'There is no project, or no webhook, of that name.' }
 
 /** The outbox: what the bank has to send, every attempt, and a hand on each webhook. */
-export const webhooks: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/webhooks', async (c) => answerItems(c, await projectOf(bank, c), webhookReader))
-  app.post('/__admin/projects/:project/webhooks', (c) => sendSample(bank, c))
-  app.post('/__admin/projects/:project/webhooks/:id/redeliver', (c) => change(bank, c, sendNow))
-  app.post('/__admin/projects/:project/webhooks/:id/release', (c) => change(bank, c, sendNow))
-  app.post('/__admin/projects/:project/webhooks/:id/hold', (c) => change(bank, c, keepBack))
+export const webhooks: Resource = {
+  tag: 'Webhooks',
+  description: 'What the bank has to send, every attempt, and a hand on each webhook.',
+  routes: [
+    route({
+      name: 'webhooks',
+      method: 'GET',
+      path,
+      summary: 'The webhooks of a project, oldest first',
+      query: listQuery(queryFieldsOf('webhooks')),
+      answers: { 200: { description: 'The webhooks that are kept.', schema: 'ControlWebhookList' } },
+      handle: async (c, { bank }) => answerItems(c, await projectOf(bank, c), webhookReader),
+    }),
+    route({
+      name: 'sendSampleWebhook',
+      method: 'POST',
+      path,
+      summary: 'Sends a webhook of a type, about a session that there is not',
+      body: ControlWebhook,
+      answers: shown,
+      problems: { conflict: 'The project has nowhere to send it to.' },
+      handle: async (c, { bank, body }) => sendSample(c, bank, await body()),
+    }),
+    route({
+      name: 'redeliverWebhook',
+      method: 'POST',
+      path: `${path}/:id/redeliver`,
+      summary: 'Sends a webhook once more, at once',
+      answers: shown,
+      problems: { ...problems, conflict: 'It is being sent, or there is nowhere to send it to.' },
+      handle: (c, { bank }) => change(bank, c, sendNow),
+    }),
+    route({
+      name: 'releaseWebhook',
+      method: 'POST',
+      path: `${path}/:id/release`,
+      summary: 'Sends a webhook that is held, at once',
+      answers: shown,
+      problems: { ...problems, conflict: 'It is being sent, or there is nowhere to send it to.' },
+      handle: (c, { bank }) => change(bank, c, sendNow),
+    }),
+    route({
+      name: 'holdWebhook',
+      method: 'POST',
+      path: `${path}/:id/hold`,
+      summary: 'Keeps a webhook back until it is released',
+      answers: shown,
+      problems: { ...problems, conflict: 'It is being sent, or was delivered or given up.' },
+      handle: (c, { bank }) => change(bank, c, keepBack),
+    }),
+  ],
 }
 
 /** A webhook of a type with no session made before: from here on it is one like any. */
-async function sendSample(bank: Bank, c: Call) {
-  const { type, version = 'v2', fields = {} } = await bodyOf<ControlWebhook>(c, ControlWebhook)
+async function sendSample(c: Call, bank: Bank, { type, version = 'v2', fields = {} }: ControlWebhook) {
   const body = sampleWebhook(type, maskValue(fields), version)
   if (body === undefined) throw unknownType(type)
   const project = await projectOf(bank, c)

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { App } from '../control/control.ts'
 import { docsPage } from '../docs-page/docs-page.ts'
-import { reachedAt } from './reached-at.ts'
+import { reachedAt } from '../http/reached-at.ts'
 
 /** The contract as OpenAPI 3.1; read from its own file the first time somebody asks. */
 export const contract = async (): Promise<OpenAPIV3_1.Document> =>

@@ -3,11 +3,11 @@ import { nearestTo } from '../../schemas/unknown-fields.ts'
 import type { App } from '../control/control.ts'
 import { foreignPage } from '../control/origin.ts'
 import type { Bank } from '../engine/bank.ts'
+import { reachedAt } from '../http/reached-at.ts'
 import { pageHeaders } from '../markup/page.ts'
 import { overviewPage } from '../overview-page/overview-page.ts'
 import { guideFiles, guideText } from './guides.ts'
 import { overviewOf } from './overview-of.ts'
-import { reachedAt } from './reached-at.ts'
 import type { SecureAddress } from './secure-server.ts'
 
 /** For whoever asks for the root by a program. */

@@ -91,11 +91,10 @@ const program = 'node_modules/bank131-mock/dist/cli.js'
   follow('https://bank131-mock.example/schemas/v1/webhooks/payment-finished.schema.json')
   assert.ok(seen.size > 50, `only ${seen.size} schemas`)
   // More than the mebibyte that Node keeps unasked.
-  const printed = execFileSync(process.execPath, [program, 'openapi'], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  assert.deepEqual(JSON.parse(printed), require('bank131-mock/openapi.json'))
+  const print = (...flags) =>
+    execFileSync(process.execPath, [program, 'openapi', ...flags], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  assert.deepEqual(JSON.parse(print()), require('bank131-mock/openapi.json'))
+  assert.deepEqual(JSON.parse(print('--control')), require('bank131-mock/control-openapi.json'))
 }
 {
   // what is bundled comes with its licence, also what others had bundled before

@@ -1,4 +1,5 @@
 import { bodiesTest } from './bodies-test.ts'
+import { controlOpenapi } from './control-openapi.ts'
 import { errorsPage } from './errors-page.ts'
 import { exchangeFiles } from './exchange-files.ts'
 import { faultsPage } from './faults-page.ts'
@@ -32,6 +33,7 @@ export async function documents(): Promise<Files> {
   return {
     ...Object.fromEntries(files.map(([path, schema]) => [`schemas/generated/${path}`, jsonText(schema)])),
     'schemas/generated/openapi.json': jsonText(openapiDocument(recordings)),
+    'schemas/generated/control-openapi.json': jsonText(controlOpenapi()),
     'schemas/generated/bodies.test-d.ts': await bodiesTest(),
     ...(await exchangeFiles()),
     ...(await stateFiles()),

@@ -59,7 +59,7 @@ function branchesApart(name: string, schema: JsonSchema): [string, JsonSchema][]
 }
 
 /** A list of one value instead of `const`, which many generators do not know (docs/decisions). */
-const constAsEnum = (schema: JsonSchema): JsonSchema =>
+export const constAsEnum = (schema: JsonSchema): JsonSchema =>
   JSON.parse(JSON.stringify(schema), (_, item) => {
     if (typeof item !== 'object' || item === null || !('const' in item)) return item
     const { const: only, ...rest } = item

@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox'
+import * as answers from '../../../../schemas/control/answers/index.ts'
 import * as control from '../../../../schemas/control/index.ts'
 import * as models from '../../../../schemas/models/index.ts'
 import { endpointName } from '../../../endpoints/define-endpoint.ts'
@@ -16,6 +17,15 @@ export const modelSchemas = (): Map<string, JsonSchema> => sorted(named(models))
 /** A request for each endpoint: `SessionConfirmRequest`. */
 export const requestSchemas = (): Map<string, JsonSchema> =>
   new Map(endpoints.map((endpoint) => [`${endpointName(endpoint)}Request`, plain(endpoint.request)]))
+
+/** What the control API takes and answers, and the models inside; a reference in the place of each that has a name. */
+export const controlSchemas = (): Map<string, JsonSchema> =>
+  new Map(
+    [...sorted([...named(models), ...named(control), ...named(answers)])].map(([name, schema]) => [
+      name,
+      withReferences(schema, (id) => id),
+    ]),
+  )
 
 const named = (module: object): [string, JsonSchema][] =>
   Object.values(module)

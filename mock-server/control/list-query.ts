@@ -1,0 +1,25 @@
+import type { Parameter } from './route.ts'
+
+/** What a list can be asked for besides values of its fields. */
+const pages: readonly Parameter[] = [
+  {
+    name: 'limit',
+    description: 'So many at the most; without it all.',
+    schema: { type: 'integer', minimum: 1, maximum: 999_999 },
+  },
+  {
+    name: 'after',
+    description: 'From behind the one of that id (of accounts the number); it must be one that is kept.',
+  },
+]
+
+/** The query of a list whose items have these fields. */
+export const listQuery = (fields: readonly string[]): readonly Parameter[] => [
+  ...pages,
+  ...fields.map((name) => ({
+    name,
+    description:
+      'Only those with this value; given several times, with any of them. A field inside goes by a dotted path.',
+    isRepeated: true,
+  })),
+]

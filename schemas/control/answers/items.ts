@@ -1,0 +1,205 @@
+import * as Type from 'typebox'
+import { record } from '../../models/record.ts'
+
+/** What the control API answers. Not among the schemas that bodies are checked by: nobody checks his own answers as they leave. */
+
+const text = Type.String()
+const time = Type.String({ description: 'ISO 8601, in UTC, to the microsecond; the project’s time.' })
+const maybe = Type.Optional
+const closed = (name: string) => ({ $id: name, additionalProperties: false, 'x-source': 'ours' })
+const inside = { additionalProperties: false }
+const oneOf = (values: string[], description?: string) =>
+  Type.Enum(values, { type: 'string', ...(description !== undefined && { description }) })
+
+const version = oneOf(['v1', 'v2'], 'Whose names it is written in.')
+const milliseconds = Type.Number({ description: 'Milliseconds.' })
+const state = Type.Object(
+  { status: text, operations: Type.Array(Type.Object({ id: text, kind: text, state: text }, inside)) },
+  inside,
+)
+const violation = Type.Object(
+  {
+    pointer: Type.String({ description: 'JSON pointer.' }),
+    expected: text,
+    came: text,
+    nearest: maybe(Type.String({ description: 'The nearest known name.' })),
+    advice: maybe(text),
+  },
+  inside,
+)
+
+export const ControlProjectItem = Type.Object(
+  {
+    id: text,
+    partner_key: Type.String({ description: 'Public key in PEM.' }),
+    webhook_url: maybe(text),
+    auto_confirm: Type.Boolean(),
+    clock: oneOf(['real', 'manual']),
+    strict: Type.Boolean(),
+    hold: Type.Boolean(),
+    three_d_secure: Type.Boolean(),
+    payer: oneOf(['automatic', 'manual']),
+    signature: oneOf(['strict', 'warn', 'off']),
+    webhook_format: oneOf(['compact', 'escaped']),
+    accounts: Type.Array(
+      Type.Object(
+        {
+          number: text,
+          kind: oneOf(['collateral', 'settlement', 'nominal']),
+          currency: maybe(text),
+          balance: maybe(Type.Integer({ description: 'Kopecks.' })),
+        },
+        inside,
+      ),
+    ),
+    pace: Type.Object({ processing_ms: milliseconds, settlement_ms: milliseconds }, inside),
+    fees: maybe(
+      Type.Object({ percent: maybe(Type.Number()), minimum: maybe(Type.Integer({ description: 'Kopecks.' })) }, inside),
+    ),
+    optional_webhooks: Type.Array(text),
+  },
+  closed('ControlProjectItem'),
+)
+
+export const ControlAccountItem = Type.Object(
+  {
+    number: text,
+    kind: oneOf(['collateral', 'settlement', 'nominal']),
+    currency: text,
+    opening: Type.Integer({ description: 'Kopecks at the beginning.' }),
+    balance: Type.Integer({ description: 'Kopecks that are on it, held ones included.' }),
+    held: Type.Integer({ description: 'Kopecks that are held for what is under way.' }),
+    available: Type.Integer({ description: 'Kopecks that can be paid out.' }),
+  },
+  closed('ControlAccountItem'),
+)
+
+export const ControlSessionItem = Type.Object(
+  {
+    id: text,
+    version,
+    submerchant: maybe(text),
+    session: Type.Object(
+      { id: text, status: text },
+      { description: 'As the bank shows it, in the names of its version: `Session` of the bank’s own openapi.json.' },
+    ),
+    outcome: maybe(Type.String({ description: 'What was chosen for it; absent: the ordinary course.' })),
+    operations: Type.Array(Type.Object({ id: text, kind: text, state: text, outcome: maybe(text) }, inside)),
+    due: Type.Array(
+      Type.Object({ at: time, event: text }, { ...inside, description: 'What will happen in it by itself.' }),
+    ),
+  },
+  closed('ControlSessionItem'),
+)
+
+export const ControlWebhookItem = Type.Object(
+  {
+    id: text,
+    type: text,
+    session_id: maybe(Type.String({ description: 'Absent for one that is about no session.' })),
+    version,
+    url: maybe(text),
+    body: Type.String({ description: 'The exact text that is signed and sent.' }),
+    signature: maybe(Type.String({ description: 'Base64; absent until the first attempt.' })),
+    status: oneOf(['due', 'held', 'delivered', 'abandoned']),
+    next_attempt_at: maybe(time),
+    fault: maybe(Type.String({ description: 'The fault that happened to it.' })),
+    attempts: Type.Array(
+      Type.Object({ at: time, status: maybe(Type.Integer()), duration_ms: milliseconds, error: maybe(text) }, inside),
+    ),
+  },
+  closed('ControlWebhookItem'),
+)
+
+export const ControlRequestItem = Type.Object(
+  {
+    id: Type.String({ description: 'Also in the answer’s header `x-request-id`.' }),
+    at: time,
+    project: maybe(Type.String({ description: 'As the call named it.' })),
+    method: text,
+    path: text,
+    query: maybe(text),
+    version: maybe(version),
+    status: Type.Integer({ description: '0: the connection was reset instead.' }),
+    duration_ms: milliseconds,
+    session_id: maybe(text),
+    request: Type.Object(
+      {
+        headers: record(text),
+        body: text,
+        encoding: maybe(oneOf(['base64'], 'The body is no UTF-8.')),
+      },
+      inside,
+    ),
+    response: Type.Object({ body: text }, inside),
+    signature: Type.Object(
+      {
+        verdict: oneOf(['valid', 'invalid', 'missing', 'unchecked']),
+        cause: maybe(text),
+        hint: maybe(Type.String({ description: 'What to do about it.' })),
+      },
+      inside,
+    ),
+    schema: Type.Object(
+      { verdict: oneOf(['valid', 'invalid', 'unchecked']), violations: Type.Array(violation) },
+      inside,
+    ),
+    state: Type.Object({ before: maybe(state), after: maybe(state) }, inside),
+    warnings: Type.Array(text),
+    fault: maybe(Type.String({ description: 'The fault that happened to it.' })),
+  },
+  closed('ControlRequestItem'),
+)
+
+export const ControlClockItem = Type.Object(
+  {
+    mode: oneOf(['real', 'manual']),
+    now: time,
+    next_due: maybe(
+      Type.Object(
+        { at: time, event: maybe(text), webhook: maybe(text), session_id: maybe(text) },
+        { ...inside, description: 'What happens first by itself: a step (`event`) or a webhook.' },
+      ),
+    ),
+  },
+  closed('ControlClockItem'),
+)
+
+/** RFC 9457. */
+export const ControlProblem = Type.Object(
+  {
+    title: text,
+    status: Type.Integer(),
+    detail: Type.String({ description: 'Which field, what was expected, what came, and often what to do.' }),
+    violations: maybe(Type.Array(violation)),
+  },
+  closed('ControlProblem'),
+)
+
+export const ControlTimeout = Type.Object(
+  {
+    title: text,
+    status: Type.Integer(),
+    detail: text,
+    matched: Type.Integer({ description: 'How many items matched.' }),
+    nearest: maybe(
+      Type.Object(
+        {
+          item: Type.Object({ id: text }, { description: 'As its list shows it.' }),
+          differences: Type.Array(
+            Type.Object({ path: text, wanted: Type.Unknown(), found: maybe(Type.Unknown()) }, inside),
+          ),
+        },
+        inside,
+      ),
+    ),
+    due: Type.Array(
+      Type.Object(
+        { at: time, session_id: maybe(text), event: maybe(text), webhook: maybe(text), type: maybe(text) },
+        inside,
+      ),
+      { description: 'The soonest hundred things that the bank will do by itself.' },
+    ),
+  },
+  closed('ControlTimeout'),
+)
