@@ -55,7 +55,7 @@ const paths = {
 export type Kind = keyof typeof paths
 
 /** The fields of an item of a kind. */
-export const fieldsOf = (kind: Kind): string[] => Object.keys(paths[kind])
+const fieldsOf = (kind: Kind): string[] => Object.keys(paths[kind])
 
 /** The fields that a list is asked for, dotted where they are inside of others. */
 export const queryFieldsOf = (kind: Kind): string[] =>

@@ -41,6 +41,7 @@ describe('the map (docs/architecture.md)', () => {
       'a kind',
       'a store',
       'a state',
+      'a route of the control API',
       'a reason to refuse a call',
     ])
     for (const [, , places, which] of rows)
