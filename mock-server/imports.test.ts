@@ -69,6 +69,8 @@ const rows: Readonly<Record<string, string>> = {
 
   'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify axe-core playwright-core vitest node:`,
   'mock-server/properties': `${library} ${entries} engine/node testing fast-check vitest node:`,
+  // Sees the bank from outside alone.
+  'mock-server/chaos': 'core/random.ts fixtures/keys testing vitest node:',
   'mock-server/bench': `${library} ${entries} engine/node scripts/build msw node:`,
   'mock-server/scripts/build': 'rolldown node:',
   'mock-server/scripts/image': 'node:',

@@ -1,0 +1,113 @@
+import type { EndState, History } from './history.ts'
+
+/**
+ * What is wrong with a history, a sentence each: every answer of 200 is still true, every call without an answer was taken whole or not at
+ * all, each payout that was paid moved its money once, and every webhook came, the same bytes each time and in its order.
+ */
+export function wrongIn(history: History): string[] {
+  return [
+    ...answersThatAreNotTrue(history),
+    ...sessionsOfNobody(history),
+    ...callsThatWereTakenTwice(history),
+    ...moneyThatDoesNotAddUp(history.end),
+    ...webhooksThatAreWrong(history),
+    ...whatIsUnderWay(history.end),
+  ]
+}
+
+const began = 'session/init/payout'
+
+function* answersThatAreNotTrue({ calls, end }: History): Generator<string> {
+  const there = new Map(end.sessions.map((session) => [session.id, session]))
+  for (const { method, order, amount, answer } of calls) {
+    if (answer?.http !== 200) continue
+    const session = there.get(answer.sessionId ?? '')
+    if (!session) yield `${method} of ${order} was answered with 200, and ${answer.sessionId} is not there`
+    else if (method === 'session/confirm' && session.payouts.some(({ status }) => status === 'pending'))
+      yield `${session.id} was confirmed, and waits to be`
+    else if (method === began && !session.payouts.some((each) => each.id === answer.payoutId && each.amount === amount))
+      yield `${session.id} has no payout ${answer.payoutId} of ${amount} kopecks any more`
+  }
+}
+
+/** Each session was begun by a call that was answered, or by one that nobody answered. */
+function* sessionsOfNobody({ calls, end }: History): Generator<string> {
+  const begun = calls.filter(({ method }) => method === began)
+  const answered = begun.filter(({ answer }) => answer?.http === 200)
+  const ids = answered.map(({ answer }) => answer!.sessionId!)
+  if (new Set(ids).size < ids.length) yield 'an id of a session was given twice'
+  const known = new Set(ids)
+  const others = end.sessions.filter(({ id }) => !known.has(id))
+  const taken = new Set(
+    begun.filter(({ answer }) => answer?.code === 'idempotency_key_already_exists').map(({ key }) => key),
+  )
+  const keys = new Set(answered.map(({ key }) => key))
+  const unanswered = [...taken].filter((key) => !keys.has(key))
+  if (others.length !== unanswered.length)
+    yield `${others.length} sessions are there that no answer told of, and ${unanswered.length} keys were taken without an answer`
+}
+
+/** A key that was taken is taken for good, and begins one session. */
+function* callsThatWereTakenTwice({ calls }: History): Generator<string> {
+  const byKey = Map.groupBy(
+    calls.filter(({ method }) => method === began),
+    ({ key }) => key,
+  )
+  for (const [key, same] of byKey) {
+    const good = same.filter(({ answer }) => answer?.http === 200)
+    if (good.length > 1) yield `the key ${key} began ${good.length} sessions`
+    const first = same.findIndex(({ answer }) => answer?.http === 200)
+    if (
+      first >= 0 &&
+      same.slice(first + 1).some(({ answer }) => answer && answer.code !== 'idempotency_key_already_exists')
+    )
+      yield `the key ${key} was forgotten`
+  }
+}
+
+function* moneyThatDoesNotAddUp({ sessions, postings, accounts }: EndState): Generator<string> {
+  const paid = sessions.flatMap(({ id, payouts }) =>
+    payouts.filter(({ status }) => status === 'succeeded').map(({ amount }) => ({ id, amount })),
+  )
+  const moved = Map.groupBy(
+    postings.filter(({ kind }) => kind === 'payout'),
+    ({ sessionId }) => sessionId,
+  )
+  for (const { id, amount } of paid) {
+    const lines = moved.get(id) ?? []
+    if (lines.length !== 1 || lines[0]!.amount !== amount)
+      yield `${id} was paid, and ${lines.length} lines moved its money`
+  }
+  if (moved.size > paid.length) yield `money was moved for ${moved.size} sessions, and ${paid.length} were paid`
+  const left = accounts.reduce((sum, { opening, balance }) => sum + opening - balance, 0)
+  const sum = paid.reduce((all, { amount }) => all + amount, 0)
+  if (left !== sum) yield `${left} kopecks have left the accounts, and ${sum} were paid`
+  for (const { number, held } of accounts) if (held !== 0) yield `${held} kopecks of ${number} are set aside still`
+}
+
+function* webhooksThatAreWrong({ arrivals, end }: History): Generator<string> {
+  const byWebhook = Map.groupBy(arrivals, ({ sessionId, type }) => `${type} of ${sessionId}`)
+  for (const [name, same] of byWebhook)
+    if (new Set(same.map(({ body, signature }) => `${body} ${signature}`)).size > 1)
+      yield `${name} came with other bytes`
+  for (const { type, sessionId, status } of end.webhooks) {
+    const came = byWebhook.get(`${type} of ${sessionId}`) ?? []
+    if (status !== 'delivered') yield `${type} of ${sessionId} is ${status}`
+    else if (!came.some((arrival) => arrival.status === 200))
+      yield `${type} of ${sessionId} counts as delivered, and never was`
+  }
+  const owed = new Set(end.webhooks.map(({ type, sessionId }) => `${type} of ${sessionId}`))
+  for (const { id, payouts } of end.sessions)
+    for (const type of ['ready_to_confirm', 'payment_finished'])
+      if (payouts.length > 0 && !owed.has(`${type} of ${id}`)) yield `there is no ${type} of ${id}`
+  for (const [sessionId, those] of Map.groupBy(arrivals, (each) => each.sessionId)) {
+    const first = those.map(({ type }) => type)
+    if (first.indexOf('payment_finished') >= 0 && first.indexOf('payment_finished') < first.indexOf('ready_to_confirm'))
+      yield `webhooks of ${sessionId} came in the wrong order`
+  }
+}
+
+function* whatIsUnderWay({ sessions, timers }: EndState): Generator<string> {
+  for (const { id, status } of sessions) if (status !== 'accepted') yield `${id} is ${status} in the end`
+  if (timers > 0) yield `${timers} steps are still due`
+}

@@ -1,0 +1,44 @@
+/** What was seen from outside, in the order it was seen: all that the checker is told. */
+export interface History {
+  calls: RecordedCall[]
+  arrivals: Arrival[]
+  kills: number
+  end: EndState
+}
+
+/** A call of the partner's. Without an answer nobody knows whether it was taken. */
+export interface RecordedCall {
+  order: string
+  method: 'session/init/payout' | 'session/confirm'
+  /** The idempotency key of a call that begins something. */
+  key?: string
+  /** Kopecks. */
+  amount?: number
+  answer?: { http: number; code?: string; sessionId?: string; payoutId?: string }
+}
+
+/** A try at a webhook, and what the partner answered: 0 is nothing. */
+interface Arrival {
+  type: string
+  sessionId: string
+  body: string
+  signature: string
+  status: number
+}
+
+/** What the bank says of itself when all is quiet. */
+export interface EndState {
+  sessions: { id: string; status: string; payouts: { id: string; status: string; amount: number }[] }[]
+  webhooks: { id: string; type: string; sessionId: string; status: string }[]
+  postings: { sessionId?: string; amount: number; kind: string }[]
+  accounts: { number: string; opening: number; balance: number; held: number }[]
+  timers: number
+}
+
+/** An empty one. */
+export const newHistory = (): History => ({
+  calls: [],
+  arrivals: [],
+  kills: 0,
+  end: { sessions: [], webhooks: [], postings: [], accounts: [], timers: 0 },
+})
