@@ -1,21 +1,25 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import { bar } from '../markup/bar.ts'
 import { type Html, html } from '../markup/html.ts'
-import { callsOf, componentName, type Document, type Operation, resolve, type Schema, webhooksOf } from './lookup.ts'
-import { operationArticle } from './operation.ts'
+import { page } from '../markup/page.ts'
+import { callsOf, componentName, type Document, resolve, type Schema, webhooksOf } from './lookup.ts'
+import { menu } from './menu.ts'
+import { type Entry, operationArticle } from './operation.ts'
 import { inline, prose } from './prose.ts'
 import { schemaTable, sourceMark } from './schema-table.ts'
+import { script } from './script.ts'
 import { style } from './style.ts'
+import { codeTable, outcomesSection, type Tables } from './tables.ts'
 
-interface Entry {
-  heading: string
-  operation: Operation
-}
-
-/** The whole document as one page: no script, and by its own policy nothing is loaded from anywhere. */
-export function docsPage(openapi: OpenAPIV3_1.Document): string {
+/** The whole document as one page, with a menu that folds; where scripts run, with a search. By its policy nothing is loaded from anywhere. */
+export function docsPage(openapi: OpenAPIV3_1.Document, tables: Tables, nonce: string): string {
   const entries: Entry[] = [
-    ...callsOf(openapi).map(({ method, path, operation }) => ({ heading: `${method} ${path}`, operation })),
-    ...webhooksOf(openapi).map(({ path, operation }) => ({ heading: path, operation })),
+    ...callsOf(openapi).map(({ method, path, operation }) => ({
+      kind: 'call' as const,
+      heading: `${method} ${path}`,
+      operation,
+    })),
+    ...webhooksOf(openapi).map(({ path, operation }) => ({ kind: 'webhook' as const, heading: path, operation })),
   ]
   const groups = (openapi.tags ?? []).map(({ name, description }) => ({
     name,
@@ -24,28 +28,43 @@ export function docsPage(openapi: OpenAPIV3_1.Document): string {
     entries: entries.filter(({ operation }) => operation.tags?.includes(name)),
   }))
   const schemas = schemasBeside(openapi, entries)
-  const page = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${openapi.info.title} API</title><link rel="icon" href="data:,"><style>${{ html: style }}</style></head>
-<body><a class="skip" href="#content">Skip to the content</a>
-<nav aria-label="Contents">${groups.map(
-    (group) => html`<h2><a href="#${group.id}">${group.name}</a></h2>
-<ul>${group.entries.map(({ heading, operation }) => html`<li><a href="#${operation.operationId}">${shortOf(heading)}</a></li>`)}</ul>`,
-  )}<h2><a href="#errors">Errors</a></h2><h2><a href="#schemas">Schemas</a></h2></nav>
-<main id="content"><h1>${openapi.info.title} <small>${openapi.info.version}</small></h1>
+  const around = menu([
+    { title: 'Introduction', items: introduction },
+    ...groups.map((group) => ({
+      title: group.name,
+      items: group.entries.map(({ heading, operation }) => ({ id: operation.operationId!, name: shortOf(heading) })),
+    })),
+    { title: 'Outcomes', items: [{ id: 'outcomes', name: 'What can be made to happen' }] },
+    {
+      title: 'Errors',
+      items: [
+        { id: 'errors', name: 'Codes' },
+        { id: 'statuses', name: 'By HTTP status' },
+      ],
+    },
+    { title: 'Schemas', items: schemas.map(([name]) => ({ id: `schema-${name}`, name })) },
+  ])
+  const body = html`<a class="skip" href="#content">Skip to the content</a>${bar('/docs')}${around}
+<main id="content" tabindex="-1"><h1 id="about">${openapi.info.title} <small>${openapi.info.version}</small></h1>
 ${prose(openapi.info.description)}${serversAndKeys(openapi)}
 ${groups.map(
   (group) => html`<section><h2 id="${group.id}">${group.name}</h2><p>${inline(group.description)}</p>
-${group.entries.map(({ heading, operation }) => operationArticle(openapi, heading, operation))}</section>`,
+${group.entries.map((entry) => operationArticle(openapi, entry))}</section>`,
 )}
-<section><h2 id="errors">Errors</h2>${errorTable(openapi)}</section>
+${outcomesSection(tables)}
+<section><h2 id="errors">Errors</h2>${codeTable(tables)}<h3 id="statuses">By HTTP status</h3>${errorTable(openapi)}</section>
 <section><h2 id="schemas">Schemas</h2>${schemas.map(
-    ([name, schema]) => html`<article id="schema-${name}"><h3>${name}</h3>
+    ([name, schema]) => html`<article id="schema-${name}" data-kind="schema"><h3>${name}</h3>
 <p>${inline(schema.description ?? schema.title)} ${sourceMark(schema['x-source'])}</p>${schemaTable(openapi, schema)}</article>`,
-  )}</section></main></body></html>`
-  return page.html
+  )}</section></main>`
+  return page({ title: `${openapi.info.title} API`, style, body, script }, nonce)
 }
+
+const introduction = [
+  { id: 'about', name: 'What this is' },
+  { id: 'servers', name: 'Servers' },
+  { id: 'signature', name: 'Signature' },
+]
 
 /** `POST /api/v2/session/create` -> `session/create`: the group has told the version already. */
 const shortOf = (heading: string) => heading.replace(/^[A-Z]+ \/api\/v\d+\//, '')
@@ -62,8 +81,8 @@ function schemasBeside(openapi: Document, entries: readonly Entry[]): [string, S
 
 function serversAndKeys({ servers = [], components }: Document): Html {
   const schemes = Object.values(components?.securitySchemes ?? {}) as OpenAPIV3_1.ApiKeySecurityScheme[]
-  return html`<h2>Servers</h2><ul>${servers.map(({ url, description }) => html`<li><code>${url}</code> ${inline(description)}</li>`)}</ul>
-<h2>Signature</h2>${schemes.map(({ name, description }) => html`<p><code>${name}</code>: ${inline(description)}</p>`)}`
+  return html`<h2 id="servers">Servers</h2><ul>${servers.map(({ url, description }) => html`<li><code>${url}</code> ${inline(description)}</li>`)}</ul>
+<h2 id="signature">Signature</h2>${schemes.map(({ name, description }) => html`<p><code>${name}</code>: ${inline(description)}</p>`)}`
 }
 
 /** What each status is answered for, over all calls. */

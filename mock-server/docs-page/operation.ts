@@ -4,12 +4,18 @@ import { componentName, type Document, type Operation, resolve, type Schema } fr
 import { inline, prose } from './prose.ts'
 import { schemaTable, sourceMark } from './schema-table.ts'
 
+export interface Entry {
+  heading: string
+  kind: 'call' | 'webhook'
+  operation: Operation
+}
+
 /** One call or webhook: what is sent, what comes back, what can go wrong. */
-export function operationArticle(document: Document, heading: string, operation: Operation): Html {
+export function operationArticle(document: Document, { heading, kind, operation }: Entry): Html {
   const { operationId, summary, responses = {} } = operation
   const body = operation.requestBody && resolve<OpenAPIV3_1.RequestBodyObject>(document, operation.requestBody)
   const content = body?.content['application/json']
-  return html`<article id="${operationId}"><h3><code>${heading}</code></h3>
+  return html`<article id="${operationId}" data-kind="${kind}"><h3><code>${heading}</code></h3>
 <p>${inline(summary)} ${sourceMark(operation['x-source'])}</p>
 ${headers(document, operation)}
 ${content && html`<details open><summary>Body</summary>${bodyOf(document, content, summary)}</details>${examples(document, content)}`}
@@ -32,7 +38,7 @@ function bodyOf(document: Document, { schema }: OpenAPIV3_1.MediaTypeObject, sum
 function headers(document: Document, { parameters = [] }: Operation): Html {
   const rows = parameters.map((each) => {
     const { name, required, description, schema = {} } = resolve<OpenAPIV3_1.ParameterObject>(document, each)
-    return html`<tr><th scope="row"><code>${name}</code>${required && html` <b>required</b>`}</th>
+    return html`<tr><th scope="row"><code>${name}</code>${required && html` <b class="need">required</b>`}</th>
 <td>${inline(description)} ${sourceMark((schema as Schema)['x-source'])}</td></tr>`
   })
   return html`<details><summary>Headers</summary><table><thead><tr><th scope="col">Header</th><th scope="col">Meaning</th></tr></thead>

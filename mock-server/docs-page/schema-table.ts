@@ -2,9 +2,9 @@ import { type Html, html } from '../markup/html.ts'
 import { componentName, type Document, type Or, resolve, type Schema } from './lookup.ts'
 import { inline } from './prose.ts'
 
-/** Where a rule comes from; the first word gives the colour. */
+/** Where a rule comes from, more quietly than the rule. */
 export const sourceMark = (source: string | undefined): Html | false =>
-  source !== undefined && html`<small class="source ${source.split(/\W/, 1)[0]}">${source}</small>`
+  source !== undefined && html`<small class="source">${source}</small>`
 
 /** The fields of an object, each a row; objects and branches without a name of their own are tables inside. */
 export function schemaTable(document: Document, schema: Schema): Html {
@@ -25,15 +25,15 @@ export function schemaTable(document: Document, schema: Schema): Html {
 <td>${typeOf(document, field)} ${limits(own)}</td>
 <td>${inline(told.description)} ${sourceMark(told['x-source'])}</td></tr>${inner && html`<tr><td class="inner" colspan="3">${schemaTable(document, inner)}</td></tr>`}`
   })
-  return html`<table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead>
+  return html`<table class="fields"><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${rows}</tbody></table>`
 }
 
 /** Whether a field must be there: always, or where others are not. */
 function need({ required, if: given, else: otherwise }: Schema, name: string): Html | false {
-  if (required?.includes(name)) return html` <b>required</b>`
+  if (required?.includes(name)) return html` <b class="need">required</b>`
   if (!otherwise?.required || !given?.required?.includes(name)) return false
-  return html` <b>required</b>, or ${list(
+  return html` <b class="need">required</b>, or ${list(
     otherwise.required.map((each) => html`<code>${each}</code>`),
     ' and ',
   )}`

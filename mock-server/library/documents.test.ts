@@ -56,7 +56,7 @@ describe('the document of a running bank', () => {
       const { status, body } = await read(bank.port, path, host)
       // What is no authority at all is refused before anybody looks at the path.
       if (status === 400) continue
-      const first = path === '/docs' ? /Servers<\/h2><ul><li><code>(.*?)</.exec(body)![1] : firstIn(body)
+      const first = path === '/docs' ? />Servers<\/h2><ul><li><code>(.*?)</.exec(body)![1] : firstIn(body)
       expect(first).toBe(bank.url)
     }
   })

@@ -1,7 +1,11 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { App } from '../control/control.ts'
 import { docsPage } from '../docs-page/docs-page.ts'
+import type { Tables } from '../docs-page/tables.ts'
+import { type ApiErrorRow, apiErrors } from '../errors/api-errors.ts'
 import { reachedAt } from '../http/reached-at.ts'
+import { pageHeaders } from '../markup/page.ts'
+import { allOutcomes } from '../outcomes/index.ts'
 
 /** The contract as OpenAPI 3.1; read from its own file the first time somebody asks. */
 export const contract = async (): Promise<OpenAPIV3_1.Document> =>
@@ -14,9 +18,24 @@ const servedAt = (address: string, { servers = [], ...document }: OpenAPIV3_1.Do
   servers: [{ url: address, description: 'This bank: `bank131-mock`, no real money' }, ...servers.slice(1)],
 })
 
-/** Stands in the page, which takes 50 ms to make, where the address will. */
+/** Stand in the page, which takes 50 ms to make, where the address and the nonce of an answer will. */
 const anyAddress = 'http://this-bank.invalid'
+const anyNonce = crypto.randomUUID()
 let page: Promise<string> | undefined
+
+/** What the page has beside the contract. */
+const tables: Tables = {
+  outcomes: allOutcomes.map(({ name, courses, summary, reserved: { amount }, source }) => {
+    const kinds = Object.keys(courses).map((kind) => `${kind}s`)
+    return { name, of: kinds.join(', '), summary, amount, source }
+  }),
+  errors: Object.entries<ApiErrorRow>(apiErrors).map(([code, { status, meaning, source }]) => ({
+    code,
+    status,
+    meaning,
+    source,
+  })),
+}
 
 /**
  * The contract at /openapi.json, and for people at /docs: one page that loads nothing. Both name this bank's address first; `own` is the one that it
@@ -28,12 +47,10 @@ export function mountDocuments(app: App, own: () => string): void {
     return c.json(document, 200, { 'cache-control': 'no-store' })
   })
   app.get('/docs', async (c) => {
-    page ??= contract().then((document) => docsPage(servedAt(anyAddress, document)))
+    page ??= contract().then((document) => docsPage(servedAt(anyAddress, document), tables, anyNonce))
+    const nonce = crypto.randomUUID()
     const address = reachedAt(c.req.url, own())
-    return c.html(
-      (await page).replace(anyAddress, () => address),
-      200,
-      { 'cache-control': 'no-store' },
-    )
+    const text = (await page).replace(anyAddress, () => address).replaceAll(anyNonce, nonce)
+    return c.html(text, 200, pageHeaders(nonce))
   })
 }

@@ -52,7 +52,7 @@ const facts = ({ version, address, secure, store }: Overview): Html => html`<dl 
 <dt>Store</dt><dd>${store}</dd></dl>`
 
 const links = ({ secure }: Overview): Html => html`<ul class="links">
-<li><a href="/docs">Reference</a> <span>the calls and webhooks</span></li>
+<li><a href="/docs">Reference</a> <span>calls, webhooks, outcomes and codes, with a search</span></li>
 <li><a href="/openapi.json">openapi.json</a> <span>the same for programs</span></li>
 <li><a href="/__admin">Control API</a> <span>projects, clock, outcomes, faults, journal</span></li>
 <li><a href="/metrics">Metrics</a> <span>for Prometheus</span></li>
