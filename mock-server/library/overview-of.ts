@@ -26,12 +26,17 @@ export async function overviewOf(bank: Bank, { address, secure, isOpen }: Asked)
     version,
     address,
     secure: secure && { url: secure.url, hasAuthority: secure.ca !== undefined },
-    store: bank.store.isShared ? 'shared with other processes' : 'in memory, until the process ends',
+    store: storeOf(bank),
     kept: isOpen ? await keptBy(bank) : undefined,
     project: bank.firstProject,
     hasTestKey: first?.settings.partnerKey === partnerTestKeys.publicKey,
     guides: guideFiles().map(({ name, title }) => ({ name, title })),
   }
+}
+
+function storeOf({ store }: Bank): string {
+  if (store.isShared) return 'shared with other processes'
+  return store.outlivesProcess ? 'a file, which outlives the process' : 'in memory, until the process ends'
 }
 
 async function keptBy(bank: Bank): Promise<Kept> {

@@ -69,7 +69,9 @@ describe('the root of a running bank', () => {
     })
     await bank.partner.fetch('/api/v2/session/create', { method: 'POST', body: '{}' })
     const text = said((await read(bank.url)).text)
-    expect(text).toMatch(new RegExp(`Version\\s+${version}\\s+Address\\s+${bank.url}\\s+HTTPS\\s+off`))
+    expect(text).toMatch(
+      new RegExp(`Version\\s+${version}\\s+Address\\s+${bank.url}\\s+HTTPS\\s+off .*\\s+Store\\s+in memory`),
+    )
     expect(text).toMatch(/Sessions\s+1\s+Calls in the journal\s+1\s+Webhooks due\s+0/)
     expect(text).toMatch(
       /shop\s+manual\s+2025-03-01 10:00:00 UTC\s+http:\/\/127\.0\.0\.1:9\/hook\?card=\S*4242\s+0\s+2nd\s+manual/,
