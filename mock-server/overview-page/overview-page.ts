@@ -55,6 +55,7 @@ const links = ({ secure }: Overview): Html => html`<ul class="links">
 <li><a href="/docs">Reference</a> <span>calls, webhooks, outcomes and codes, with a search</span></li>
 <li><a href="/openapi.json">openapi.json</a> <span>the same for programs</span></li>
 <li><a href="/__admin">Control API</a> <span>projects, clock, outcomes, faults, journal</span></li>
+<li><a href="/__admin/openapi.json">Control API as OpenAPI</a> <span>for clients of it</span></li>
 <li><a href="/metrics">Metrics</a> <span>for Prometheus</span></li>
 <li><a href="/livez">Alive</a>, <a href="/readyz">ready</a> <span>probes</span></li>
 ${secure?.hasAuthority && html`<li><a href="/__admin/ca.pem">ca.pem</a> <span>what clients of its HTTPS trust</span></li>`}
