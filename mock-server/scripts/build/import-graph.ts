@@ -14,7 +14,9 @@ interface ImportGraph {
 
 /** A built file and all that it loads. */
 export function importGraph(folder: string, entry: string): ImportGraph {
-  const imports = (file: string) => [...readFileSync(join(folder, file), 'utf8').matchAll(specifier)]
+  // A document is loaded, and loads nothing.
+  const imports = (file: string) =>
+    file.endsWith('.json') ? [] : [...readFileSync(join(folder, file), 'utf8').matchAll(specifier)]
   const others = new Set<string>()
   const reached = (later: boolean) => {
     const files = new Set([entry])
