@@ -19,9 +19,12 @@ export const openapi: Resource = {
       summary: 'This document',
       answers: { 200: { description: 'OpenAPI 3.1.', schema: 'ControlOpenapi' } },
       async handle(c, { bank }) {
-        const servers = [{ url: reachedAt(c.req.url, bank.address), description: 'This bank' }]
+        const { servers: [local] = [], ...document } = await controlDocument()
+        // A bank inside of a process may go by the name of the real one.
+        const url = reachedAt(c.req.url, reachedAt(bank.address, local!.url))
         // It differs by `Host`, so nobody in between may keep it.
-        return c.json({ ...(await controlDocument()), servers }, 200, { 'cache-control': 'no-store' })
+        const headers = { 'cache-control': 'no-store' }
+        return c.json({ ...document, servers: [{ url, description: 'This bank' }] }, 200, headers)
       },
     }),
   ],

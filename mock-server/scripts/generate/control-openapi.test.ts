@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { inBraces } from '../../control/contents.ts'
 import { routes } from '../../control/resources.ts'
 import type { Route } from '../../control/route.ts'
-import { startBank } from '../../index.ts'
+import { createBank, startBank } from '../../index.ts'
 import { type Sample, samplesOf } from '../../testing/sample-control-calls.ts'
 import { eventLimits } from '../../views/event-log.ts'
 import { MOST_WAITS } from '../../views/project-waits.ts'
@@ -106,6 +106,12 @@ describe('openapi.json of the control API', () => {
   it('is what a bank serves, with its own address', async () => {
     const served = (await (await fetch(`${bank.url}/__admin/openapi.json`)).json()) as OpenAPIV3_1.Document
     expect(served).toEqual({ ...document, servers: [{ url: bank.url, description: 'This bank' }] })
+  })
+
+  it('never names the real bank', async () => {
+    await using inside = createBank()
+    const served = (await (await inside.fetch('/__admin/openapi.json')).json()) as OpenAPIV3_1.Document
+    expect(served.servers).toEqual([{ url: 'http://127.0.0.1:8131', description: 'This bank' }])
   })
 
   it('would show an answer that differs', async () => {
