@@ -8,6 +8,7 @@ const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'docs/commands.md': 'the program: serve, exec, call, listen, trigger and the config file',
     'docs/signing.md': 'sign calls and check webhooks in PHP, Python, JavaScript, Java, Go and C#',
     'docs/ci.md': 'GitHub Actions and GitLab CI',
+    'docs/image.md': 'the image: Docker, Compose, what it may and may not',
     'docs/testcontainers.md': 'the image in tests of Node, Java, PHP, Go and Python',
   },
   'What the bank does': {
