@@ -2,7 +2,7 @@ import { keptAuthority } from '../tls/authority-folder.ts'
 import { hostName } from '../tls/host-names.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
-import { describeFlags, parseFlags, type Values } from './flags.ts'
+import { parseFlags, type Values } from './flags.ts'
 import { caFlags, namesIn } from './tls-flags.ts'
 import { tlsFolder } from './tls-options.ts'
 import { trustLines } from './trust-lines.ts'
@@ -10,7 +10,8 @@ import { trustLines } from './trust-lines.ts'
 export const ca: Command = {
   name: 'ca',
   summary: 'the CA of serve --tls, made if there is none, and how clients are told to trust it',
-  usage: `bank131-mock ca [flags]\n\n${describeFlags(caFlags)}\n\nIt is put into no system's store: each line is for one process. docs/https.md tells more.`,
+  usage: `bank131-mock ca [flags]\n\nIt is put into no system's store: each line is for one process. docs/https.md tells more.`,
+  flags: caFlags,
   async run(args, io) {
     const { values, rest } = parseFlags(args, caFlags)
     if (rest.length > 0) throw new BadUsage(`ca takes only flags, got ${JSON.stringify(rest[0])}`)

@@ -7,9 +7,10 @@ import { bankUrl, urlFlag } from './bank-url.ts'
 import type { Command, Io } from './command.ts'
 import { exchange } from './exchange.ts'
 import { fieldsOf } from './fields.ts'
-import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
+import { type Flags, parseFlags, type Values } from './flags.ts'
 import { keyFile } from './key-file.ts'
 import { prettyJson } from './pretty-json.ts'
+import { valuesOf } from './suggestion.ts'
 
 const flags = {
   url: urlFlag,
@@ -34,9 +35,9 @@ BODY is JSON, - for standard input, or FIELD=TEXT and FIELD:=JSON, which need no
   bank131-mock call session/confirm '{"session_id":"ps_1001"}'
   bank131-mock call session/confirm - < body.json
 
-The answer goes to standard output, its status to standard error. Exit code: 1 if the bank refuses.
-
-${describeFlags(flags)}`,
+The answer goes to standard output, its status to standard error. Exit code: 1 if the bank refuses.`,
+  flags,
+  words: (before) => (before.length === 0 ? valuesOf(endpoints.map(({ path }) => path.slice(1))) : []),
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     const [method, ...words] = rest

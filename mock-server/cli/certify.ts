@@ -5,7 +5,7 @@ import { certifyJournal } from './certify-journal.ts'
 import { bankKeyOf, chosenCases, leastPassed, read, skips } from './certify-options.ts'
 import { paymentOptions } from './certify-payments.ts'
 import type { Command, Io } from './command.ts'
-import { describeFlags, parseFlags, type Values } from './flags.ts'
+import { parseFlags, type Values } from './flags.ts'
 import { Progress } from './progress.ts'
 import { writeReports } from './report-flags.ts'
 import { runOf } from './run-of.ts'
@@ -18,9 +18,8 @@ bank131-mock certify --journal FILE [--webhooks FILE]
 
 Start the partner with its base URL and the bank's key pointed here. Without --trigger it waits for payouts.
 Exit 0: no case failed and enough passed; 1: not so; 2: bad usage, or nobody listens where the partner should be; 130: broken off by
-Ctrl-C, with the reports of what had been judged.
-
-${describeFlags(certifyFlags)}`,
+Ctrl-C, with the reports of what had been judged.`,
+  flags: certifyFlags,
   async run(args, io) {
     const { values, rest } = parseFlags(args, certifyFlags)
     if (rest.length > 0) throw new BadUsage(`certify takes only flags, got ${JSON.stringify(rest[0])}`)

@@ -4,7 +4,8 @@ import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 import { controlFlags } from './control-client.ts'
 import { controlling } from './controlling.ts'
-import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
+import { type Flags, parseFlags, type Values } from './flags.ts'
+import { named } from './suggestion.ts'
 
 interface ClockCommand {
   /** What stands after its name. */
@@ -51,7 +52,9 @@ const lines = Object.entries(commands).map(([name, { value, help }]) => {
 export const clock: Command = {
   name: 'clock',
   summary: "move a running bank's time",
-  usage: `bank131-mock clock [show | advance DURATION | run-to-idle | set TIME | manual | real]\n\n${lines.join('\n')}\n\n${describeFlags(clockFlags)}`,
+  usage: `bank131-mock clock [show | advance DURATION | run-to-idle | set TIME | manual | real]\n\n${lines.join('\n')}`,
+  flags: clockFlags,
+  words: (before) => (before.length === 0 ? named(commands, ({ help }) => help) : []),
   async run(args, io) {
     const { values, rest } = parseFlags(args, clockFlags)
     const [method, path, body] = callOf(rest, values.limit)

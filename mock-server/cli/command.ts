@@ -1,3 +1,6 @@
+import type { Flags } from './flags.ts'
+import type { Suggestions } from './suggestion.ts'
+
 /** What the program is given by whoever starts it; tests give their own. */
 export interface ProgramIo {
   out(text: string): void
@@ -28,6 +31,9 @@ export interface Command {
   summary: string
   /** Shown by `--help`, after the summary. */
   usage: string
+  flags?: Flags
+  /** What the shell may suggest behind words that are no flags (default: nothing). */
+  words?(before: readonly string[]): Suggestions
   /** Those of the arguments that are its own, where it starts another program (default: all). */
   own?(args: string[]): string[]
   /** Answers the exit code. @throws {BadUsage} */

@@ -1,4 +1,6 @@
+import { own } from '../../schemas/own.ts'
 import type { Command } from './command.ts'
+import type { Suggestion } from './suggestion.ts'
 
 /** Each loads when it is called: `serve` does not wait for the others. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -22,4 +24,14 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   readyz: async () => (await import('./readyz.ts')).readyz,
   certify: async () => (await import('./certify.ts')).certify,
   'verify-bank': async () => (await import('./verify-bank.ts')).verifyBank,
+  completion: async () => (await import('./completion.ts')).completion,
+}
+
+/** The command of that name, if there is one. */
+export const commandOf = (name: string): Promise<Command> | undefined => own(commands, name)?.()
+
+/** The commands, and what each does. */
+export async function summaries(): Promise<Required<Suggestion>[]> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  return all.map(({ name, summary }) => ({ value: name, help: summary }))
 }

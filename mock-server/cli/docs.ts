@@ -12,6 +12,7 @@ export const docs: Command = {
 
   bank131-mock docs outcomes | less
 ${folders.map((folder) => `  ${`bank131-mock docs ${folder}`.padEnd(33)}the list of ${guideFolders[folder]}`).join('\n')}`,
+  words: (before) => (before.length === 0 ? guideFiles().map(({ name, title }) => ({ value: name, help: title })) : []),
   async run([name, ...rest], io) {
     if (rest.length > 0) throw new BadUsage(`docs takes one name, got ${JSON.stringify(rest[0])}`)
     const asked = name?.replace(/^docs\//, '').replace(/\/$|\.md$/, '')

@@ -2,7 +2,7 @@ import { BadUsage } from './bad-usage.ts'
 import type { Command, Io } from './command.ts'
 import { type Config, readConfig } from './config.ts'
 import { execVariables } from './exec-variables.ts'
-import { describeFlags, parseFlags, splitCommand } from './flags.ts'
+import { parseFlags, splitCommand } from './flags.ts'
 import { runChild } from './run-child.ts'
 import { runBank } from './running-bank.ts'
 import { serveFlags } from './serve-flags.ts'
@@ -22,9 +22,8 @@ standard error; standard output is the command's. The command finds the bank by 
   BANK131_MOCK_WEBHOOK_URL               where webhooks go, if that was said
   BANK131_MOCK_ADMIN_TOKEN               of the control API, if there is one
 
-Exit code: the command's; 1 if that was 0 and less than --min-coverage was met.
-
-${describeFlags(serveFlags)}`,
+Exit code: the command's; 1 if that was 0 and less than --min-coverage was met.`,
+  flags: serveFlags,
   own: (args) => splitCommand(args, serveFlags).own,
   async run(args, given) {
     const { own, command } = splitCommand(args, serveFlags)

@@ -84,16 +84,17 @@ function written(args: string[], flags: Flags): string[] {
 }
 
 /** Flags, and the command of somebody else that stands behind them: after `--`, or from the first word that is no flag on. */
-export function splitCommand(args: string[], flags: Flags): { own: string[]; command: string[] } {
-  const known = shorts(flags)
-  const takesValue = (given: string) => {
-    const arg = known.get(given) ?? given
-    const flag = arg.startsWith('--') && !arg.includes('=') ? own(flags, arg.slice(2)) : undefined
-    return flag !== undefined && flag.type !== 'boolean'
-  }
+export function splitCommand(args: readonly string[], flags: Flags): { own: string[]; command: string[] } {
   let at = 0
-  while (at < args.length && args[at]!.startsWith('-') && args[at] !== '--') at += takesValue(args[at]!) ? 2 : 1
+  while (at < args.length && args[at]!.startsWith('-') && args[at] !== '--') at += takesValue(args[at]!, flags) ? 2 : 1
   return { own: args.slice(0, at), command: args.slice(args[at] === '--' ? at + 1 : at) }
+}
+
+/** The flag that a word names, if the next word is its value. */
+export function takesValue(word: string, flags: Flags): Flag | undefined {
+  const arg = shorts(flags).get(word) ?? word
+  const flag = arg.startsWith('--') && !arg.includes('=') ? own(flags, arg.slice(2)) : undefined
+  return flag?.type === 'boolean' ? undefined : flag
 }
 
 /** A text as the flag's value. `where` names the flag, the variable or the key in the file. */
@@ -116,7 +117,8 @@ function typed(where: string, flag: Flag, text: string): string | boolean | numb
     if (['0', 'false', 'no', ''].includes(text.toLowerCase())) return false
     throw new BadUsage(`${where}: expected true or false, got ${JSON.stringify(text)}`)
   }
-  if (flag.oneOf && !flag.oneOf.includes(text)) {
+  // Where another table says what it may be, that speaks.
+  if (flag.oneOf && !flag.wrong && !flag.oneOf.includes(text)) {
     throw new BadUsage(`${where}: expected ${flag.oneOf.join(' or ')}, got ${JSON.stringify(text)}`)
   }
   if (flag.like && !flag.like.test(text))

@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { testKeys } from '../../fixtures/keys/index.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
-import { describeFlags, type Flags, parseFlags } from './flags.ts'
+import { type Flags, parseFlags } from './flags.ts'
 
 const flags = {
   test: { type: 'boolean', help: 'the published test keys of bank and partner, instead of a new pair' },
@@ -14,7 +14,8 @@ const flags = {
 export const keys: Command = {
   name: 'keys',
   summary: 'write a new RSA key pair, or the published test keys',
-  usage: `bank131-mock keys [--test] [--out DIR]\n\n${describeFlags(flags)}`,
+  usage: 'bank131-mock keys [--test] [--out DIR]',
+  flags,
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     if (rest.length > 0) throw new BadUsage(`keys takes only flags, got ${JSON.stringify(rest[0])}`)

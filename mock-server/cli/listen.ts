@@ -4,7 +4,7 @@ import { testKeys } from '../../fixtures/keys/index.ts'
 import { verifyingKey } from '../engine/node/keys.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command, Io } from './command.ts'
-import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
+import { type Flags, parseFlags, type Values } from './flags.ts'
 import { httpUrl } from './http-url.ts'
 import { keyFile } from './key-file.ts'
 import { takeWebhook } from './take-webhook.ts'
@@ -42,9 +42,8 @@ export const listen: Command = {
   usage: `bank131-mock listen [flags]
 
   bank131-mock listen &
-  bank131-mock serve --webhook-url http://127.0.0.1:3000/
-
-${describeFlags(flags)}`,
+  bank131-mock serve --webhook-url http://127.0.0.1:3000/`,
+  flags,
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     if (rest.length > 0) throw new BadUsage(`listen takes only flags, got ${JSON.stringify(rest[0])}`)

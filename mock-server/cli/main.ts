@@ -1,16 +1,16 @@
-import { own as ownProperty } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { version } from '../version.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { ProgramIo } from './command.ts'
-import { commands } from './commands.ts'
+import { commandOf, commands, summaries } from './commands.ts'
 import { errorLines, printing } from './printable.ts'
+import { usageOf } from './usage-of.ts'
 
 async function help(): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const all = await summaries()
   return `bank131-mock ${version}: a local Bank 131
 
-${all.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`).join('\n')}
+${all.map(({ value, help }) => `  ${value.padEnd(13)}${help}`).join('\n')}
 
 bank131-mock help COMMAND tells more. Start with: bank131-mock demo
 Beside the tests of a project: bank131-mock exec -- npm test
@@ -29,16 +29,16 @@ export async function main(words: string[], given: ProgramIo): Promise<number> {
     io.out(version)
     return 0
   }
-  const load = ownProperty(commands, name)
-  if (!load) {
+  const loading = commandOf(name)
+  if (!loading) {
     const { nearest } = nearestTo(name, Object.keys(commands))
     io.err(`bank131-mock: no such command: ${name}${nearest ? ` (did you mean ${nearest}?)` : ''}; --help lists them`)
     return 2
   }
-  const command = await load()
+  const command = await loading
   const own = command.own?.(args) ?? args
   if (own.includes('--help') || own.includes('-h')) {
-    io.text(`${command.summary}\n\n${command.usage}`)
+    io.text(usageOf(command))
     return 0
   }
   try {

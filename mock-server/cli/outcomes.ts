@@ -1,12 +1,20 @@
+import { outcomes as known } from '../outcomes/index.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 import { controlFlags } from './control-client.ts'
 import { controlling } from './controlling.ts'
-import { describeFlags, parseFlags } from './flags.ts'
+import { parseFlags } from './flags.ts'
+import { named, valuesOf } from './suggestion.ts'
 
 interface Queue {
   next: unknown[]
   rules: unknown[]
+}
+
+const acts = {
+  show: 'what is chosen (the default)',
+  next: 'the next ones in turn, behind those already chosen',
+  clear: 'nothing any more, rules too',
 }
 
 export const outcomes: Command = {
@@ -14,16 +22,18 @@ export const outcomes: Command = {
   summary: 'choose what happens to the payouts and payments to come',
   usage: `bank131-mock outcomes [show | next OUTCOME … | clear]
 
-  show                what is chosen (the default)
-  next OUTCOME …      the next ones in turn, behind those already chosen: insufficient_wallet_balance result_unknown paid
-  clear               nothing any more, rules too
-
-${describeFlags(controlFlags)}`,
+  show                ${acts.show}
+  next OUTCOME …      ${acts.next}: insufficient_wallet_balance result_unknown paid
+  clear               ${acts.clear}`,
+  flags: controlFlags,
+  words(before) {
+    if (before.length === 0) return named(acts, (help) => help)
+    return before[0] === 'next' ? valuesOf([...known.keys()]) : []
+  },
   async run(args, io) {
     const { values, rest } = parseFlags(args, controlFlags)
     const [what = 'show', ...names] = rest
-    if (!['show', 'next', 'clear'].includes(what))
-      throw new BadUsage(`expected show, next or clear, got ${JSON.stringify(what)}`)
+    if (!Object.hasOwn(acts, what)) throw new BadUsage(`expected show, next or clear, got ${JSON.stringify(what)}`)
     if ((what === 'next') !== names.length > 0)
       throw new BadUsage(
         `${what}: expected ${what === 'next' ? 'outcomes' : 'nothing'} after it, got ${names.join(' ') || 'nothing'}`,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { BadUsage } from './bad-usage.ts'
 import { bankUrl, urlFlag } from './bank-url.ts'
 import type { Command } from './command.ts'
-import { describeFlags, type Flags, parseFlags } from './flags.ts'
+import { type Flags, parseFlags } from './flags.ts'
 
 const flags = {
   url: urlFlag,
@@ -13,7 +13,8 @@ const flags = {
 export const readyz: Command = {
   name: 'readyz',
   summary: 'ask a running bank whether it is ready (exit 0 or 1)',
-  usage: `bank131-mock readyz [--wait] [--timeout SECONDS] [--url URL]\n\n${describeFlags(flags)}`,
+  usage: 'bank131-mock readyz [--wait] [--timeout SECONDS] [--url URL]',
+  flags,
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     if (rest.length > 0) throw new BadUsage(`readyz takes only flags, got ${JSON.stringify(rest[0])}`)

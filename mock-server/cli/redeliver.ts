@@ -2,7 +2,7 @@ import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 import { controlFlags } from './control-client.ts'
 import { controlling } from './controlling.ts'
-import { describeFlags, type Flags, parseFlags } from './flags.ts'
+import { type Flags, parseFlags } from './flags.ts'
 
 const flags = {
   abandoned: { type: 'boolean', help: 'all that were given up, in their order' },
@@ -19,7 +19,8 @@ interface WebhookItem {
 export const redeliver: Command = {
   name: 'redeliver',
   summary: 'have a running bank send webhooks again',
-  usage: `bank131-mock redeliver ID … | --abandoned\n\nWithout either it lists the webhooks that there are.\n\n${describeFlags(flags)}`,
+  usage: 'bank131-mock redeliver ID … | --abandoned\n\nWithout either it lists the webhooks that there are.',
+  flags,
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     if (values.abandoned && rest.length > 0) throw new BadUsage(`expected ids or --abandoned, got both`)

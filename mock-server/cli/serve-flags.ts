@@ -61,6 +61,7 @@ export const serveFlags = {
     type: 'string',
     value: 'WHO',
     ...option('payer'),
+    oneOf: ['manual', 'automatic'],
     help: 'manual, or automatic: what a payer is asked for, it does by itself (default manual)',
   },
   'auto-projects': { type: 'boolean', help: 'an unknown project is made at its first call' },
@@ -69,12 +70,14 @@ export const serveFlags = {
     type: 'string',
     value: 'MODE',
     ...option('clock'),
+    oneOf: ['real', 'manual'],
     help: 'real, or manual: nothing moves until told (default real)',
   },
   signature: {
     type: 'string',
     value: 'MODE',
     ...option('signature'),
+    oneOf: ['strict', 'warn', 'off'],
     help: 'how signatures of requests are taken: strict, warn or off (default strict)',
   },
   store: {

@@ -4,7 +4,7 @@ import { testKeys } from '../../fixtures/keys/index.ts'
 import { signingKey } from '../engine/node/keys.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
-import { describeFlags, type Flags, parseFlags } from './flags.ts'
+import { type Flags, parseFlags } from './flags.ts'
 
 const flags = {
   key: { type: 'string', value: 'FILE', help: 'private key, PEM (default: the published test key of the partner)' },
@@ -13,7 +13,9 @@ const flags = {
 export const sign: Command = {
   name: 'sign',
   summary: 'print the X-PARTNER-SIGN of standard input',
-  usage: `printf %s "$body" | bank131-mock sign [--key FILE]\n\n${describeFlags(flags)}\n\nEvery byte counts: printf, unlike echo, adds no newline.`,
+  usage:
+    'printf %s "$body" | bank131-mock sign [--key FILE]\n\nEvery byte counts: printf, unlike echo, adds no newline.',
+  flags,
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     if (rest.length > 0) throw new BadUsage('sign reads standard input and takes no arguments')

@@ -4,7 +4,7 @@ import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 import { controlFlags } from './control-client.ts'
 import { controlling } from './controlling.ts'
-import { describeFlags, type Flags, parseFlags } from './flags.ts'
+import { type Flags, parseFlags } from './flags.ts'
 import { type JournalList, verdictsMarkdown } from './verdicts.ts'
 
 const flags = {
@@ -20,7 +20,8 @@ const flags = {
 export const summary: Command = {
   name: 'summary',
   summary: 'what a running bank has met, and what was wrong with the calls, in Markdown for CI',
-  usage: `bank131-mock summary [--min-coverage N] [--project ID] [--url URL]\n\n${describeFlags(flags)}`,
+  usage: 'bank131-mock summary [--min-coverage N] [--project ID] [--url URL]',
+  flags,
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     if (rest.length > 0) throw new BadUsage(`summary takes only flags, got ${JSON.stringify(rest[0])}`)

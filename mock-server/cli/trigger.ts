@@ -8,10 +8,11 @@ import { controlFlags } from './control-client.ts'
 import { controlling } from './controlling.ts'
 import { exchange } from './exchange.ts'
 import { fieldsOf } from './fields.ts'
-import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
+import { type Flags, parseFlags, type Values } from './flags.ts'
 import { httpUrl } from './http-url.ts'
 import { keyFile } from './key-file.ts'
 import { type Sent, sendByBank } from './send-by-bank.ts'
+import { valuesOf } from './suggestion.ts'
 
 const flags = {
   to: {
@@ -39,9 +40,9 @@ export const trigger: Command = {
 
 TYPE is ${webhookTypes.join(', ')}. FIELD=TEXT and FIELD:=JSON (in the names of v2) change the sample that is sent. A running
 bank signs it, sends it, sends it again and lists it like any other; with --to this command signs and sends it, once. The session that it names cannot be
-asked for. Exit code: 1 unless it is answered with 200, or waits for a manual clock.
-
-${describeFlags(flags)}`,
+asked for. Exit code: 1 unless it is answered with 200, or waits for a manual clock.`,
+  flags,
+  words: (before) => (before.length === 0 ? valuesOf(webhookTypes) : []),
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     const [type = '', ...words] = rest

@@ -6,7 +6,7 @@ import { isLoopback } from '../library/start-bank.ts'
 import { BadUsage } from './bad-usage.ts'
 import { read } from './certify-options.ts'
 import type { Command, Io } from './command.ts'
-import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
+import { type Flags, parseFlags, type Values } from './flags.ts'
 import { Progress } from './progress.ts'
 import { reportFlags, writeReports } from './report-flags.ts'
 import { runOf } from './run-of.ts'
@@ -49,9 +49,8 @@ export const verifyBank: Command = {
   usage: `bank131-mock verify-bank --url URL [--remote --partner-private-key FILE --bank-public-key FILE] [--webhook-port N]
 
 Nothing is sent anywhere without --url. Exit 0: no difference; 1: differences; 2: bad usage; 130: broken off by Ctrl-C, with the
-reports of the tests that had been run.
-
-${describeFlags(flags)}`,
+reports of the tests that had been run.`,
+  flags,
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     if (rest.length > 0) throw new BadUsage(`verify-bank takes only flags, got ${JSON.stringify(rest[0])}`)

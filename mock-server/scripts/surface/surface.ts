@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { ControlProject } from '../../../schemas/control/project.ts'
 import { signatureCauses } from '../../../schemas/control/signature-causes.ts'
 import { commands } from '../../cli/commands.ts'
+import { usageOf } from '../../cli/usage-of.ts'
 import { startBank } from '../../index.ts'
 import { exportedNames } from './exported-names.ts'
 import { flagsIn } from './flags-in.ts'
@@ -19,11 +20,15 @@ export async function surface(): Promise<string[]> {
 
 async function commandLines(): Promise<string[]> {
   const all = await Promise.all(Object.values(commands).map((load) => load()))
-  return all.flatMap(({ name, usage }) => [
-    `command ${name}`,
-    ...flagsIn(usage).map((flag) => `command ${name} ${flag}`),
-    ...(usage.match(/\bBANK131_MOCK_[A-Z_]*[A-Z]\b/g) ?? []).map((variable) => `variable ${variable}`),
-  ])
+  return all.flatMap((command) => {
+    const { name } = command
+    const usage = usageOf(command)
+    return [
+      `command ${name}`,
+      ...flagsIn(usage).map((flag) => `command ${name} ${flag}`),
+      ...(usage.match(/\bBANK131_MOCK_[A-Z_]*[A-Z]\b/g) ?? []).map((variable) => `variable ${variable}`),
+    ]
+  })
 }
 
 /** What can be imported. An entry of the package is the file of the same name in the sources. */
