@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs'
 import type { ProgramIo } from './command.ts'
+import { painter } from './painter.ts'
 
 /** So much of the log may wait to be read; Node keeps it in memory, beyond what the pipe takes. */
 const MOST_UNREAD = 1024 * 1024
@@ -24,16 +25,18 @@ const columns = () => stderr.columns || 80
 
 const isRead = (stream: NodeJS.WriteStream) => new Promise<void>((resolve) => stream.write('', () => resolve()))
 
+const [paintedOut, paintedErr] = [painter(stdout), painter(stderr)]
+
 export const processIo: ProgramIo = {
-  out: (text) => void stdout.write(`${text}\n`),
-  err: (text) => void stderr.write(`${text}\n`),
+  out: (text) => void stdout.write(`${paintedOut(text)}\n`),
+  err: (text) => void stderr.write(`${paintedErr(text)}\n`),
   ...(rewritesLastLine() && {
     status: (text) => void stderr.write(`\r\u001b[2K${text.slice(0, columns() - 1)}`),
     columns,
   }),
   log(line) {
     if (stdout.writableLength > MOST_UNREAD) return false
-    stdout.write(`${line}\n`)
+    stdout.write(`${paintedOut(line)}\n`)
     return true
   },
   async exit(code) {

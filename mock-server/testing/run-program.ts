@@ -25,7 +25,7 @@ interface Surroundings {
 /** The program as a user starts it: in a process of its own, to its end. */
 export async function runProgram(args: string[], { env, cwd, input, started }: Surroundings = {}): Promise<Ran> {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, FORCE_COLOR: undefined, ...env },
     cwd: cwd ?? tmpdir(),
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -29,7 +29,7 @@ interface Surroundings {
 
 /** A command that listens, in a process of its own; it ends with the test. */
 export async function startProgram(args: string[], options: Surroundings = {}): Promise<Served> {
-  const env = { ...process.env, ...options.env }
+  const env = { ...process.env, FORCE_COLOR: undefined, ...options.env }
   const child = spawn(process.execPath, [program, ...args], {
     env,
     cwd: options.cwd ?? tmpdir(),

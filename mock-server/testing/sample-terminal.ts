@@ -23,7 +23,7 @@ export interface Terminal {
 }
 
 /** Nothing of where the tests run changes what is printed. */
-const plain = { TERM: 'xterm', SHELL: '/bin/sh', GITHUB_ACTIONS: '', FORCE_COLOR: undefined }
+const plain = { TERM: 'xterm', SHELL: '/bin/sh', GITHUB_ACTIONS: '', FORCE_COLOR: undefined, NO_COLOR: '1' }
 
 /** A shell command in a pseudo-terminal of so many columns; it ends with the test. */
 export function inTerminal(
