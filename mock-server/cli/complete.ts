@@ -5,7 +5,7 @@ import { type Flag, type Flags, splitCommand, takesValue } from './flags.ts'
 import { type Suggestions, suggestedFlags, suggestedValues } from './suggestion.ts'
 
 /** What fits at the end of a command line. */
-export interface Completion {
+interface Completion {
   suggestions: Suggestions
   /** Stands before each of them in the same word: `--journal=`. */
   prefix?: string

@@ -19,7 +19,7 @@ export function shellPlace() {
   return { cwd, env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` } }
 }
 
-export type ShellPlace = ReturnType<typeof shellPlace>
+type ShellPlace = ReturnType<typeof shellPlace>
 
 /** The lines that a script of a shell prints; fails with what it says of errors. */
 export function shellLines(shell: string, args: readonly string[], { cwd, env }: ShellPlace): string[] {
