@@ -72,13 +72,13 @@ const rows: Readonly<Record<string, string>> = {
   // Sees the bank from outside alone.
   'mock-server/chaos': 'core/random.ts fixtures/keys testing vitest node:',
   'mock-server/bench': `${library} ${entries} engine/node scripts/build msw node:`,
-  'mock-server/scripts/build': 'rolldown node:',
+  'mock-server/scripts/build': 'library/guides.ts rolldown node:',
   'mock-server/scripts/image': 'node:',
   // What users hold on to, wherever it is declared.
   'mock-server/scripts/surface': 'schemas index.ts cli rolldown vitest node:',
   'mock-server/scripts/release': 'vitest node:',
   'mock-server/scripts/generate': `${library} ${entries} scripts/surface version.ts contract-tests/server/kit ajv typebox openapi-types vitest node:`,
-  'mock-server/scripts/check': `${library} ${entries} scripts/generate scripts/release contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen rolldown msw vitest node:`,
+  'mock-server/scripts/check': `${library} ${entries} scripts/generate contract-tests/partner/partners scripts/release contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen rolldown msw vitest node:`,
 
   // A report looks like the bank's own pages.
   'contract-tests/reporters': 'schemas partner/certify mock-server/markup vitest node:',

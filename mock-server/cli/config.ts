@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
@@ -7,6 +8,7 @@ import { describeValue } from '../../schemas/violation.ts'
 import type { BankOptions } from '../engine/bank-options.ts'
 import { bankProblems } from '../engine/option-problems.ts'
 import { projectName } from '../engine/project-name.ts'
+import { isOneFile } from '../library/one-file.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Io } from './command.ts'
 import { type Flag, readValue, type Values } from './flags.ts'
@@ -61,7 +63,7 @@ async function load(path: string): Promise<object> {
   try {
     const value: unknown = path.endsWith('.json')
       ? JSON.parse(await readFile(path, 'utf8'))
-      : ((await import(pathToFileURL(path).href)) as { default?: unknown }).default
+      : ((await loadModule(path)) as { default?: unknown }).default
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
@@ -70,10 +72,17 @@ async function load(path: string): Promise<object> {
   throw new BadUsage(`${path}: expected an object${path.endsWith('.json') ? '' : ' as its default export'}`)
 }
 
+/** The program of one file has no `import()`; what is required may be a module and TypeScript all the same. */
+const loadModule = (path: string): unknown => (isOneFile ? createRequire(path)(path) : import(pathToFileURL(path).href))
+
 /** What helps where Node takes a file for something else than it is. */
 function wayOut(path: string, code: string | undefined, error: unknown): string {
   if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
     return ` (Node ${process.versions.node} reads no TypeScript: write the file as bank131-mock.config.mjs)`
+  if (isOneFile && (code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND'))
+    return ' (the program of one file brings no package with it: export the object itself, or install bank131-mock beside the file)'
+  if (isOneFile && code === 'ERR_REQUIRE_ASYNC_MODULE')
+    return ' (the program of one file takes no await at the top of a config file)'
   if (error instanceof SyntaxError && /\.[jt]s$/.test(path))
     return ` (is this a CommonJS project? call the file bank131-mock.config.${path.endsWith('.ts') ? 'mts' : 'mjs'})`
   return ''

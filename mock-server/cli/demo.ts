@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { isOneFile } from '../library/one-file.ts'
 import { startBank } from '../library/start-bank.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command, Io } from './command.ts'
@@ -28,7 +29,8 @@ export const demo: Command = {
 }
 
 async function watch(io: Io): Promise<number> {
-  const partner = fork(process.argv[1]!, ['demo', AS_PARTNER])
+  // The program of one file is its own Node: whoever forks names no script.
+  const partner = isOneFile ? fork('demo', [AS_PARTNER]) : fork(process.argv[1]!, ['demo', AS_PARTNER])
   const alarm = setTimeout(() => partner.kill(), GIVE_UP_AFTER_MS)
   const messages = listenTo(partner)
   try {
