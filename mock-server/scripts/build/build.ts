@@ -11,7 +11,7 @@ import { shipDocuments } from './ship-documents.ts'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Optional peers; everything else is taken in, so that the package installs nothing. */
-const peers = [/^msw(\/|$)/, /^vitest(\/|$)/]
+const peers = [/^msw(\/|$)/, /^vitest(\/|$)/, /^@jest\//]
 
 /** What an installation imports. */
 const entries = {
@@ -19,6 +19,7 @@ const entries = {
   browser: 'mock-server/browser.ts',
   msw: 'mock-server/msw.ts',
   vitest: 'mock-server/vitest.ts',
+  jest: 'mock-server/jest.ts',
   matchers: 'mock-server/matchers.ts',
   schemas: 'schemas/index.ts',
   fixtures: 'fixtures/index.ts',

@@ -3,11 +3,12 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { jestPackages, writeJestProjects } from './check-jest.ts'
 
 /**
  * Packs the package and tries its Vitest entry, its handlers and its matchers with the test runners and the MSW that users have: the guide's
  * partner service is type-checked and run by each Vitest, the matchers by Jest too. The guide and all that docs/unit-tests.md shows are also run
- * where the globals are not Node's: under happy-dom and jsdom.
+ * where the globals are not Node's: under happy-dom and jsdom. Names after it choose among the runners.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const guide = join(root, 'contract-tests/guides/partner-service')
@@ -36,6 +37,8 @@ const vitest = (...packages: string[]): Runner => ({
   check(folder) {
     cpSync(guide, join(folder, 'partner-service'), { recursive: true })
     if (packages.includes('vitest@3')) inWordsOfVitest3(join(folder, 'partner-service/payout-service.test.ts'))
+    // What nobody has installed (Jest) is no error in what we publish.
+    writeFileSync(join(folder, 'partner-service/without-jest.ts'), "import type {} from 'bank131-mock/jest'\n")
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['partner-service'] }))
     typeCheck(folder)
     run('npx', ['vitest', 'run', '--no-isolate'], folder)
@@ -72,29 +75,32 @@ const runners: Readonly<Record<string, Runner>> = {
   'happy-dom': dom('happy-dom'),
   jsdom: dom('jsdom'),
   Jest: {
-    packages: ['jest@30'],
+    packages: jestPackages,
     check(folder) {
-      cpSync(join(root, 'mock-server/scripts/check/runners/jest.test.mjs'), join(folder, 'matchers.test.mjs'))
       const options = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }
-      run('npx', ['jest', '--testMatch', '**/*.test.mjs'], folder, options)
+      for (const name of writeJestProjects(folder, compilerOptions)) {
+        typeCheck(folder, `${name}.tsconfig.json`)
+        run('npx', ['jest', '--config', `${name}.jest.json`], folder, options)
+      }
     },
   },
 }
 
-function typeCheck(folder: string): void {
+function typeCheck(folder: string, project = '.'): void {
   let said = ''
   try {
-    run('npx', ['tsc', '-p', '.'], folder)
+    run('npx', ['tsc', '-p', project], folder)
   } catch (error) {
     said = (error as { stdout: string }).stdout
   }
-  const ours = said.split('\n').filter((line) => /^(partner-service|node_modules\/bank131-mock)\//.test(line))
+  const ours = said.split('\n').filter((line) => /^(partner-service\/|with-|node_modules\/bank131-mock\/)/.test(line))
   if (ours.length > 0) throw new Error(`types:\n${ours.join('\n')}`)
 }
 
 const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--silent'], root))
 try {
   for (const [name, { packages, check }] of Object.entries(runners)) {
+    if (process.argv.length > 2 && !process.argv.slice(2).includes(name)) continue
     const folder = mkdtempSync(join(tmpdir(), 'bank131-mock-runner-'))
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
     run('npm', ['install', '--silent', '--no-audit', '--no-fund', join(root, filename), ...packages], folder)
