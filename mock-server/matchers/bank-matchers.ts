@@ -8,7 +8,7 @@ import type {
   WebhookOf,
   WebhookType,
 } from '../../schemas/index.ts'
-import type { Expected, ExpectedInAnyVersion } from './expected.ts'
+import type { Expected, ExpectedInAnyVersion, Overlaid } from './expected.ts'
 import { type SignedOptions, toBeValidlySigned } from './to-be-validly-signed.ts'
 import { toBeWebhook } from './to-be-webhook.ts'
 import { toHaveConfirmedOnce } from './to-have-confirmed-once.ts'
@@ -39,9 +39,9 @@ export interface BankMatchers<R = void> {
   /** The partner has confirmed exactly once: the session, if one is named, else anything at all. */
   toHaveConfirmedOnce(sessionId?: string): Promise<void>
   /** The bank has accepted a payment with at least these fields, in the names of v2. */
-  toHaveReceivedPayment(fields?: Expected<SessionStartPaymentRequest | Payment>): Promise<void>
+  toHaveReceivedPayment(fields?: Expected<Overlaid<SessionStartPaymentRequest, Payment>>): Promise<void>
   /** The bank has accepted a payout with at least these fields, in the names of v2. */
-  toHaveReceivedPayout(fields?: Expected<SessionStartPayoutRequest | Payout>): Promise<void>
+  toHaveReceivedPayout(fields?: Expected<Overlaid<SessionStartPayoutRequest, Payout>>): Promise<void>
   /** A value, or its JSON as text, is what the bank's schema of that name says. */
   toMatchBankSchema(name: SchemaName, options?: ValidateOptions): R
 }

@@ -27,3 +27,8 @@ type SomeFields<T, Renamed> = {
     Renamed
   >
 }
+
+/** What a start was given, on top of what the bank shows of what was started. */
+export type Overlaid<Given, Shown> = Omit<Shown, keyof Given> & {
+  [Name in keyof Given]: Given[Name] | (Name extends keyof Shown ? Shown[Name] : never)
+}

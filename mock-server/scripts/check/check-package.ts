@@ -22,8 +22,9 @@ console.log(`${filename}: ${Math.round(size / 1024)} kB packed, ${Math.round(unp
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
 const subpaths = Object.keys(manifest.exports).filter((path) => !path.endsWith('.json') && !path.includes('*'))
 /** Subpaths that need the optional peer they are called after: they are tried when it is there, the others when it is not. */
-const peers = Object.keys(manifest.peerDependencies)
+const peers = Object.keys(manifest.peerDependencies).filter((name) => name !== 'jest') // check:runners has Jest
 const forPeers = subpaths.filter((path) => peers.includes(path.slice('./'.length)))
+const alone = subpaths.filter((path) => path !== './jest' && !forPeers.includes(path))
 
 const npx = shell ? 'npx.cmd' : 'npx'
 
@@ -47,8 +48,12 @@ try {
     copy('package-probe.mjs', 'probe.mjs')
     copy('package-peers-probe.mjs', 'peers.test.mjs')
     install(join(root, filename), `node@${version}`)
-    const alone = subpaths.filter((path) => !forPeers.includes(path))
     process.stdout.write(run(npm, ['exec', '--', 'node', 'probe.mjs', ...alone], folder))
+    if (version === versions[0]) {
+      install('typescript@5')
+      copy('package-editor-probe.mjs', 'editor-probe.mjs')
+      process.stdout.write(run(npm, ['exec', '--', 'node', 'editor-probe.mjs'], folder))
+    }
     install(...peers.map((name) => `${name}@${manifest.devDependencies[name]}`))
     process.env.SUBPATHS = forPeers.join()
     run(npm, ['exec', '--', 'vitest', 'run'], folder)
