@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { describeValue } from '../../schemas/violation.ts'
 import type { BankOptions } from '../engine/bank-options.ts'
@@ -12,6 +10,7 @@ import { isOneFile } from '../library/one-file.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Io } from './command.ts'
 import { type Flag, readValue, type Values } from './flags.ts'
+import { importConfig } from './import-config.ts'
 import { keyFile } from './key-file.ts'
 import { type ServeFlag, serveFlags } from './serve-flags.ts'
 import { storeAt } from './store-at.ts'
@@ -61,9 +60,7 @@ function configPath(given: Values[string], cwd: string): string | undefined {
 
 async function load(path: string): Promise<object> {
   try {
-    const value: unknown = path.endsWith('.json')
-      ? JSON.parse(await readFile(path, 'utf8'))
-      : ((await loadModule(path)) as { default?: unknown }).default
+    const value: unknown = path.endsWith('.json') ? JSON.parse(await readFile(path, 'utf8')) : await importConfig(path)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
@@ -71,9 +68,6 @@ async function load(path: string): Promise<object> {
   }
   throw new BadUsage(`${path}: expected an object${path.endsWith('.json') ? '' : ' as its default export'}`)
 }
-
-/** The program of one file has no `import()`; what is required may be a module and TypeScript all the same. */
-const loadModule = (path: string): unknown => (isOneFile ? createRequire(path)(path) : import(pathToFileURL(path).href))
 
 /** What helps where Node takes a file for something else than it is. */
 function wayOut(path: string, code: string | undefined, error: unknown): string {
