@@ -1,5 +1,5 @@
 /** What is wrong with a line for some shell that people paste into. */
-export interface ShellTrouble {
+interface ShellTrouble {
   line: number
   text: string
   why: string
