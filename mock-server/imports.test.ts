@@ -6,7 +6,7 @@ const declarations = 'errors outcomes webhooks faults endpoints'
 /** What is told about what happened. */
 const told = 'doctor journal coverage views'
 /** The public entries: all that fixtures and contract-tests know of mock-server, but for the markup of reports and the target that is core. */
-const entries = 'index.ts browser.ts msw.ts matchers.ts vitest.ts'
+const entries = 'index.ts browser.ts msw.ts matchers.ts vitest.ts jest.ts'
 const engine = `schemas timers core ${declarations} store ${told} engine`
 const library = `${engine} store/memory store/sql store/sqlite fixtures fixtures/keys http tls control payer-pages markup docs-page overview-page version.ts library`
 
@@ -57,12 +57,14 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/library': `${engine} store/memory store/sql store/sqlite fixtures/keys http http/node tls engine/node control payer-pages markup docs-page overview-page version.ts hono openapi-types node:`,
   'mock-server/msw': 'library/bank-handle.ts msw',
   'mock-server/matchers': `schemas fixtures/keys doctor journal views library/project-handle.ts`,
+  'mock-server/jest': 'matchers @jest/globals',
   'mock-server/vitest': 'engine engine/node library matchers vitest',
   'mock-server/index.ts': `${library} engine/node`,
   'mock-server/browser.ts': `${library} engine/web`,
   'mock-server/msw.ts': 'msw',
   'mock-server/matchers.ts': 'matchers vitest',
   'mock-server/vitest.ts': 'vitest vitest',
+  'mock-server/jest.ts': 'jest matchers',
   'mock-server/version.ts': 'package.json',
   'mock-server/cli': `${library} engine/node version.ts contract-tests/partner contract-tests/reporters contract-tests/server contract-tests/partner/certify contract-tests/server/targets contract-tests/server/verify node:`,
   'mock-server/cli.ts': 'cli',
@@ -78,7 +80,11 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/scripts/surface': 'schemas index.ts cli rolldown vitest node:',
   'mock-server/scripts/release': 'vitest node:',
   'mock-server/scripts/generate': `${library} ${entries} scripts/surface version.ts contract-tests/server/kit ajv typebox openapi-types vitest node:`,
+<<<<<<< HEAD
   'mock-server/scripts/check': `${library} ${entries} scripts/generate contract-tests/partner/partners scripts/release contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen rolldown msw vitest node:`,
+=======
+  'mock-server/scripts/check': `${library} ${entries} scripts/generate scripts/release contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen rolldown msw vitest @jest/globals typescript node:`,
+>>>>>>> b1ee75f7 (The entry for Jest has its rows in the tests of imports and exports)
 
   // A report looks like the bank's own pages.
   'contract-tests/reporters': 'schemas partner/certify mock-server/markup vitest node:',
