@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..')
 
 /** What the package offers, and what Vitest starts by its name. */
 const entries =
-  /^(mock-server\/(index|browser|msw|matchers|vitest)|(schemas|fixtures|contract-tests)\/index)\.ts$|\/global-setup\.ts$/
+  /^(mock-server\/(index|browser|msw|matchers|vitest|jest)|(schemas|fixtures|contract-tests)\/index)\.ts$|\/global-setup\.ts$/
 
 /** Written by `npm run generate`, whole whoever imports which name; and types that are there to be compiled. */
 const wholly = /^schemas\/generated\/|\.test-d\.ts$/
