@@ -121,3 +121,68 @@ it('a folder that is not there is told', async () => {
   const { code, err } = await runProgram(['serve', '--port', '0', '--store', join(folder, 'none', 'bank.db')])
   expect([code, err]).toEqual([2, expect.stringContaining('is its folder there')])
 })
+
+describe('store', () => {
+  const snapshot = async (file: string, ...flags: string[]) => {
+    const { code, out, err } = await runProgram(['store', 'export', file, ...flags])
+    expect([code, err]).toEqual([0, ''])
+    return out
+  }
+
+  it('checks a file, and moves a project to another byte for byte', async () => {
+    const [one, two] = [newFile(), newFile()]
+    const bank = await serve(['--store', one, '--clock', 'manual'])
+    const { session } = await call(bank.url, 'session/init/payout', payout)
+    await call(bank.url, 'session/init/payout', payout, { key: 'k' })
+    const running = (await control(bank.url, 'GET', 'projects/demo_project/snapshot')).body
+    await killed(bank)
+
+    const checked = await runProgram(['store', 'check', one])
+    expect([checked.code, checked.err]).toEqual([0, ''])
+    expect(checked.out).toMatch(/^demo_project: 2 sessions, 0 postings, 0 webhooks, 2 steps due\nall fits together\n$/)
+    const taken = await snapshot(one)
+    expect(JSON.parse(taken)).toEqual(running)
+    const put = await runProgram(['store', 'import', two, '--project', 'shop'], { input: taken })
+    expect([put.code, put.out]).toEqual([0, 'shop is as the snapshot has it\n'])
+    expect(await snapshot(two, '--project', 'shop')).toBe(taken)
+    const again = await serve(['--store', two, '--project', 'shop', '--clock', 'manual'])
+    expect(await call(again.url, 'session/status', { session_id: session.id }, { project: 'shop' })).toMatchObject({
+      session: { id: session.id, status: 'in_progress' },
+    })
+  })
+
+  it('says what does not fit, and changes nothing then', async () => {
+    const file = newFile()
+    await killed(await serve(['--store', file]))
+    const db = new DatabaseSync(file)
+    db.exec(`UPDATE accounts SET row = replace(row, '"balance":1', '"balance":2') WHERE number = '131'`)
+    db.close()
+    const { code, err } = await runProgram(['store', 'check', file])
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining(
+        'wrong: demo_project/state/accounts/0/balance: expected 100000000000, by its history, got 200000000000',
+      ),
+    ])
+  })
+
+  it.each([
+    [['store'], '', 'expected check, export or import, got "nothing"'],
+    [['store', 'chek', 'x'], '', 'got "chek"'],
+    [['store', 'check'], '', 'check: expected one FILE after it, got nothing'],
+    [['store', 'check', 'none.db'], '', 'none.db: there is no such file'],
+    [['store', 'export', 'memory'], '', 'got memory'],
+    [['store', 'import', join(folder, 'new.db')], '', 'expected a snapshot as JSON on standard input, got nothing'],
+    [['store', 'import', join(folder, 'new.db')], '{"snapshot_of":"x"}', 'no snapshot that fits together'],
+  ])('%j is refused: %s %s', async (args, input, says) => {
+    const { code, err } = await runProgram(args, { input })
+    expect([code, err]).toEqual([2, expect.stringContaining(says)])
+  })
+
+  it('names the projects that are there where one is not', async () => {
+    const file = newFile()
+    await killed(await serve(['--store', file]))
+    const { code, err } = await runProgram(['store', 'export', file, '--project', 'shop'])
+    expect([code, err]).toEqual([2, expect.stringContaining('there is no shop in it; it has demo_project')])
+  })
+})

@@ -39,6 +39,12 @@ function readSnapshot(given: unknown): { state: ProjectState } | { violations: V
   return violations.length > 0 ? { violations } : { state }
 }
 
+/** What is wrong with a snapshot that somebody has given. */
+export function snapshotProblems(given: unknown): readonly Violation[] {
+  const read = readSnapshot(given)
+  return 'violations' in read ? read.violations : []
+}
+
 /** Puts a snapshot in the place of all that a project holds; answers what is wrong with it, and then nothing has changed. */
 export async function restoreSnapshot(project: Project, given: unknown): Promise<Violation[]> {
   const read = readSnapshot(given)

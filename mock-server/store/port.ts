@@ -174,6 +174,8 @@ export interface Store {
   readonly isShared?: boolean
   /** It may hold what was due when another process ended. */
   readonly outlivesProcess?: boolean
+  /** What is wrong with the files or tables themselves, a sentence each. */
+  damage?(): Promise<string[]>
   /** Lets go of what it is kept in; nothing may be asked of it afterwards. */
   close?(): Promise<void>
   /** A project as it is there, or as it is opened now. */

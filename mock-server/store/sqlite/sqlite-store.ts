@@ -5,6 +5,7 @@ import type { SqlContext } from '../sql/context.ts'
 import { writeCovered } from '../sql/counts.ts'
 import { ParsedTexts } from '../sql/parsed-texts.ts'
 import { sqlStore } from '../sql/sql-store.ts'
+import { damage } from './damage.ts'
 import { Database } from './database.ts'
 import { forgetHolder } from './holder.ts'
 import { IN_MEMORY, openFile } from './open-file.ts'
@@ -54,6 +55,7 @@ export function createSqliteStore({
       allChanges: (tell) => listeners.addToAll(tell),
     }),
     outlivesProcess: true,
+    damage: () => database.run(damage()),
     async close() {
       await database.close()
       if (file !== IN_MEMORY) forgetHolder(file)
