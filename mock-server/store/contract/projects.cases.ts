@@ -214,4 +214,29 @@ export const projectCases = [
     expect(seen).toMatchObject({ reply: ['131', [1, 3], [], 2] })
     expect((await world.store.snapshot('shop')).postings.map(({ at }) => at)).toEqual([1, 2, 3])
   }),
+
+  storeCase('keys and accounts are told apart by every character of theirs', async (world) => {
+    const { transact, snapshot } = world.store
+    await shopIn(world).open()
+    const odd = ['a', 'a\0', 'a\0b', '\ud800', '\udfff', '\ufffd', '"', '']
+    const isTaken = (key: string) =>
+      transact('shop', { session: 'new' }, (view) => ({
+        commit: { idempotencyKey: key, accounts: [{ ...account, number: key }] },
+        reply: view.idempotencyKeyTaken(key) || view.account(key) !== undefined,
+      }))
+    for (const key of odd) expect(await isTaken(key)).toMatchObject({ reply: false })
+    for (const key of odd) expect(await isTaken(key)).toMatchObject({ reply: true })
+    expect((await snapshot('shop')).keys).toEqual(odd)
+  }),
+
+  storeCase('a webhook that is being sent is in a snapshot as due at the time that the clock shows', async (world) => {
+    const shop = shopIn(world)
+    await shop.open('real')
+    await shop.commit({ outbox: [{ ...rowOf('wh_1', 'ps_1', 'held'), state: 'parked', beforeAnswer: true }] })
+    await world.store.due.claimOne('shop', 'wh_1', { owner: 'one', leaseMs: 1_000_000 })
+    const before = world.now()
+    const { due } = await world.store.snapshot('shop')
+    expect(due.map(({ id }) => id)).toEqual(['wh_1'])
+    expect(due[0]!.at).toBeGreaterThanOrEqual(before)
+  }),
 ]

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { MINUTE, SECOND } from '../../core/time/time.ts'
+import { defaultLimits } from '../limits.ts'
 import { storeCase } from './case.ts'
 import { rowOf, shopIn, type World } from './shop.ts'
 
@@ -178,5 +179,40 @@ export const webhookCases = [
     expect(await world.store.due.claimOne('shop', 'wh_1', claim)).toBeUndefined()
     expect(await shop.answer('wh_1', 200, claimed)).toMatchObject({ state: 'delivered' })
     expect(await beforeAnswer('shop', 'ps_1')).toBeUndefined()
+  }),
+
+  storeCase('one that a test takes while it is being sent stays with who sends it', async (world) => {
+    const { webhooks, sizes } = world.store
+    const shop = await shopWith(world, rowOf('wh_1', 'ps_1'), rowOf('wh_2', 'ps_1'))
+    await shop.claim()
+    await webhooks.take('shop', {}, 'a test')
+    expect(await webhooks.handOver('shop', 'a test', { ...inHand, delivers: false })).toMatchObject({
+      state: 'sending',
+      attempts: [],
+    })
+    expect(await shop.claim()).toEqual([])
+    expect(await shop.answer('wh_1', 200)).toMatchObject({ state: 'delivered', taken: true })
+    expect(await shop.claim()).toEqual(['wh_2'])
+    await shop.answer('wh_2', 200)
+    expect(await sizes()).toMatchObject({ webhooks: 0 })
+  }),
+
+  storeCase(
+    'of one that is gone nothing is handed over, and nothing is counted',
+    async (world) => {
+      const shop = await shopWith(world, rowOf('wh_1', undefined, 'held'))
+      await world.store.webhooks.take('shop', {}, 'a test')
+      await shop.commit({ outbox: [rowOf('wh_2', undefined, 'held')] })
+      expect(await world.store.webhooks.one('shop', 'wh_1')).toBeUndefined()
+      expect(await world.store.webhooks.handOver('shop', 'a test', inHand)).toBeUndefined()
+      expect(await world.store.counts('shop')).toEqual({})
+    },
+    { ...defaultLimits, sessions: 1 },
+  ),
+
+  storeCase('one that yields does not wait for one that is held', async (world) => {
+    const shop = await shopWith(world, { ...rowOf('wh_1', 'ps_1', 50), yieldsToNext: true })
+    await shop.commit({ outbox: [rowOf('wh_2', 'ps_1', 'held')] })
+    expect(await shop.claim(0)).toEqual(['wh_1'])
   }),
 ]

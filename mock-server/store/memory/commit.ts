@@ -24,8 +24,9 @@ export function commit(state: State, leases: Leases, changes: Commit, mostSessio
 
 function setTimer(state: State, leases: Leases, timer: Timer): void {
   const { timers, timersOf, due } = state
-  // A claim of one that had the same name is not one of this.
-  endClaim(state, leases, timer.id)
+  // Of one that had the same name nothing is left, and a claim of it is not one of this.
+  const before = timers.get(timer.id)
+  if (before) dropTimer(state, leases, before)
   timers.set(timer.id, timer)
   timersOf.set(timer.operationId, [...(timersOf.get(timer.operationId) ?? []), timer.id])
   due.put(timer.id, timer.at, 'timer')

@@ -40,7 +40,10 @@ export function createMemoryStore({ now: wall, limits = defaultLimits }: StoreOp
         before ? nextState(before, nth, opening, tables.limits) : freshState(project, nth, opening, tables.limits),
       )
     },
-    snapshot: async (project) => snapshotOf(tables.state(project)),
+    async snapshot(project) {
+      const state = tables.state(project)
+      return snapshotOf(state, nowIn(state, wall()))
+    },
     async restore(project, given) {
       const before = tables.state(project)
       return tables.begin(project, (nth) => stateOf(before, nth, given, tables.limits))

@@ -36,7 +36,8 @@ export function moveTo(state: State, row: WebhookRow): void {
     if (keepsPlace(row)) joinLane(state, row)
   } else if (lane[0] === id) {
     if (isWaiting(row)) state.due.put(id, row.nextAttemptAt!, 'webhook')
-    else state.due.drop(id)
+    // One that is being sent keeps its place until it is known what came of it.
+    else if (row.state !== 'sending') state.due.drop(id)
     if (!keepsPlace(row)) leaveLane(state, row, lane)
   } else if (!keepsPlace(row)) lane.splice(lane.indexOf(id), 1)
   if (isFinished(row)) noteFinished(state, row.sessionId ?? id)

@@ -1,4 +1,5 @@
 import { laterOf, laterShared } from '../../core/ids.ts'
+import type { Micros } from '../../core/time/time.ts'
 import { giveBack, isWaiting, type WebhookRow } from '../../core/webhook/webhook.ts'
 import type { StoreLimits } from '../limits.ts'
 import { allOf, pagesOf, shownPages } from '../pages.ts'
@@ -13,10 +14,10 @@ import { freshState, keepPosting, type State } from './state.ts'
  * All that a project holds at this moment, as plain JSON of its own. What is under way is written down as not yet begun. Rows never
  * change once they are written, so they are noted all at once and copied a page at a time, while the bank goes on.
  */
-export async function snapshotOf(state: State): Promise<ProjectState> {
+export async function snapshotOf(state: State, now: Micros): Promise<ProjectState> {
   const { counters, shared, lanes } = state
   const { clock } = state.project
-  const outbox = state.outbox.kept().map((row) => (typeof row === 'string' ? row : notBegun(row, clock.now)))
+  const outbox = state.outbox.kept().map((row) => (typeof row === 'string' ? row : notBegun(row, now)))
   const small = copy({ clock, counters, shared })
   const noted = {
     sessions: state.sessions.kept(),
@@ -95,7 +96,7 @@ const goingOn = (before: Journal, entries: JournalEntries): JournalEntries => ({
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 /** A webhook that is on the wire has not been sent yet, for all that a snapshot can know. */
-const notBegun = (row: WebhookRow, now: number): WebhookRow => (row.state === 'sending' ? giveBack(row, now)! : row)
+const notBegun = (row: WebhookRow, now: Micros): WebhookRow => (row.state === 'sending' ? giveBack(row, now)! : row)
 
 /** What was sent without having been due, and is due if it did not arrive. */
 function notQueued({ due, lanes }: State, outbox: readonly (WebhookRow | string)[]): { id: string; at: number }[] {

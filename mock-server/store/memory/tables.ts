@@ -5,7 +5,7 @@ import type { StoreLimits } from '../limits.ts'
 import { Listeners } from '../listeners.ts'
 import type { Commit, Committed, Decide, Lease, Refused } from '../port.ts'
 import type { Claim } from '../rows.ts'
-import { answered, takeBack, unblock } from './claims.ts'
+import { answered, takeBack, unblock, unclaim } from './claims.ts'
 import { commit } from './commit.ts'
 import { Journal } from './journal.ts'
 import { type HeldLease, Leases } from './leases.ts'
@@ -154,6 +154,8 @@ export class Tables {
     const before = state.outbox.get(id)
     const row = before && step(before, nowIn(state, this.wall()))
     if (!row) return undefined
+    // Whoever has claimed one that is not being sent any more comes too late.
+    if (row.state !== 'sending') unclaim(state, id)
     moveTo(state, row)
     this.clocks.note(state)
     if (this.listeners.has(state.project.id)) this.listeners.tell(state.project.id, { webhooks: [id] })

@@ -41,8 +41,9 @@ export const webhookRows = (tables: Tables): Webhooks => ({
     const id = state.takers.get(by)
     if (id === undefined) return undefined
     state.takers.delete(by)
-    tables.tally.count(project, covers)
-    return tables.change(state, id, (row, now) => handOver(row, signature, now, delivers))
+    const row = tables.change(state, id, (each, now) => handOver(each, signature, now, delivers))
+    if (row) tables.tally.count(project, covers)
+    return row
   },
   one: async (project, id) => tables.state(project).outbox.get(id),
   pages: async function* (project, after) {

@@ -7,7 +7,7 @@ import { dropOldest } from './finished.ts'
 import type { OpenProject } from './open-project.ts'
 import { enqueue } from './outbox.ts'
 import { keepSession } from './sessions.ts'
-import { rows, type Statement, type Steps, sql, write, writeAll } from './statement.ts'
+import { rows, type Statement, type Steps, spelled, sql, write, writeAll } from './statement.ts'
 
 /** Everything that one decision changed, together; answers the ids of the webhooks among it. */
 export function* commit(open: OpenProject, changes: Commit, before: Session | undefined, most: number) {
@@ -31,7 +31,7 @@ export const keepDocument = ({ project }: OpenProject, name: string, row: unknow
   sql`INSERT INTO documents (project, name, row) VALUES (${project.id}, ${name}, ${JSON.stringify(row)}) ON CONFLICT (project, name) DO UPDATE SET row = excluded.row`
 
 export const keepKey = ({ project }: OpenProject, key: string): Statement =>
-  sql`INSERT INTO idempotency_keys (project, value) VALUES (${project.id}, ${key}) ON CONFLICT (project, value) DO NOTHING`
+  sql`INSERT INTO idempotency_keys (project, value) VALUES (${project.id}, ${spelled(key)}) ON CONFLICT (project, value) DO NOTHING`
 
 /** A document that no commit has written is as it was in the beginning. */
 export function* sharedOf({ parsed }: SqlContext, project: string): Steps<Shared> {

@@ -57,8 +57,10 @@ export const webhookRow = (
 ) =>
   sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${project.id}, ${id}, 'webhook', ${at}, ${sessionId}, ${bit(blocked)}, ${bit(aside)})`
 
+/** Whoever has claimed it comes too late. */
 export function* noMoreDue(open: OpenProject, id: string): Steps<void> {
-  yield* write(gone(open, id))
+  const before = yield* row(sql`DELETE FROM due WHERE project = ${open.project.id} AND id = ${id} RETURNING token`)
+  if (before?.token) open.sending -= 1
   dueNoMore(open)
 }
 

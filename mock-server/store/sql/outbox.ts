@@ -20,20 +20,18 @@ export function* webhookOf(open: OpenProject, id: string): Steps<StoredWebhook |
 
 /** A new webhook: it joins those of its session. Answers the ids of all that this changes. */
 export function* enqueue(open: OpenProject, webhook: WebhookRow): Steps<string[]> {
-  if (!keepsPlace(webhook)) {
-    yield* insertWebhook(open, webhook, null)
-    yield* isKept(open, webhook)
-    return [webhook.id]
-  }
   const lane = laneOf(webhook)
+  const stands = keepsPlace(webhook)
   const last = yield* row(
     sql`SELECT id, row FROM webhooks WHERE project = ${open.project.id} AND lane = ${lane} ORDER BY place DESC LIMIT 1`,
   )
   const behind = last && yielded(parse(last.row), webhook)
-  yield* insertWebhook(open, webhook, nextOrd(open))
+  yield* insertWebhook(open, webhook, stands ? nextOrd(open) : null)
   if (behind) yield* overtake(open, behind, lane)
-  const isHead = !last || (behind !== undefined && (yield* headOf(open, lane)) === webhook.id)
-  if (isHead && isWaiting(webhook)) yield* webhookIsDue(open, webhook, true)
+  const head = behind ? yield* headOf(open, lane) : last?.id
+  if (stands && (!last || head === webhook.id)) {
+    if (isWaiting(webhook)) yield* webhookIsDue(open, webhook, true)
+  } else if (behind && head === behind.id) yield* webhookIsDue(open, behind, true)
   yield* isKept(open, webhook)
   return behind ? [webhook.id, behind.id] : [webhook.id]
 }
@@ -92,7 +90,8 @@ export function* moveTo(
     if (keepsPlace(webhook)) yield* joinLane(open, webhook)
   } else if ((yield* headOf(open, lane!)) === webhook.id) {
     if (isWaiting(webhook)) yield* webhookIsDue(open, webhook, isUndue)
-    else if (!isUndue) yield* noMoreDue(open, webhook.id)
+    // Who sends it has claimed it still.
+    else if (!isUndue && webhook.state !== 'sending') yield* noMoreDue(open, webhook.id)
     if (!keepsPlace(webhook)) yield* leaveLane(open, webhook.id, lane!)
   } else if (!keepsPlace(webhook)) yield* standsNowhere(open, webhook.id)
   if (isFinished(webhook)) yield* noteFinished(open, webhook.sessionId ?? webhook.id)

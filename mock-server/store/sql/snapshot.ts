@@ -28,7 +28,7 @@ export function* snapshotOf(context: SqlContext, project: string): Steps<Project
     accounts: yield* accountsOf(project),
     postings: yield* parsed(sql`SELECT row FROM postings WHERE project = ${project} ORDER BY seq`),
     keys: (yield* rows(sql`SELECT value FROM idempotency_keys WHERE project = ${project} ORDER BY seq`)).map(
-      ({ value }) => value as string,
+      ({ value }) => parse<string>(value),
     ),
     timers: yield* parsed(sql`SELECT row FROM due WHERE project = ${project} AND kind = 'timer' ORDER BY ord`),
     outbox,

@@ -41,3 +41,6 @@ export function* writeAll(statements: readonly Statement[]): Steps<void> {
 export const bit = (value: boolean): number => (value ? 1 : 0)
 
 export const parse = <T>(text: Value | undefined): T => JSON.parse(text as string) as T
+
+/** A text that somebody else wrote, so that it can be looked for: neither a NUL nor half a character is one text with another. */
+export const spelled = (text: string): string => JSON.stringify(text)

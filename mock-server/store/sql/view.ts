@@ -4,7 +4,7 @@ import { NotLoaded, type StoreView } from '../port.ts'
 import type { ProjectRow } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import type { OpenProject } from './open-project.ts'
-import { parse, type Row, type Statement, sql } from './statement.ts'
+import { parse, type Row, type Statement, spelled, sql } from './statement.ts'
 
 /** A row that the decision asked for, and how it is loaded. */
 export class ToLoad extends NotLoaded {
@@ -50,7 +50,7 @@ export class SqlView implements StoreView {
   account(number: string): Account | undefined {
     const [found] = this.#rows(
       `account ${number}`,
-      () => sql`SELECT row FROM accounts WHERE project = ${this.#id} AND number = ${number}`,
+      () => sql`SELECT row FROM accounts WHERE project = ${this.#id} AND number = ${spelled(number)}`,
     )
     return found && parse(found.row)
   }
@@ -71,7 +71,7 @@ export class SqlView implements StoreView {
   postings(account: string): readonly Posting[] {
     const found = this.#rows(
       `postings of ${account}`,
-      () => sql`SELECT row FROM postings WHERE project = ${this.#id} AND account = ${account} ORDER BY seq`,
+      () => sql`SELECT row FROM postings WHERE project = ${this.#id} AND account = ${spelled(account)} ORDER BY seq`,
     )
     return found.map(({ row }) => parse(row))
   }
@@ -79,7 +79,7 @@ export class SqlView implements StoreView {
   idempotencyKeyTaken(key: string): boolean {
     const found = this.#rows(
       `key ${key}`,
-      () => sql`SELECT 1 AS one FROM idempotency_keys WHERE project = ${this.#id} AND value = ${key}`,
+      () => sql`SELECT 1 AS one FROM idempotency_keys WHERE project = ${this.#id} AND value = ${spelled(key)}`,
     )
     return found.length > 0
   }
