@@ -41,16 +41,11 @@ export function mountOverview(app: App, bank: Bank, { own, token, secure }: Over
     const overview = await overviewOf(bank, { address: reachedAt(c.req.url, own()), secure: secure(), isOpen })
     return c.html(overviewPage(overview, nonce), 200, { ...pageHeaders(nonce), vary: 'Accept' })
   })
-  app.get('/guides', (c) =>
-    c.text(
-      guideFiles()
-        .map(({ name, title }) => `/guides/${name.padEnd(20)}${title}\n`)
-        .join(''),
-    ),
-  )
-  app.get('/guides/:name', (c) => {
-    const guides = guideFiles()
+  app.get('/guides', (c) => c.text(`${listOf(guideFiles())}/guides/ru                  the same in Russian\n`))
+  app.get('/guides/ru', (c) => c.text(listOf(guideFiles('ru'))))
+  app.get('/guides/:name{(?:ru/)?[^/]+}', (c) => {
     const name = c.req.param('name').replace(/\.md$/, '')
+    const guides = guideFiles(name.startsWith('ru/') ? 'ru' : undefined)
     const guide = guides.find((each) => each.name === name)
     if (guide) return c.text(guideText(guide), 200, { 'x-content-type-options': 'nosniff' })
     const { nearest } = nearestTo(
@@ -61,3 +56,6 @@ export function mountOverview(app: App, bank: Bank, { own, token, secure }: Over
     return c.text(`there is no guide ${JSON.stringify(name)} (${hint})\n`, 404)
   })
 }
+
+const listOf = (guides: ReturnType<typeof guideFiles>) =>
+  guides.map(({ name, title }) => `/guides/${name.padEnd(20)}${title}\n`).join('')

@@ -56,6 +56,7 @@ describe('the root of a running bank', () => {
         '/livez',
         '/readyz',
         '/guides/payouts',
+        '/guides/ru',
       ]),
     )
     for (const path of new Set(links)) expect([path, (await read(bank.url + path)).status]).toEqual([path, 200])
@@ -147,6 +148,14 @@ describe('the guides', () => {
     const { headers, text } = await read(`${bank.url}/guides/payouts.md`)
     expect(headers.get('content-type')).toBe('text/plain; charset=UTF-8')
     expect(text).toMatch(/^# Payouts/)
+  })
+
+  it('are there in Russian too', async () => {
+    await using bank = await startBank()
+    expect((await read(`${bank.url}/guides`)).text).toMatch(/^\/guides\/ru +the same in Russian$/m)
+    expect((await read(`${bank.url}/guides/ru`)).text).toMatch(/^\/guides\/ru\/time +Время$/m)
+    expect((await read(`${bank.url}/guides/ru/time`)).text).toMatch(/^# Время/)
+    expect((await read(`${bank.url}/guides/ru/tme`)).text).toContain('did you mean /guides/ru/time?')
   })
 
   it('that are not there name the nearest', async () => {

@@ -64,4 +64,5 @@ ${secure?.hasAuthority && html`<li><a href="/__admin/ca.pem">ca.pem</a> <span>wh
 const guides = (all: readonly Guide[]): Html =>
   all.length === 0
     ? html`<p class="soft">This installation has none.</p>`
-    : html`<ul class="guides">${all.map(({ name, title }) => html`<li><a href="/guides/${name}">${title}</a></li>`)}</ul>`
+    : html`<ul class="guides">${all.map(({ name, title }) => html`<li><a href="/guides/${name}">${title}</a></li>`)}</ul>
+<p><a href="/guides/ru" lang="ru" hreflang="ru">Руководства по-русски</a></p>`
