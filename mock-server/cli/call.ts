@@ -6,7 +6,7 @@ import { BadUsage } from './bad-usage.ts'
 import { bankUrl, urlFlag } from './bank-url.ts'
 import type { Command, Io } from './command.ts'
 import { exchange } from './exchange.ts'
-import { fieldsOf } from './fields.ts'
+import { fieldsOf, meantAsJson } from './fields.ts'
 import { type Flags, parseFlags, type Values } from './flags.ts'
 import { keyFile } from './key-file.ts'
 import { prettyJson } from './pretty-json.ts'
@@ -57,6 +57,8 @@ The answer goes to standard output, its status to standard error. Exit code: 1 i
     }
     io.err(`${answer.status} ${STATUS_CODES[answer.status] ?? ''}`.trim())
     io.text(prettyJson(answer.body))
+    const meant = answer.status < 400 ? undefined : meantAsJson(words, answer.body)
+    if (meant) io.err(`bank131-mock call: = sends text; for a number, true or an object write ${meant}`)
     return answer.status < 400 ? 0 : 1
   },
 }

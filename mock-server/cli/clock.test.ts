@@ -65,7 +65,7 @@ describe('bank131-mock clock', () => {
   it('lets it run and stops it', async () => {
     expect((await clock('real')).out).toMatch(/^real /)
     expect((await clock('advance', 'PT1S')).err).toBe(
-      'bank131-mock clock: the clock is real: set it to manual to move it\n',
+      'bank131-mock clock: the clock is real: stop it to move it, by `bank131-mock clock manual` or PUT …/clock {"mode":"manual"}\n',
     )
     expect((await clock('manual')).out).toMatch(/^manual /)
   })

@@ -59,6 +59,16 @@ describe('call', () => {
     expect([down.code, down.err]).toEqual([1, expect.stringContaining('ECONNREFUSED (is bank131-mock serve running')])
   })
 
+  it('tells FIELD:=JSON to who gave a number as text', async () => {
+    const { program } = await running()
+    const asText = steam.map((word) => word.replace(':=', '='))
+    const { code, err } = await program(['call', 'session/init/payout', ...asText])
+    const hint = 'bank131-mock call: = sends text; for a number, true or an object write amount_details.amount:=10000\n'
+    expect([code, err]).toEqual([1, `400 Bad Request\n${hint}`])
+    const noNumber = [...steam.slice(0, 3), 'amount_details.amount=ten', 'amount_details.currency=rub']
+    expect((await program(['call', 'session/init/payout', ...noNumber])).err).toBe('400 Bad Request\n')
+  })
+
   it('says of a body that a shell has split what to write instead', async () => {
     const { code, err } = await runProgram(['call', 'session/create', '{amount:', '1}'])
     expect([code, err]).toEqual([2, expect.stringContaining('got 2 words; does the shell split it? FIELD=TEXT')])

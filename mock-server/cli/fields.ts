@@ -16,6 +16,18 @@ export function fieldsOf(words: readonly string[]): Fields {
   return fields
 }
 
+/** What to write instead of the `FIELD=TEXT` whose text the bank refused for its type, if there is one. */
+export function meantAsJson(words: readonly string[], refusal: string): string | undefined {
+  for (const word of words) {
+    const [, path, text = ''] = /^([^=:{[]+)=(.*)$/s.exec(word) ?? []
+    const refused = `/${path?.replaceAll('.', '/')}: expected `
+    const [, expected = ''] = refusal.split(refused)
+    if (path !== undefined && /^(an integer|a number|a boolean|an object|an array)/.test(expected) && isJson(text))
+      return `${path}:=${text}`
+  }
+  return undefined
+}
+
 function put(fields: Fields, [name = '', ...rest]: string[], value: unknown): void {
   if (name === '__proto__') throw new BadUsage(`expected the name of a field, got ${name}`)
   if (rest.length === 0) {
@@ -33,5 +45,13 @@ function json(path: string, text: string): unknown {
     return JSON.parse(text)
   } catch {
     throw new BadUsage(`${path}: expected JSON after :=, got ${JSON.stringify(text)}`)
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) !== 'string'
+  } catch {
+    return false
   }
 }

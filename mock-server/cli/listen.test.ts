@@ -99,9 +99,17 @@ describe('listen', () => {
     const { url, line } = await listening()
     const headers = { 'X-PARTNER-SIGN': signatureOf('{}') }
     expect((await ask(url, { path: '/', body: '{}', headers })).status).toBe(401)
-    expect(await line('-->')).toContain('undefined signature wrong, answered 401')
+    expect(await line('-->')).toContain('no type signature wrong, answered 401')
     expect((await ask(url, { path: '/', body: 'x' })).status).toBe(401)
     expect(await line('no JSON')).toContain('no X-PARTNER-SIGN, answered 401')
+  })
+
+  it('says of a port that is taken what to do', async () => {
+    const { url } = await listening()
+    const { port } = new URL(url)
+    const { code, err } = await runProgram(['listen', '--port', port])
+    const message = `--port: ${port} is taken on 127.0.0.1; choose another, or 0 for a free one`
+    expect([code, err]).toEqual([2, `bank131-mock listen: ${message}\n`])
   })
 
   it('answers as it is told, so that the bank sends again', async () => {

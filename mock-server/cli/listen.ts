@@ -61,7 +61,13 @@ export const listen: Command = {
     const { port, host } = { port: Number(values.port ?? 3000), host: String(values.host ?? '127.0.0.1') }
     await new Promise<void>((resolve, reject) => {
       server.once('error', ({ code }: NodeJS.ErrnoException) =>
-        reject(new BadUsage(`--port, --host: cannot listen on ${host}:${port}: ${code}`)),
+        reject(
+          new BadUsage(
+            code === 'EADDRINUSE'
+              ? `--port: ${port} is taken on ${host}; choose another, or 0 for a free one`
+              : `--port, --host: cannot listen on ${host}:${port}: ${code}`,
+          ),
+        ),
       )
       server.listen(port, host, resolve)
     })

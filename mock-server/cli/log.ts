@@ -63,7 +63,9 @@ const pretty = (write: Write): Observers => ({
     write(`${clockOf(at)} payer ${acts[action]} [${sessionId}] ${paymentId}`)
   },
   onKept: ({ project, options }) =>
-    write(`project ${project} was there and stays as it was: ${options.join(', ')} ${KEPT}`),
+    write(
+      `project ${project} was there and stays as it was: ${options.join(', ')} ${options.length === 1 ? 'differs' : 'differ'} ${KEPT}`,
+    ),
   onError: (error) => errorLines(error).forEach((line, index) => void write(index === 0 ? `!!! ${line}` : line)),
 })
 
@@ -108,12 +110,12 @@ const json = (write: Write): Observers => {
     onPayer({ at, project, action, sessionId, paymentId }) {
       line({ at: timestamp(at), kind: 'payer', project, action, session_id: sessionId, payment_id: paymentId })
     },
-    onKept: (report) => line({ kind: 'kept', ...report, message: `it stays as it was: these ${KEPT}` }),
+    onKept: (report) => line({ kind: 'kept', ...report, message: `it stays as it was: these differ ${KEPT}` }),
     onError: (error) => line({ kind: 'crash', error: errorLines(error).join('\n') }),
   }
 }
 
-const KEPT = 'differ from what was given now (PUT /__admin/projects/… changes them)'
+const KEPT = 'from what was given now (PUT /__admin/projects/… changes them)'
 
 const nameOf = ({ type, sessionId }: DeliveryReport['row']) =>
   sessionId === undefined ? type : `${type} [${sessionId}]`

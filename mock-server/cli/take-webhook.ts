@@ -39,7 +39,8 @@ export const takeWebhook =
 function nameOf(text: string): string {
   try {
     const { type, session } = JSON.parse(text) as { type?: unknown; session?: { id?: unknown } }
-    return session?.id === undefined ? String(type) : `${type} [${session.id}]`
+    const name = typeof type === 'string' ? type : 'no type'
+    return session?.id === undefined ? name : `${name} [${session.id}]`
   } catch {
     return 'no JSON'
   }
