@@ -164,7 +164,11 @@ describe('a real clock', () => {
 
   it('cannot be moved, or set', async () => {
     expect(await project('PUT', 'clock', { mode: 'real' })).toMatchObject(real)
-    const fixed = problem(409, 'Conflict', 'the clock is real: stop it to move it, by `bank131-mock clock manual` or PUT …/clock {"mode":"manual"}')
+    const fixed = problem(
+      409,
+      'Conflict',
+      'the clock is real: stop it to move it, by `bank131-mock clock manual` or PUT …/clock {"mode":"manual"}',
+    )
     expect(await advance('PT1S')).toEqual(fixed)
     expect(await project('POST', 'clock/run-to-idle')).toEqual(fixed)
     expect(await project('PUT', 'clock', { now: '2100-01-01' })).toEqual(fixed)

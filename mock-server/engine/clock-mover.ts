@@ -55,7 +55,10 @@ export class ClockMover {
     await this.#project.ready()
     const lock = leases.token()
     const got = await untilCommitted(ports, () => store.clocks.lock(id, { token: lock, ms: LEASE_MS }))
-    if (got === 'real') throw new ClockBusyError('the clock is real: stop it to move it, by `bank131-mock clock manual` or PUT …/clock {"mode":"manual"}')
+    if (got === 'real')
+      throw new ClockBusyError(
+        'the clock is real: stop it to move it, by `bank131-mock clock manual` or PUT …/clock {"mode":"manual"}',
+      )
     if (got === 'busy') throw new ClockBusyError('the clock is being moved already: await that first')
     this.#project.row = got
     leases.hold(lock)
