@@ -31,8 +31,7 @@ export class Database {
   /** Takes steps to their end, and answers when what they did is committed. */
   async run<T>(steps: Steps<T>): Promise<T> {
     if (this.#failure) throw this.#failure
-    this.#committing ??= this.#begin()
-    const committing = this.#committing
+    const committing = this.#committing ?? this.#begin()
     const done = this.#take(steps)
     await committing
     return done
@@ -52,8 +51,20 @@ export class Database {
     this.#afterwards.push(run)
   }
 
-  async #begin(): Promise<void> {
-    this.#db.exec('BEGIN IMMEDIATE')
+  #begin(): Promise<void> {
+    try {
+      this.#db.exec('BEGIN IMMEDIATE')
+    } catch (error) {
+      throw this.#failed(error)
+    }
+    const committing = this.#commit()
+    this.#committing = committing
+    // Whoever has broken it off has been told, and waits for it no more.
+    committing.catch(() => {})
+    return committing
+  }
+
+  async #commit(): Promise<void> {
     await nextMacrotask()
     this.#committing = undefined
     const afterwards = this.#afterwards.splice(0)
@@ -123,7 +134,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await this.#committing?.catch(() => {})
+    while (this.#committing) await this.#committing.catch(() => {})
     this.#failure ??= new Error('the store is closed')
     if (this.#db.isOpen) this.#db.close()
   }
