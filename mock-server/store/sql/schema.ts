@@ -57,4 +57,10 @@ export const migrations: readonly (readonly string[])[] = [
     'CREATE TABLE counts (project TEXT NOT NULL, name TEXT NOT NULL, times BIGINT NOT NULL)',
     'CREATE UNIQUE INDEX counts_key ON counts (project, name)',
   ],
+  [
+    'CREATE INDEX sessions_order ON sessions (project, seq)',
+    'CREATE INDEX webhooks_order ON webhooks (project, seq)',
+    'CREATE INDEX due_lock ON due (clock_lock) WHERE clock_lock IS NOT NULL',
+    'CREATE INDEX projects_lock ON projects (clock_lock, lock_until) WHERE clock_lock IS NOT NULL',
+  ],
 ]

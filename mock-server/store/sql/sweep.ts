@@ -47,7 +47,7 @@ export function* unlock(open: OpenProject, lock: string): Steps<void> {
   open.lock = undefined
   yield* write(sql`UPDATE projects SET clock_lock = NULL, lock_until = NULL WHERE id = ${open.project.id}`)
   const claimed = yield* rows(
-    sql`SELECT * FROM due WHERE project = ${open.project.id} AND token IS NOT NULL AND clock_lock = ${lock} ORDER BY ord`,
+    sql`SELECT * FROM due WHERE clock_lock = ${lock} AND project = ${open.project.id} AND token IS NOT NULL ORDER BY ord`,
   )
   for (const entry of claimed) yield* takeBack(open, dueEntry(entry)!)
 }
@@ -65,7 +65,7 @@ export function* answered(context: SqlContext, project: string, token: string): 
   if (others) return false
   context.tell(project, { answers: [session] })
   const freed = yield* rows(
-    sql`UPDATE due SET blocked = 0 WHERE project = ${project} AND session = ${session} AND blocked = 1 RETURNING at`,
+    sql`UPDATE due SET blocked = 0 WHERE project = ${project} AND session = ${session} AND kind = 'webhook' AND blocked = 1 RETURNING at`,
   )
   for (const { at } of freed) dueAt(open, at as number)
   yield* closeProject(context, open)

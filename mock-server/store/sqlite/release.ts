@@ -7,11 +7,11 @@ import { takeBack } from '../sql/take-back.ts'
 /** Ends all that a process which is gone has claimed, locked or was answering. */
 export function* releaseAll(context: SqlContext): Steps<void> {
   yield* write(
+    sql`UPDATE due SET blocked = 0 WHERE kind = 'webhook' AND (project, session) IN (SELECT project, session FROM awaiting)`,
     sql`DELETE FROM awaiting`,
-    sql`UPDATE due SET blocked = 0 WHERE blocked = 1`,
     sql`UPDATE projects SET clock_lock = NULL, lock_until = NULL WHERE clock_lock IS NOT NULL`,
   )
-  const claimed = yield* rows(sql`SELECT * FROM due WHERE token IS NOT NULL ORDER BY ord`)
+  const claimed = yield* rows(sql`SELECT * FROM due WHERE token IS NOT NULL ORDER BY lease_until, ord`)
   for (const [project, entries] of Map.groupBy(claimed, (entry) => entry.project as string)) {
     const open = yield* tryOpen(context, project)
     if (!open) continue
@@ -19,8 +19,9 @@ export function* releaseAll(context: SqlContext): Steps<void> {
     yield* closeProject(context, open)
   }
   // What stood aside is due again, in projects of which nothing was claimed too.
-  for (const { project } of yield* rows(sql`SELECT DISTINCT project FROM due`)) {
-    const open = yield* tryOpen(context, project as string)
+  const busy = yield* rows(sql`SELECT id FROM projects WHERE EXISTS (SELECT 1 FROM due WHERE project = projects.id)`)
+  for (const { id } of busy) {
+    const open = yield* tryOpen(context, id as string)
     if (!open) continue
     yield* closeProject(context, open, true)
   }
