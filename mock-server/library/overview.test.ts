@@ -133,8 +133,8 @@ it.skipIf(!canSign)(
     rmSync(cwd, { recursive: true })
     expect(answers).toEqual([
       'ok',
-      expect.stringContaining('"status":"ok"'),
-      expect.stringMatching(/"items":\[\{"id":"ps_.*session\/create/s),
+      expect.stringMatching(/"status":"ok".*"payout_list"/),
+      expect.stringMatching(/"items":\[\{"id":"ps_.*session\/init\/payout/s),
       expect.stringContaining('declined_by_issuer_bank'),
     ])
   },

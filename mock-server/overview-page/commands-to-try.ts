@@ -14,21 +14,26 @@ export function commandsToTry({ address, project, kept, hasTestKey }: Overview):
   return [
     { title: 'Is it there?', lines: [`curl ${address}/readyz`] },
     {
-      title: hasTestKey ? 'A call, signed by hand with the published test key' : 'A call, signed by hand with your key',
+      title: hasTestKey
+        ? 'A payout, signed by hand with the published test key'
+        : 'A payout, signed by hand with your key',
       lines: [
         ...(hasTestKey ? ['npx bank131-mock keys --test'] : []),
-        `body='{"amount_details":{"amount":10000,"currency":"rub"}}'`,
+        `body='{"payout_details":{"type":"wallet","wallet":{"type":"steam","steam":{"account":"gamer"}}},'\\`,
+        `'"amount_details":{"amount":10000,"currency":"rub"}}'`,
         `sign=$(printf %s "$body" | openssl dgst -sha256 -sign ${key} \\`,
         '  | openssl base64 -A)',
-        `curl ${address}/api/v2/session/create -d "$body" \\`,
+        `curl ${address}/api/v2/session/init/payout -d "$body" \\`,
         `  -H 'X-PARTNER-PROJECT: ${project}' -H "X-PARTNER-SIGN: $sign"`,
       ],
     },
     {
       title: 'The same by the program, which signs',
       lines: [
-        `npx bank131-mock call session/create --url ${address} --project ${project} \\`,
-        `  ${hasTestKey ? '' : `--key ${key} `}amount_details.amount:=10000 amount_details.currency=rub`,
+        `npx bank131-mock call session/init/payout --url ${address} --project ${project} \\`,
+        `  ${hasTestKey ? '' : `--key ${key} `}payout_details.type=wallet payout_details.wallet.type=steam \\`,
+        '  payout_details.wallet.steam.account=gamer \\',
+        '  amount_details.amount:=10000 amount_details.currency=rub',
       ],
     },
     {
