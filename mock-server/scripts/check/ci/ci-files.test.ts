@@ -78,6 +78,17 @@ describe('the GitHub Action', () => {
     expect(isAlive(pid)).toBe(false)
   })
 
+  it.each(['pretty', 'json'])('knows the project of the config file by a log that is %s', async (logFormat) => {
+    const runner = startRunner()
+    const { port, release } = await freePort()
+    await release()
+    writeFileSync(join(runner.home, 'bank.json'), JSON.stringify({ project: 'shop', logFormat }))
+    expect(await runAction(runner, 'start', { port, config: 'bank.json' })).toMatchObject({ code: 0 })
+    endAfterwards(runner)
+    expect(runner.environment().BANK131_MOCK_PROJECT).toBe('shop')
+    expect(await createSession(runner.environment())).toBe(200)
+  })
+
   it('fails the job where less was met than asked, and stops the bank all the same', async () => {
     const runner = startRunner()
     const { port, release } = await freePort()
