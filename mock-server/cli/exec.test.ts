@@ -24,6 +24,12 @@ const paysOnce = `
 `
 
 describe('exec', () => {
+  it('says in its help that it takes a free port, as it does', async () => {
+    expect((await runProgram(['help', 'exec'])).out).toMatch(/--port N .*\(default 8131; exec: a free one\)\n/)
+    const printed = async () => (await exec([], 'console.log(new URL(process.env.BANK131_MOCK_URL).port)')).out
+    expect(await printed()).not.toBe('8131\n')
+  })
+
   it('runs a command beside a bank that it finds by its environment, and touches none of what it prints', async () => {
     const { code, out, err } = await exec([], paysOnce)
     expect([code, out]).toEqual([0, '200 ok\n'])

@@ -18,7 +18,7 @@ export const serveFlags = {
     value: 'N',
     short: 'p',
     ...option('port'),
-    help: 'port to listen on; 0 takes a free one (default 8131)',
+    help: 'port to listen on; 0 takes a free one (default 8131; exec: a free one)',
   },
   host: { type: 'string', value: 'HOST', ...option('host'), help: 'address to listen on (default 127.0.0.1)' },
   'public-url': {
