@@ -11,7 +11,7 @@ import { closeProject, nextOrd, type OpenProject, openProject } from './open-pro
 import { insertWebhook } from './outbox.ts'
 import { begin } from './projects.ts'
 import { isFinal } from './sessions.ts'
-import { bit, parse, type Row, rows, type Steps, sql, write, writeAll } from './statement.ts'
+import { bit, parse, type Row, rows, type Steps, sql, unspelled, write, writeAll } from './statement.ts'
 
 /** All that a project holds. What is under way is written down as not yet begun. */
 export function* snapshotOf(context: SqlContext, project: string): Steps<ProjectState> {
@@ -28,7 +28,7 @@ export function* snapshotOf(context: SqlContext, project: string): Steps<Project
     accounts: yield* accountsOf(project),
     postings: yield* parsed(sql`SELECT row FROM postings WHERE project = ${project} ORDER BY seq`),
     keys: (yield* rows(sql`SELECT value FROM idempotency_keys WHERE project = ${project} ORDER BY seq`)).map(
-      ({ value }) => parse<string>(value),
+      ({ value }) => unspelled(value as string),
     ),
     timers: yield* parsed(sql`SELECT row FROM due WHERE project = ${project} AND kind = 'timer' ORDER BY ord`),
     outbox,

@@ -42,5 +42,9 @@ export const bit = (value: boolean): number => (value ? 1 : 0)
 
 export const parse = <T>(text: Value | undefined): T => JSON.parse(text as string) as T
 
-/** A text that somebody else wrote, so that it can be looked for: neither a NUL nor half a character is one text with another. */
-export const spelled = (text: string): string => JSON.stringify(text)
+/** A text that somebody else wrote, so that it can be looked for: a NUL, or half a character, would be one text with another. */
+export const spelled = (text: string): string => (isOrdinary(text) ? text : JSON.stringify(text))
+
+export const unspelled = (text: string): string => (text.startsWith('"') ? (JSON.parse(text) as string) : text)
+
+const isOrdinary = (text: string) => text.isWellFormed() && !text.includes('\0') && !text.startsWith('"')
