@@ -8,7 +8,7 @@ const told = 'doctor journal coverage views'
 /** The public entries: all that fixtures and contract-tests know of mock-server, but for the markup of reports and the target that is core. */
 const entries = 'index.ts browser.ts msw.ts matchers.ts vitest.ts jest.ts'
 const engine = `schemas timers core ${declarations} store ${told} engine`
-const library = `${engine} store/memory store/sql store/sqlite fixtures fixtures/keys http tls control payer-pages markup docs-page overview-page version.ts library`
+const library = `${engine} store/memory store/sql store/sqlite store/postgres fixtures fixtures/keys http tls control payer-pages markup docs-page overview-page version.ts library`
 
 /**
  * Who may import whom (types too): a row a room, and what it may import beside itself, rooms and packages. A room is a folder, with those
@@ -31,6 +31,7 @@ const rows: Readonly<Record<string, string>> = {
   // What is done to a database, whichever it is; a driver does it.
   'mock-server/store/sql': 'schemas core store',
   'mock-server/store/sqlite': 'schemas core store store/sql timers node:',
+  'mock-server/store/postgres': 'schemas core store store/sql timers pg node:',
   // The memory store, far away: a store of tests.
   'mock-server/store/delayed': 'schemas core store timers tinyqueue',
   'mock-server/store/contract': 'schemas core store store/memory store/delayed vitest',
@@ -56,7 +57,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/overview-page': 'markup',
 
   // Its `startBank` is for Node alone; a test of the bundle for browsers holds that nothing of Node is in there.
-  'mock-server/library': `${engine} store/memory store/sql store/sqlite fixtures/keys http http/node tls engine/node control payer-pages markup docs-page overview-page version.ts hono openapi-types node:`,
+  'mock-server/library': `${engine} store/memory store/sql store/sqlite store/postgres fixtures/keys http http/node tls engine/node control payer-pages markup docs-page overview-page version.ts hono openapi-types node:`,
   'mock-server/msw': 'library/bank-handle.ts msw',
   'mock-server/matchers': `schemas fixtures/keys doctor journal views library/project-handle.ts`,
   'mock-server/jest': 'matchers @jest/globals',

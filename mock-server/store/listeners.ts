@@ -22,6 +22,12 @@ export class Listeners {
     return () => void this.#ofAny.delete(tell)
   }
 
+  /** Something may have changed anywhere. */
+  tellAll(): void {
+    for (const project of [...this.#of.keys()]) for (const tell of this.#of.get(project) ?? []) tell('everything')
+    for (const tell of this.#ofAny) tell('everything')
+  }
+
   has(project: string | undefined): boolean {
     return this.#ofAny.size > 0 || (project !== undefined && this.#of.has(project))
   }

@@ -13,6 +13,8 @@ import { simulatedPorts } from '../testing/simulated-ports.ts'
 import { createDelayedStore } from './delayed/delayed-store.ts'
 import { SimulatedTime } from './delayed/simulated-time.ts'
 import { createMemoryStore } from './memory/memory-store.ts'
+import { createPostgresStore } from './postgres/postgres-store.ts'
+import { testDatabase, testServer, withoutServer } from './postgres/test-database.ts'
 import { createSqliteStore } from './sqlite/sqlite-store.ts'
 
 const { expect, it } = vitest
@@ -68,7 +70,22 @@ const bankOn = (name: string, bankWith: (options: Options) => BankHandle): Targe
   },
 })
 
+/** Banks whose rows are in a database that others may use too. */
+async function postgresTarget(): Promise<Target> {
+  const name = 'a store in PostgreSQL'
+  if (testServer === undefined) return { name, skip: withoutServer, start: () => Promise.reject() }
+  const { pool } = await testDatabase(testServer)
+  const wall = () => nodePorts.now()
+  return bankOn(name, (options) =>
+    createBankWith(nodePorts, options, {}, (given) => {
+      const { close: _, ...store } = createPostgresStore({ ...given, pool, wall })
+      return store
+    }),
+  )
+}
+
 const targets = [
+  await postgresTarget(),
   bankOn('a store far away (seed 131)', (options) => farBank(131, options)),
   bankOn('a store in SQLite', sqliteBank),
 ]

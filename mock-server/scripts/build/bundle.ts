@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { leanBuiltins } from './lean-builtins.ts'
 import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
+import { requiredBuiltins } from './required-builtins.ts'
 import { documentBeside } from './ship-documents.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -13,7 +14,7 @@ export async function bundle(entries: Readonly<Record<string, string>>, dir: str
     cwd: root,
     input: { ...entries },
     platform: 'browser',
-    plugins: [leanDeclarations, documentBeside, leanBuiltins],
+    plugins: [leanDeclarations, documentBeside, requiredBuiltins, leanBuiltins],
     resolve: { alias: leanTypebox },
     external: [...external, /^node:/, ...builtinModules],
     transform: { target: 'es2022' },

@@ -26,6 +26,7 @@ const whoseModule: readonly (readonly [id: RegExp, name: string])[] = [
 const whoseNotice: readonly (readonly [words: RegExp, name: string])[] = [
   [/The diff-match-patch Authors/, 'diff-match-patch'],
   [/@license React\b/, 'react-is'],
+  [/Permission to use, copy, modify, and\/or distribute this software for any\s+purpose/, 'split2'],
   [/Copyright \(c\) (Meta Platforms|Facebook), Inc/, 'jest'],
 ]
 

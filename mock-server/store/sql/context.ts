@@ -15,6 +15,8 @@ export interface SqlContext {
   tell(project: string | undefined, changed: Changed): void
   /** What was covered since it was written last, where many commits of one turn are written together. */
   covered?: Map<string, Map<string, number>> | undefined
+  /** Others write to the database too: rows are locked before they are read. */
+  isShared?: boolean
   /** Texts that were read before need not be parsed again. */
   parsed: ParsedTexts
   /** Where the database answers at once: what a decision asks for is read in its midst. */

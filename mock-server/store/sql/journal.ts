@@ -15,9 +15,12 @@ interface Book {
 }
 
 /** The journal that calls of a project are in: those of one that is not there are with those that none took. */
-function* bookOf(project: string | undefined): Steps<{ name: string; book: Book }> {
+function* bookOf(project: string | undefined, isWritten = false): Steps<{ name: string; book: Book }> {
   for (const name of project === undefined ? [NONE] : [project, NONE]) {
-    const found = yield* row(sql`SELECT recorded, dropped, calls, bytes FROM journals WHERE project = ${name}`)
+    const found = yield* row({
+      ...sql`SELECT recorded, dropped, calls, bytes FROM journals j WHERE project = ${name}`,
+      ...(isWritten && { locks: 'j' }),
+    })
     if (found) return { name, book: { ...found } as unknown as Book }
   }
   yield* write(newBook(NONE, 0))
@@ -36,7 +39,7 @@ export function* record(
   call: Omit<RequestRow, 'id'>,
   covers: readonly string[],
 ): Steps<string> {
-  const { name, book } = yield* bookOf(project)
+  const { name, book } = yield* bookOf(project, true)
   book.recorded = (book.recorded % Number.MAX_SAFE_INTEGER) + 1
   const id = `req_${book.recorded}`
   yield* keepCall(context, name, book, { id, ...call })

@@ -4,7 +4,7 @@ import type { Micros } from '../../core/time/time.ts'
 import type { ProjectRow, Settings } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { firstDue } from './first-due.ts'
-import { bit, parse, type Row, row, type Steps, sql, write } from './statement.ts'
+import { bit, parse, type Row, type Steps, sql, write } from './statement.ts'
 
 /** A project that is written to: its row is locked until the commit, and what each commit counts is written at the end, once. */
 export interface OpenProject {
@@ -43,10 +43,12 @@ export const projectOf = (
 })
 
 /** `undefined` where there is no such project. */
-export function* tryOpen({ wall, parsed }: SqlContext, id: string): Steps<OpenProject | undefined> {
-  const found = yield* row(
-    sql`SELECT p.*, t.counters, t.sending, t.kept, t.ord, t.next_due, t.stale FROM projects p JOIN totals t ON t.project = p.id WHERE p.id = ${id}`,
-  )
+export function* tryOpen({ wall, parsed, isShared }: SqlContext, id: string): Steps<OpenProject | undefined> {
+  const read = sql`SELECT p.*, t.counters, t.sending, t.kept, t.ord, t.next_due, t.stale FROM projects p JOIN totals t ON t.project = p.id WHERE p.id = ${id}`
+  // The lock is a statement of its own: one that locks and reads what is beside the row would read that as it was before it had to wait.
+  const lock = isShared ? [{ ...sql`SELECT 1 AS one FROM projects p WHERE p.id = ${id}`, locks: 'p' }] : []
+  const answers = yield [...lock, { ...read, one: true }]
+  const found = answers.at(-1)![0]
   if (!found) return undefined
   const project = projectOf(found, (text) => parsed.parse(id, text))
   const at = wall()

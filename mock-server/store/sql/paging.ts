@@ -1,9 +1,8 @@
 import type { Session } from '../../core/state.ts'
 import type { WebhookRow } from '../../core/webhook/webhook.ts'
 import { PAGE } from '../pages.ts'
+import type { Run } from './sql-store.ts'
 import { parse, row, rows, type Steps, sql } from './statement.ts'
-
-type Run = <T>(steps: Steps<T>) => Promise<T>
 
 /** Pages, each read when it is asked for, from behind the last of the one before. */
 export async function* pagesBySeq<Item>(
@@ -13,7 +12,7 @@ export async function* pagesBySeq<Item>(
 ): AsyncGenerator<readonly Item[]> {
   let behind: string | undefined
   for (;;) {
-    const items = await run(page(behind))
+    const items = await run(() => page(behind))
     if (items.length > 0) yield items
     if (items.length < PAGE) return
     behind = idOf(items.at(-1)!)

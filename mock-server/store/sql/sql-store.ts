@@ -22,88 +22,68 @@ import { timersOf } from './timers.ts'
 import { completeTimer, transact } from './transact.ts'
 import { beforeAnswer, handOverTaken, oneWebhook, take } from './webhooks.ts'
 
-/** A store whose rows are in a database. `run` takes steps to their end in one transaction and answers after its commit. */
-export function sqlStore(
-  context: SqlContext,
-  run: <T>(steps: Steps<T>) => Promise<T>,
-  changes: Pick<Store, 'changes' | 'allChanges'>,
-): Store {
-  const of = context
+/** Takes steps to their end in one transaction, whose context they are given, and answers after its commit. `project`: whose row they lock. */
+export type Run = <T>(make: (of: SqlContext) => Steps<T>, project?: string) => Promise<T>
+
+/** A store whose rows are in a database. */
+export function sqlStore(run: Run, changes: Pick<Store, 'changes' | 'allChanges'>): Store {
   /** Reads of a project that is not there are refused as writes are. */
-  const reading = <T>(project: string, steps: Steps<T>) => run(existing(project, steps))
+  const reading = <T>(project: string, make: (of: SqlContext) => Steps<T>) => run((of) => existing(project, make(of)))
+  const idOf = ({ id }: { id: string }) => id
   return {
-    open: (project, opening) => run(open(of, project, opening)),
-    project: (id) => run(oneProject(id)),
-    projects: (after) =>
-      pagesBySeq(
-        run,
-        (behind) => projectPage(behind ?? after, PAGE),
-        ({ id }) => id,
-      ),
-    configure: (project, settings) => run(configure(of, project, settings)),
-    reset: (project, opening) => run(reset(of, project, opening)),
-    snapshot: (project) => run(snapshotOf(of, project)),
-    restore: (project, state) => run(restore(of, project, state)),
-    drop: (project) => run(drop(of, project)),
-    transact: (project, options, decide) => run(transact(of, project, options, decide)),
-    completeTimer: (claimed, decide) => run(completeTimer(of, claimed, decide)),
-    completeAttempt: (claimed, result, covers) => run(completeAttempt(of, claimed, result, covers)),
-    giveBack: (claimed) => run(giveBackClaim(of, claimed)),
-    setAside: async (claimed) => void (await run(claimedSetAside(of, claimed))),
-    answered: (project, token) => run(answered(of, project, token)),
-    renew: (tokens, ms) => run(renew(tokens, of.wall() + ms * MILLISECOND)),
+    open: (project, opening) => run((of) => open(of, project, opening), project),
+    project: (id) => run(() => oneProject(id)),
+    projects: (after) => pagesBySeq(run, (behind) => projectPage(behind ?? after, PAGE), idOf),
+    configure: (project, settings) => run((of) => configure(of, project, settings), project),
+    reset: (project, opening) => run((of) => reset(of, project, opening), project),
+    snapshot: (project) => run((of) => snapshotOf(of, project), project),
+    restore: (project, state) => run((of) => restore(of, project, state), project),
+    drop: (project) => run((of) => drop(of, project), project),
+    transact: (project, options, decide) => run((of) => transact(of, project, options, decide), project),
+    completeTimer: (claimed, decide) => run((of) => completeTimer(of, claimed, decide), claimed.project),
+    completeAttempt: (claimed, result, covers) =>
+      run((of) => completeAttempt(of, claimed, result, covers), claimed.project),
+    giveBack: (claimed) => run((of) => giveBackClaim(of, claimed), claimed.project),
+    setAside: async (claimed) => void (await run((of) => claimedSetAside(of, claimed), claimed.project)),
+    answered: (project, token) => run((of) => answered(of, project, token), project),
+    renew: (tokens, ms) => run((of) => renew(tokens, of.wall() + ms * MILLISECOND)),
     due: {
-      claim: (options) => run(claim(of, options)),
-      claimOne: (project, id, lease) => run(claimOne(of, project, id, lease)),
-      next: () => run(next(of)),
-      first: (project) => run(first(of, project)),
-      soonest: (project, limit) => run(soonest(of, project, limit)),
+      claim: (options) => run((of) => claim(of, options), options.moved?.project),
+      claimOne: (project, id, lease) => run((of) => claimOne(of, project, id, lease), project),
+      next: () => run((of) => next(of)),
+      first: (project) => run((of) => first(of, project), project),
+      soonest: (project, limit) => run((of) => soonest(of, project, limit), project),
     },
     clocks: {
-      lock: (project, lease) => run(lockClock(of, project, lease)),
-      move: (project, lock, to) => run(moveClock(of, project, lock, to)),
-      unlock: (project, lock) => run(unlockClock(of, project, lock)),
-      setMode: (project, mode) => run(setMode(of, project, mode)),
+      lock: (project, lease) => run((of) => lockClock(of, project, lease), project),
+      move: (project, lock, to) => run((of) => moveClock(of, project, lock, to), project),
+      unlock: (project, lock) => run((of) => unlockClock(of, project, lock), project),
+      setMode: (project, mode) => run((of) => setMode(of, project, mode), project),
     },
     webhooks: {
-      hold: (project, id) => run(change(of, project, id, hold)),
-      sendNow: (project, id) => run(change(of, project, id, sendNow)),
-      setAside: (project, id) => run(change(of, project, id, setAside)),
-      take: (project, only, by) => run(take(of, project, only, by)),
-      handOver: (project, by, taken) => run(handOverTaken(of, project, by, taken)),
-      one: (project, id) => reading(project, oneWebhook(project, id)),
-      pages: (project, after) =>
-        pagesBySeq(
-          run,
-          (behind) => webhookPage(project, behind ?? after),
-          ({ id }) => id,
-        ),
-      beforeAnswer: (project, session) => reading(project, beforeAnswer(project, session)),
+      hold: (project, id) => run((of) => change(of, project, id, hold), project),
+      sendNow: (project, id) => run((of) => change(of, project, id, sendNow), project),
+      setAside: (project, id) => run((of) => change(of, project, id, setAside), project),
+      take: (project, only, by) => run((of) => take(of, project, only, by), project),
+      handOver: (project, by, taken) => run((of) => handOverTaken(of, project, by, taken), project),
+      one: (project, id) => reading(project, () => oneWebhook(project, id)),
+      pages: (project, after) => pagesBySeq(run, (behind) => webhookPage(project, behind ?? after), idOf),
+      beforeAnswer: (project, session) => reading(project, () => beforeAnswer(project, session)),
     },
     journal: {
-      record: (project, row, covers) => run(record(of, project, row, covers)),
-      one: (project, id) => run(oneCall(project, id)),
-      pages: (project, after) =>
-        pagesBySeq(
-          run,
-          (behind) => callPage(project, behind ?? after, PAGE),
-          ({ id }) => id,
-        ),
-      dropped: (project) => run(droppedCalls(project)),
-      forget: (project) => run(forgetCalls(project)),
+      record: (project, row, covers) => run((of) => record(of, project, row, covers), project),
+      one: (project, id) => run(() => oneCall(project, id)),
+      pages: (project, after) => pagesBySeq(run, (behind) => callPage(project, behind ?? after, PAGE), idOf),
+      dropped: (project) => run(() => droppedCalls(project)),
+      forget: (project) => run(() => forgetCalls(project), project),
     },
-    session: (project, id) => reading(project, sessionOf(project, id)),
-    sessionPages: (project, after) =>
-      pagesBySeq(
-        run,
-        (behind) => sessionPage(project, behind ?? after),
-        ({ id }) => id,
-      ),
-    timers: (project, session) => reading(project, timersOf(project, session)),
-    accounts: (project) => reading(project, accountsOf(project)),
-    shared: (project) => reading(project, sharedOf(of, project)),
+    session: (project, id) => reading(project, () => sessionOf(project, id)),
+    sessionPages: (project, after) => pagesBySeq(run, (behind) => sessionPage(project, behind ?? after), idOf),
+    timers: (project, session) => reading(project, () => timersOf(project, session)),
+    accounts: (project) => reading(project, () => accountsOf(project)),
+    shared: (project) => reading(project, (of) => sharedOf(of, project)),
     ...changes,
-    sizes: () => run(sizes()),
-    counts: (project) => run(countsOf(of, project)),
+    sizes: () => run(() => sizes()),
+    counts: (project) => run((of) => countsOf(of, project)),
   }
 }

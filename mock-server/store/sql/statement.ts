@@ -7,6 +7,8 @@ export interface Statement {
   values: readonly Value[]
   /** At most one row is asked for. */
   one?: boolean
+  /** The alias of a table whose rows nobody else may change until the commit. */
+  locks?: string
 }
 
 export type Row = Readonly<Record<string, Value>>

@@ -50,7 +50,7 @@ export function createSqliteStore({
   // Who held something has gone: this process has the file to itself.
   database.runAtOnce(releaseAll(context))
   return {
-    ...sqlStore(context, (steps) => database.run(steps), {
+    ...sqlStore((make) => database.run(make(context)), {
       changes: (project, tell) => listeners.add(project, tell),
       allChanges: (tell) => listeners.addToAll(tell),
     }),

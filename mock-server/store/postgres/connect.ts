@@ -1,0 +1,37 @@
+import { Pool, type PoolClient, types } from 'pg'
+
+/** Connections of one process; each sends what one round trip holds without waiting. */
+const CONNECTIONS = 10
+/** How long a connection may take to be there. */
+const CONNECT_MS = 3_000
+/** A statement that takes longer waits for something that does not come. */
+const STATEMENT_MS = 10_000
+
+/** All tables stand in a schema of their own, so that a database may hold others. */
+const SCHEMA = 'bank131_mock'
+
+const INT8 = 20
+
+export function createPool(url: string): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    lock_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_MS,
+    keepAlive: true,
+    options: `-c search_path=${SCHEMA}`,
+    application_name: 'bank131-mock',
+    pipeline: true,
+    // Counts and times are exact numbers here.
+    types: { getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format as 'text')) },
+  } as ConstructorParameters<typeof Pool>[0])
+  // One that is idle and dies is replaced by the next that is asked for.
+  pool.on('error', () => {})
+  return pool
+}
+
+export const makeSchema = `CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`
+
+export type { Pool, PoolClient }

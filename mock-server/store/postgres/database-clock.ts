@@ -1,0 +1,45 @@
+import type { Micros } from '../../core/time/time.ts'
+import type { Pool } from './connect.ts'
+
+/** How often it is compared again. */
+const AGAIN_MS = 60_000
+
+/** The time of the database, as it was compared with this process's last: all processes of a bank go by it, and in each it never goes back. */
+export class DatabaseClock {
+  #own: () => Micros
+  #ahead = 0
+  #latest = 0
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(own: () => Micros) {
+    this.#own = own
+  }
+
+  /** Asks now, and again from time to time. */
+  async follow(pool: Pool): Promise<void> {
+    await this.#compare(pool)
+    this.#timer = setInterval(() => void this.#compare(pool).catch(() => {}), AGAIN_MS)
+    this.#timer.unref()
+  }
+
+  async #compare(pool: Pool): Promise<void> {
+    const before = this.#own()
+    const { rows } = await pool.query<{ now: string }>(
+      'SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint::text AS now',
+    )
+    const after = this.#own()
+    this.#ahead = Number(rows[0]!.now) - Math.round((before + after) / 2)
+  }
+
+  now = (): Micros => {
+    this.#latest = Math.max(this.#latest, this.#own() + this.#ahead)
+    return this.#latest
+  }
+
+  /** A moment of the database's as this process's clock shows it. */
+  here = (at: Micros): Micros => at - this.#ahead
+
+  stop(): void {
+    clearInterval(this.#timer)
+  }
+}

@@ -1,0 +1,49 @@
+import { Listeners } from '../listeners.ts'
+import type { CreateStore } from '../port.ts'
+import { StoreUnusableError } from '../unusable.ts'
+import { createPool } from './connect.ts'
+import { DatabaseClock } from './database-clock.ts'
+import { migrate } from './migrate.ts'
+import { News } from './news.ts'
+import { createPostgresStore } from './postgres-store.ts'
+
+/** A store in a database that is there, its tables made where they are not. @throws {StoreUnusableError} */
+export async function openDatabase(url: string, now: () => number): Promise<CreateStore> {
+  const pool = createPool(url)
+  const clock = new DatabaseClock(now)
+  try {
+    await migrate(pool)
+    await clock.follow(pool)
+  } catch (error) {
+    await pool.end().catch(() => {})
+    if (error instanceof StoreUnusableError) throw error
+    throw new StoreUnusableError(`${withoutPassword(url)}: ${(error as Error).message || String(error)}`, {
+      cause: error,
+    })
+  }
+  const listeners = new Listeners()
+  const news = new News(url, pool, listeners)
+  await news.listen()
+  return (options) => {
+    const store = createPostgresStore({ ...options, pool, news, listeners, wall: clock.now })
+    const { close, due } = store
+    return {
+      ...store,
+      // Due by the database's clock; who sleeps until then has his own.
+      due: {
+        ...due,
+        claim: (claiming) => due.claim(claiming.moved ? claiming : { ...claiming, now: clock.now() }),
+        next: async () => here(await due.next()),
+      },
+      async close() {
+        clock.stop()
+        await close?.()
+      },
+    }
+  }
+  function here(at: number | undefined) {
+    return at === undefined ? undefined : clock.here(at)
+  }
+}
+
+const withoutPassword = (url: string) => url.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/, '$1:***@')

@@ -1,0 +1,73 @@
+import type { Micros } from '../../core/time/time.ts'
+import { defaultLimits } from '../limits.ts'
+import { Listeners } from '../listeners.ts'
+import type { Changed, Store, StoreOptions } from '../port.ts'
+import type { SqlContext } from '../sql/context.ts'
+import { ParsedTexts } from '../sql/parsed-texts.ts'
+import { sqlStore } from '../sql/sql-store.ts'
+import type { Pool } from './connect.ts'
+import type { News } from './news.ts'
+import { Transactions } from './transactions.ts'
+
+interface PostgresOptions extends StoreOptions {
+  /** Connections to the database, whose tables are there. */
+  pool: Pool
+  /** The time that all processes go by. */
+  wall(): Micros
+  /** Of the other processes, and for them. */
+  news?: Pick<News, 'tell' | 'close'>
+  listeners?: Listeners
+}
+
+/** Everything in a database that any number of processes share. */
+export function createPostgresStore({
+  pool,
+  wall,
+  news,
+  listeners = new Listeners(),
+  limits = defaultLimits,
+}: PostgresOptions): Store {
+  const parsed = new ParsedTexts()
+  const start = crypto.randomUUID()
+  let tokens = 0
+  const begin = () => {
+    const told: (() => void)[] = []
+    const context: SqlContext = {
+      wall,
+      limits,
+      isShared: true,
+      parsed,
+      covered: new Map(),
+      token(owner) {
+        tokens += 1
+        return `${owner}/${start}/${tokens}`
+      },
+      tell(project, changed: Changed) {
+        told.push(() => {
+          listeners.tell(project, changed)
+          news?.tell(project)
+        })
+      },
+    }
+    return {
+      context,
+      committed() {
+        for (const tell of told) tell()
+      },
+    }
+  }
+  const transactions = new Transactions(pool, begin)
+  return {
+    ...sqlStore((make, project) => transactions.run(make, project), {
+      changes: (project, tell) => listeners.add(project, tell),
+      allChanges: (tell) => listeners.addToAll(tell),
+    }),
+    isShared: true,
+    outlivesProcess: true,
+    async close() {
+      transactions.close()
+      await news?.close()
+      await pool.end()
+    },
+  }
+}

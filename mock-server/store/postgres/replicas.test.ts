@@ -1,0 +1,49 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { startBank } from '../../index.ts'
+import { call, payout, startPartner } from '../../testing/sample-partner.ts'
+import { testDatabase, testServer, withoutServer } from './test-database.ts'
+
+if (testServer === undefined) describe.skip(withoutServer, () => {})
+else {
+  const { url } = await testDatabase(testServer)
+
+  const replica = async (webhookUrl: string) => {
+    const bank = await startBank({ store: url, webhookUrl, pace: { processingMs: 0, settlementMs: 0 } })
+    onTestFinished(() => bank.close())
+    return bank
+  }
+
+  it('two banks on one database are one bank: what one has begun the other goes on with, and each webhook comes once', async () => {
+    await using partner = await startPartner()
+    const [one, two] = [await replica(partner.url), await replica(partner.url)]
+    const ids: string[] = []
+    for (let nth = 0; nth < 10; nth += 1) {
+      const { session } = await call((nth % 2 === 0 ? one : two).url, 'session/init/payout', payout)
+      ids.push(session.id)
+    }
+    expect(new Set(ids).size).toBe(10)
+    await partner.arrival(10)
+    for (const [nth, id] of ids.entries())
+      expect(await call((nth % 2 === 0 ? two : one).url, 'session/confirm', { session_id: id })).toMatchObject({
+        http: 200,
+      })
+    await partner.arrival(20)
+    expect(partner.received.map(({ type, sessionId }) => `${type} ${sessionId}`).sort()).toEqual(
+      ids.flatMap((id) => [`payment_finished ${id}`, `ready_to_confirm ${id}`]).sort(),
+    )
+    const { state } = await one.snapshot()
+    expect(state.postings).toHaveLength(10)
+    expect((await two.sessions()).map(({ session }) => session.status)).toEqual(Array(10).fill('accepted'))
+  })
+
+  it('who waits on one is told of what happens on the other', async () => {
+    await using partner = await startPartner()
+    const [one, two] = [await replica(partner.url), await replica(partner.url)]
+    const waiting = one.fetch('/__admin/projects/demo_project/sessions/wait', {
+      method: 'POST',
+      body: JSON.stringify({ match: { 'session.metadata': 'told' }, timeout_ms: 30_000 }),
+    })
+    await call(two.url, 'session/create', { metadata: 'told' })
+    expect((await waiting).status).toBe(200)
+  })
+}

@@ -1,0 +1,117 @@
+import { CommitFailedError } from '../port.ts'
+import type { SqlContext } from '../sql/context.ts'
+import { writeCovered } from '../sql/counts.ts'
+import type { Steps } from '../sql/statement.ts'
+import { commitOutcome } from './commit-outcome.ts'
+import type { Pool, PoolClient } from './connect.ts'
+import { StepsBroke, takeSteps } from './run-steps.ts'
+
+/** So many of one project are committed together. */
+const TOGETHER = 50
+
+interface Waiting {
+  make(of: SqlContext): Steps<unknown>
+  resolve(value: unknown): void
+  reject(error: unknown): void
+}
+
+/** What one transaction has of its own. */
+export interface Transaction {
+  context: SqlContext
+  /** Once it is committed. */
+  committed(): void
+}
+
+/**
+ * All that waits for one project goes into one transaction, in the order it came, because the row of the project is locked by the first
+ * anyway. What is about no project has one of its own.
+ */
+export class Transactions {
+  #pool: Pool
+  #waiting = new Map<string, Waiting[]>()
+  #begin: () => Transaction
+  #closed = false
+
+  constructor(pool: Pool, begin: () => Transaction) {
+    this.#pool = pool
+    this.#begin = begin
+  }
+
+  run<T>(make: (of: SqlContext) => Steps<T>, project?: string): Promise<T> {
+    if (this.#closed) return Promise.reject(new Error('the store is closed'))
+    return new Promise<T>((resolve, reject) => {
+      const waiting: Waiting = { make, resolve: resolve as (value: unknown) => void, reject }
+      if (project === undefined) return void this.#together([waiting])
+      const queue = this.#waiting.get(project)
+      if (queue) queue.push(waiting)
+      else {
+        this.#waiting.set(project, [waiting])
+        void this.#drain(project)
+      }
+    })
+  }
+
+  close(): void {
+    this.#closed = true
+  }
+
+  async #drain(project: string): Promise<void> {
+    // Whoever comes in this turn comes along.
+    await Promise.resolve()
+    for (let queue = this.#waiting.get(project)!; queue.length > 0; ) await this.#together(queue.splice(0, TOGETHER))
+    this.#waiting.delete(project)
+  }
+
+  async #together(all: readonly Waiting[]): Promise<void> {
+    try {
+      for (const tell of await this.#inOne(all)) tell()
+    } catch (error) {
+      for (const { reject } of all) reject(error)
+    }
+  }
+
+  /** Answers how each is told of what came of it. */
+  async #inOne(all: readonly Waiting[]): Promise<(() => void)[]> {
+    const client = await this.#pool.connect().catch(notWritten)
+    const transaction = this.#begin()
+    let id: string | undefined
+    let isCommitting = false
+    const told: (() => void)[] = []
+    try {
+      const [, begun] = await Promise.all([
+        client.query('BEGIN'),
+        client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id'),
+      ])
+      id = begun.rows[0]!.id
+      for (const each of all) told.push(await oneOf(client, each, transaction.context))
+      await takeSteps(client, writeCovered(transaction.context))
+      isCommitting = true
+      await client.query('COMMIT')
+      client.release()
+      transaction.committed()
+      return told
+    } catch (error) {
+      client.release(true)
+      if (!isCommitting)
+        throw error instanceof StepsBroke ? error.reason : new CommitFailedError(String(error), { cause: error })
+      await commitOutcome(this.#pool, id!, error)
+      transaction.committed()
+      return told
+    }
+  }
+}
+
+/** One that breaks before it has written anything takes no other with it. */
+async function oneOf(client: PoolClient, { make, resolve, reject }: Waiting, context: SqlContext): Promise<() => void> {
+  try {
+    const value = await takeSteps(client, make(context))
+    return () => resolve(value)
+  } catch (error) {
+    if (error instanceof StepsBroke && !error.hasWritten) return () => reject(error.reason)
+    throw error
+  }
+}
+
+const notWritten = (error: unknown): never => {
+  throw new CommitFailedError(`the database cannot be reached: ${(error as Error).message}`, { cause: error })
+}
