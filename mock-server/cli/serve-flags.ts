@@ -84,7 +84,7 @@ export const serveFlags = {
     type: 'string',
     value: 'WHERE',
     ...option('store'),
-    help: 'where everything is kept: memory, or a FILE (sqlite:FILE) that outlives the process (default memory)',
+    help: 'where everything is kept: memory, a FILE (sqlite:FILE) that outlives the process, or postgres://… that several banks share (default memory)',
   },
   'store-sync': {
     type: 'string',

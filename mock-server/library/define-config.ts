@@ -33,7 +33,7 @@ export interface ConfigFile extends Omit<BankOptions, 'bankKey' | 'onWebhook'> {
   tlsCert?: string
   /** The file of its private key, PEM. */
   tlsKey?: string
-  /** Where everything is kept: `memory` (default), or a file that outlives the process. */
+  /** Where everything is kept: `memory` (default), a file that outlives the process, or `postgres://…` that several banks share. */
   store?: string
   /** `full`: a file survives a power cut too (default `normal`). */
   storeSync?: 'normal' | 'full'

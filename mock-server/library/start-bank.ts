@@ -26,8 +26,8 @@ export interface StartOptions extends BankOptions {
   /** PEM: a CA whose certificates are trusted where webhooks go to an HTTPS address, besides those that Node trusts. */
   webhookCa?: string
   /**
-   * Where everything is kept: `memory` (the default: gone with the process), or a file, as a path or as `sqlite:PATH`, which outlives it and is
-   * this process's alone. What the options say of projects counts only for those that are not there.
+   * Where everything is kept: `memory` (the default: gone with the process); a file, as a path or as `sqlite:PATH`, which outlives it and is
+   * this process's alone; or `postgres://…`, a database that any number of banks share. What the options say of projects counts only for those that are not there.
    */
   store?: string
   /** `full`: a file survives a power cut too, and is slower (default `normal`: it survives the end of the process, however it comes). */

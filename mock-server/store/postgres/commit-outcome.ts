@@ -1,3 +1,4 @@
+import { setTimeout } from '../../timers/real-timers.ts'
 import { CommitFailedError } from '../port.ts'
 import type { Pool } from './connect.ts'
 

@@ -1,4 +1,5 @@
 import type { Micros } from '../../core/time/time.ts'
+import { clearTimeout, setTimeout } from '../../timers/real-timers.ts'
 import type { Pool } from './connect.ts'
 
 /** How often it is compared again. */
@@ -10,6 +11,7 @@ export class DatabaseClock {
   #ahead = 0
   #latest = 0
   #timer: NodeJS.Timeout | undefined
+  #stopped = false
 
   constructor(own: () => Micros) {
     this.#own = own
@@ -18,8 +20,8 @@ export class DatabaseClock {
   /** Asks now, and again from time to time. */
   async follow(pool: Pool): Promise<void> {
     await this.#compare(pool)
-    this.#timer = setInterval(() => void this.#compare(pool).catch(() => {}), AGAIN_MS)
-    this.#timer.unref()
+    const again = () => this.follow(pool).catch(() => {})
+    if (!this.#stopped) this.#timer = setTimeout(() => void again(), AGAIN_MS).unref()
   }
 
   async #compare(pool: Pool): Promise<void> {
@@ -40,6 +42,7 @@ export class DatabaseClock {
   here = (at: Micros): Micros => at - this.#ahead
 
   stop(): void {
-    clearInterval(this.#timer)
+    this.#stopped = true
+    clearTimeout(this.#timer)
   }
 }

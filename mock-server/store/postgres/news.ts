@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { clearTimeout, setTimeout } from '../../timers/real-timers.ts'
 import type { Listeners } from '../listeners.ts'
 import type { Pool } from './connect.ts'
 

@@ -41,9 +41,9 @@ else {
     const [one, two] = [await replica(partner.url), await replica(partner.url)]
     const waiting = one.fetch('/__admin/projects/demo_project/sessions/wait', {
       method: 'POST',
-      body: JSON.stringify({ match: { 'session.metadata': 'told' }, timeout_ms: 30_000 }),
+      body: JSON.stringify({ match: { 'session.status': 'created' }, timeout_ms: 30_000 }),
     })
-    await call(two.url, 'session/create', { metadata: 'told' })
+    await call(two.url, 'session/create', {})
     expect((await waiting).status).toBe(200)
   })
 }
