@@ -72,7 +72,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/cli': `${library} engine/node version.ts contract-tests/partner contract-tests/reporters contract-tests/server contract-tests/partner/certify contract-tests/server/targets contract-tests/server/verify node:`,
   'mock-server/cli.ts': 'cli',
 
-  'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify axe-core playwright-core vitest node:`,
+  'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify axe-core playwright-core pg vitest node:`,
   'mock-server/properties': `${library} ${entries} engine/node testing fast-check vitest node:`,
   // Sees the bank from outside alone.
   'mock-server/chaos': 'core/random.ts fixtures/keys testing vitest node:',

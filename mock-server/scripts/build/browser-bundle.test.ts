@@ -18,6 +18,7 @@ const loadable: Record<string, [source: string, imports: string[]]> = {
 /** What only Node loads, and why. */
 const nodeOnly: Record<string, string> = {
   './vitest': 'a worker of Vitest is Node',
+  './jest': 'a worker of Jest is Node',
   './contract-tests': 'it listens for webhooks on a socket',
 }
 

@@ -7,7 +7,7 @@ const ASKED_FOR_MS = 5_000
 const PAUSE_MS = 100
 
 /** Nobody knows whether it was written: neither may it be tried again nor be told as done. */
-export class UnknownCommitError extends Error {
+class UnknownCommitError extends Error {
   override name = 'UnknownCommitError'
 }
 

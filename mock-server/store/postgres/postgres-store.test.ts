@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { testDatabase, testServer, withoutServer } from '../../testing/sample-database.ts'
 import { describeStore } from '../contract/describe-store.ts'
 import { historyLimits, historyOf } from '../contract/history.ts'
 import type { World } from '../contract/shop.ts'
@@ -6,7 +7,6 @@ import { atOnce } from '../delayed/at-once.ts'
 import { SimulatedTime } from '../delayed/simulated-time.ts'
 import type { StoreLimits } from '../limits.ts'
 import { createPostgresStore } from './postgres-store.ts'
-import { testDatabase, testServer, withoutServer } from './test-database.ts'
 
 if (testServer === undefined) describe.skip(withoutServer, () => {})
 else {

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startBank } from '../../index.ts'
+import { testDatabase, testServer, withoutServer } from '../../testing/sample-database.ts'
 import { call, payout, startPartner } from '../../testing/sample-partner.ts'
-import { testDatabase, testServer, withoutServer } from './test-database.ts'
 
 if (testServer === undefined) describe.skip(withoutServer, () => {})
 else {

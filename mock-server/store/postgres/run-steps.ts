@@ -23,7 +23,7 @@ function named({ text, locks = '' }: Statement): Named {
 }
 
 /** The statements of one round trip, sent together; their rows, in their order. */
-export async function ask(client: PoolClient, statements: readonly Statement[]): Promise<(readonly Row[])[]> {
+async function ask(client: PoolClient, statements: readonly Statement[]): Promise<(readonly Row[])[]> {
   const answers = statements.map((statement) => client.query({ ...named(statement), values: [...statement.values] }))
   const all = await Promise.allSettled(answers)
   const failed = all.find((each) => each.status === 'rejected')

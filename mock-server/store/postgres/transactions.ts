@@ -16,7 +16,7 @@ interface Waiting {
 }
 
 /** What one transaction has of its own. */
-export interface Transaction {
+interface Transaction {
   context: SqlContext
   /** Once it is committed. */
   committed(): void

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll } from 'vitest'
-import { createPool } from './connect.ts'
-import { migrate } from './migrate.ts'
+import { createPool } from '../store/postgres/connect.ts'
+import { migrate } from '../store/postgres/migrate.ts'
 
 /** A server where tests may make databases; `.ci/run` starts one. */
 export const testServer = process.env.BANK131_MOCK_TEST_POSTGRES
