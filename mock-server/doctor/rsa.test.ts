@@ -45,7 +45,9 @@ it('a padding of type 1 has eight bytes of it at least', () => {
 it('a block of PSS begins with a bit of 0', async () => {
   const padding = constants.RSA_PKCS1_PSS_PADDING
   const block = openSignature(sign('sha256', Buffer.from('text'), { key: privateKey, padding, saltLength: 32 }), key)!
-  expect(await readPss(block, key.bits, webDigest)).toMatchObject([{ hash: 'SHA-256', certain: true }])
+  const read = await readPss(block, key.bits, webDigest)
+  // Once in forty times chance makes it look like another one too.
+  expect(read.filter(({ certain }) => certain)).toMatchObject([{ hash: 'SHA-256' }])
   block[0]! |= 0x80
   expect(await readPss(block, key.bits, webDigest)).toEqual([])
 })
