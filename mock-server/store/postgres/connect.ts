@@ -27,8 +27,9 @@ export function createPool(url: string): Pool {
     // Counts and times are exact numbers here.
     types: { getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format as 'text')) },
   } as ConstructorParameters<typeof Pool>[0])
-  // One that is idle and dies is replaced by the next that is asked for.
+  // One that dies is replaced by the next that is asked for; who was using it is told by what he asked of it.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

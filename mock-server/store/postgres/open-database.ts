@@ -1,3 +1,4 @@
+import { setTimeout } from '../../timers/real-timers.ts'
 import { Listeners } from '../listeners.ts'
 import type { CreateStore } from '../port.ts'
 import { StoreUnusableError } from '../unusable.ts'
@@ -12,8 +13,8 @@ export async function openDatabase(url: string, now: () => number): Promise<Crea
   const pool = createPool(url)
   const clock = new DatabaseClock(now)
   try {
-    await migrate(pool)
-    await clock.follow(pool)
+    await unlessLost(() => migrate(pool))
+    await unlessLost(() => clock.follow(pool))
   } catch (error) {
     await pool.end().catch(() => {})
     if (error instanceof StoreUnusableError) throw error
@@ -43,6 +44,23 @@ export async function openDatabase(url: string, now: () => number): Promise<Crea
   }
   function here(at: number | undefined) {
     return at === undefined ? undefined : clock.here(at)
+  }
+}
+
+const TRIES = 5
+const PAUSE_MS = 200
+
+/** Again where the connection was lost meanwhile, or the server is just starting; what it says no to is not asked again. */
+async function unlessLost<T>(run: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await run()
+    } catch (error) {
+      const { code = '', message } = error as Error & { code?: string }
+      const isLost = /^(57P0\d|08...|ECONNRESET|EPIPE)$/.test(code) || /terminated|not queryable/.test(message)
+      if (!isLost || tries === TRIES) throw error
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries))
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { call, payout, startPartner } from '../../testing/sample-partner.ts'
 
 if (testServer === undefined) describe.skip(withoutServer, () => {})
 else {
-  const { url } = await testDatabase(testServer)
+  const { url, pool } = await testDatabase(testServer)
 
   const replica = async (webhookUrl: string) => {
     const bank = await startBank({ store: url, webhookUrl, pace: { processingMs: 0, settlementMs: 0 } })
@@ -34,6 +34,33 @@ else {
     const { state } = await one.snapshot()
     expect(state.postings).toHaveLength(10)
     expect((await two.sessions()).map(({ session }) => session.status)).toEqual(Array(10).fill('accepted'))
+  })
+
+  it('connections that are lost again and again cost no payout and pay none twice', { timeout: 120_000 }, async () => {
+    await using partner = await startPartner()
+    const bank = await replica(partner.url)
+    const before = await bank.sessions()
+    let isOver = false
+    const losing = (async () => {
+      while (!isOver) {
+        await pool.query(
+          'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() ORDER BY random() LIMIT 3',
+        )
+        await new Promise((resolve) => setTimeout(resolve, 30))
+      }
+    })()
+    const ids: string[] = []
+    for (let nth = 0; nth < 30; nth += 1) {
+      const { http, session } = await call(bank.url, 'session/init/payout', payout, { key: `order-${nth}` })
+      if (http === 200) ids.push(session.id)
+    }
+    isOver = true
+    await losing
+    expect(ids.length).toBeGreaterThan(0)
+    const there = (await bank.sessions()).slice(before.length).map(({ id }) => id)
+    expect(there).toEqual(expect.arrayContaining(ids))
+    expect(new Set(there).size).toBe(there.length)
+    expect(there.length).toBeLessThanOrEqual(30)
   })
 
   it('who waits on one is told of what happens on the other', async () => {
