@@ -16,7 +16,8 @@ export async function openStore(
   const where = storeAt(given, cwd)
   const file = where.replace(/^sqlite:/, '')
   if (given === 'memory') throw new BadUsage('expected a FILE, got memory, which nothing is kept in')
-  if (!makes && !existsSync(file)) throw new BadUsage(`${file}: there is no such file`)
+  const isFile = where.startsWith('sqlite:')
+  if (isFile && !makes && !existsSync(file)) throw new BadUsage(`${file}: there is no such file`)
   try {
     const create = await storeOf({ store: where }, {})
     // Nothing of what is kept is too much here.

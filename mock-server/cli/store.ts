@@ -18,10 +18,13 @@ const acts = {
 
 export const store: Command = {
   name: 'store',
-  summary: 'check a file that a bank is kept in, or take a project out of it or into it; no bank runs on it meanwhile',
+  summary:
+    'check a file that a bank is kept in, or take a project out of it or into it; no bank runs on a file meanwhile',
   usage: `bank131-mock store check FILE
 bank131-mock store export FILE [--project ID] > snapshot.json
 bank131-mock store import FILE [--project ID] < snapshot.json
+
+FILE is a file, or the address of a database (postgres://…).
 
   check     ${acts.check}
   export    ${acts.export}

@@ -32,10 +32,10 @@ export const laterOf = (one: Counters, other: Counters): Counters => ({
 })
 
 /** The same of what counts for itself: tokens, and requests to the tax service. */
-export const laterShared = ({ tokens, npd, ...shared }: Shared, before: Pick<Shared, 'tokens' | 'npd'>): Shared => ({
+export const laterShared = (shared: Shared, before: Pick<Shared, 'tokens' | 'npd'>): Shared => ({
   ...shared,
-  tokens: { ...tokens, made: Math.max(tokens.made, before.tokens.made) },
-  npd: { ...npd, made: Math.max(npd.made, before.npd.made) },
+  tokens: { ...shared.tokens, made: Math.max(shared.tokens.made, before.tokens.made) },
+  npd: { ...shared.npd, made: Math.max(shared.npd.made, before.npd.made) },
 })
 
 /** So many ids are between two beginnings. */

@@ -2,6 +2,10 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { startBank } from '../../index.ts'
 import { testDatabase, testServer, withoutServer } from '../../testing/sample-database.ts'
 import { call, payout, startPartner } from '../../testing/sample-partner.ts'
+import { openingOf } from '../contract/shop.ts'
+import { createMemoryStore } from '../memory/memory-store.ts'
+import { createSqliteStore } from '../sqlite/sqlite-store.ts'
+import { createPostgresStore } from './postgres-store.ts'
 
 if (testServer === undefined) describe.skip(withoutServer, () => {})
 else {
@@ -61,6 +65,24 @@ else {
     expect(there).toEqual(expect.arrayContaining(ids))
     expect(new Set(there).size).toBe(there.length)
     expect(there.length).toBeLessThanOrEqual(30)
+  })
+
+  it('a snapshot moves between all three stores byte for byte', async () => {
+    await using partner = await startPartner()
+    const bank = await replica(partner.url)
+    for (let nth = 0; nth < 3; nth += 1) await call(bank.url, 'session/init/payout', payout, { key: `moves-${nth}` })
+    const taken = JSON.stringify((await bank.snapshot()).state)
+    const now = () => 1_700_000_000_000_000
+    const stores = [
+      createMemoryStore({ now }),
+      createSqliteStore({ now, file: ':memory:' }),
+      createPostgresStore({ now, wall: now, pool }),
+    ]
+    for (const store of stores) {
+      await store.open('moved', openingOf('real'))
+      await store.restore('moved', JSON.parse(taken))
+      expect(JSON.stringify(await store.snapshot('moved')) === taken).toBe(true)
+    }
   })
 
   it('who waits on one is told of what happens on the other', async () => {
