@@ -22,9 +22,14 @@ export class Listeners {
     return () => void this.#ofAny.delete(tell)
   }
 
+  /** Something may have changed in any project that somebody waits for. */
+  tellWaiting(): void {
+    for (const project of [...this.#of.keys()]) for (const tell of this.#of.get(project) ?? []) tell('everything')
+  }
+
   /** Something may have changed anywhere. */
   tellAll(): void {
-    for (const project of [...this.#of.keys()]) for (const tell of this.#of.get(project) ?? []) tell('everything')
+    this.tellWaiting()
     for (const tell of this.#ofAny) tell('everything')
   }
 

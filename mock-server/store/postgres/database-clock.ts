@@ -17,11 +17,12 @@ export class DatabaseClock {
     this.#own = own
   }
 
-  /** Asks now, and again from time to time. */
+  /** Asks now, and again from time to time, also where it was not answered. */
   async follow(pool: Pool): Promise<void> {
-    await this.#compare(pool)
     const again = () => this.follow(pool).catch(() => {})
+    clearTimeout(this.#timer)
     if (!this.#stopped) this.#timer = setTimeout(() => void again(), AGAIN_MS).unref()
+    await this.#compare(pool)
   }
 
   async #compare(pool: Pool): Promise<void> {

@@ -9,6 +9,8 @@ const CHANNEL = 'bank131_mock'
 const GATHERED_MS = 20
 /** A connection that was lost is made anew. */
 const AGAIN_MS = 1_000
+/** Whoever waits looks again so often, whatever he was told. */
+const LOOK_MS = 2_000
 
 /**
  * Tells the other processes which projects have changed, at most once in 20 ms, and hears of theirs. What is heard is a hint: while nobody
@@ -23,6 +25,7 @@ export class News {
   #timer: NodeJS.Timeout | undefined
   #hearing: Client | undefined
   #again: NodeJS.Timeout | undefined
+  #looking: NodeJS.Timeout | undefined
   #closed = false
 
   constructor(url: string, pool: Pool, listeners: Listeners) {
@@ -50,6 +53,7 @@ export class News {
 
   async listen(): Promise<void> {
     if (this.#closed) return
+    if (!this.#looking) this.#look()
     const client = new Client({ connectionString: this.#url, application_name: 'bank131-mock news', keepAlive: true })
     client.on('error', () => this.#lost(client))
     client.on('end', () => this.#lost(client))
@@ -66,10 +70,16 @@ export class News {
   }
 
   #heard(payload: string): void {
-    const { from, projects } = JSON.parse(payload) as { from?: string; projects?: string[] }
+    const { from, projects } = readHint(payload)
     if (from === this.#self) return
     if (projects) for (const project of projects) this.#listeners.tell(project || undefined, 'everything')
     else this.#listeners.tellAll()
+  }
+
+  /** A hint may be lost with who had to give it: whoever waits looks again by himself. */
+  #look(): void {
+    this.#listeners.tellWaiting()
+    if (!this.#closed) this.#looking = setTimeout(() => this.#look(), LOOK_MS).unref()
   }
 
   #lost(client: Client): void {
@@ -86,6 +96,18 @@ export class News {
     this.#closed = true
     clearTimeout(this.#timer)
     clearTimeout(this.#again)
+    clearTimeout(this.#looking)
     await this.#hearing?.end().catch(() => {})
+  }
+}
+
+/** Anybody who may use the database may say anything there. */
+function readHint(payload: string): { from?: unknown; projects?: string[] } {
+  try {
+    const { from, projects } = Object(JSON.parse(payload))
+    const isNames = Array.isArray(projects) && projects.every((each) => typeof each === 'string')
+    return { from, ...(isNames && { projects }) }
+  } catch {
+    return {}
   }
 }

@@ -1,10 +1,12 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { startBank } from '../../index.ts'
 import { testDatabase, testServer, withoutServer } from '../../testing/sample-database.ts'
 import { call, payout, startPartner } from '../../testing/sample-partner.ts'
-import { openingOf } from '../contract/shop.ts'
+import { openingOf, sessionOf } from '../contract/shop.ts'
 import { createMemoryStore } from '../memory/memory-store.ts'
+import type { Changed } from '../port.ts'
 import { createSqliteStore } from '../sqlite/sqlite-store.ts'
+import { openDatabase } from './open-database.ts'
 import { createPostgresStore } from './postgres-store.ts'
 
 if (testServer === undefined) describe.skip(withoutServer, () => {})
@@ -65,6 +67,22 @@ else {
     expect(there).toEqual(expect.arrayContaining(ids))
     expect(new Set(there).size).toBe(there.length)
     expect(there.length).toBeLessThanOrEqual(30)
+  })
+
+  it('who waits is told of what was written without a hint, and what is no hint harms nobody', async () => {
+    const now = () => Date.now() * 1_000
+    const store = (await openDatabase(url, now))({ now })
+    onTestFinished(() => store.close?.())
+    const silent = createPostgresStore({ now, wall: now, pool })
+    await silent.open('silent', openingOf('real'))
+    const told: Changed[] = []
+    await pool.query(`SELECT pg_notify('bank131_mock', 'no hint'), pg_notify('bank131_mock', '{"projects":[7]}')`)
+    await new Promise((resolve) => setTimeout(resolve, 200)) // both have been heard
+    store.changes('silent', (changed) => told.push(changed))
+    const session = sessionOf('ps_1')
+    await silent.transact('silent', { session: 'new' }, () => ({ commit: { session }, reply: {} }))
+    await vi.waitFor(() => expect(told).toContain('everything'), 20_000)
+    expect(await store.session('silent', 'ps_1')).toEqual(session)
   })
 
   it('a snapshot moves between all three stores byte for byte', async () => {
