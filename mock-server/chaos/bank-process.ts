@@ -2,13 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
-/** `serve` in a process of its own, which can be killed and started again. */
+/** It may say that it cannot reach its database: that is what was done to it. */
+const isFault = (line: string): boolean => line.startsWith('!!!') && !/^!!! (Commit|UnknownCommit)/.test(line)
+
+/** `serve` in a process of its own, which can be killed and started again, or stopped and let go on. */
 export class BankProcess {
   #args: readonly string[]
   #program: string
   #child: ChildProcess | undefined
   url = ''
-  /** What it has said of faults of its own. */
+  /** It listens, as far as is known. */
+  isUp = false
+  /** What it has said of faults of its own, and that it ended unasked. */
   readonly crashes: string[] = []
 
   constructor(program: string, args: readonly string[]) {
@@ -22,13 +27,18 @@ export class BankProcess {
     const args = [this.#program, 'serve', '--port', port, ...this.#args]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
     this.#child = child
+    child.once('exit', (code, signal) => {
+      this.isUp = false
+      if (signal !== 'SIGKILL') this.crashes.push(`it ended by itself (${signal ?? code})`)
+    })
     createInterface(child.stderr).on('line', (line) => this.crashes.push(line))
     for await (const line of createInterface(child.stdout)) {
       const listening = /listening on (http:\S+)/.exec(line)
-      if (line.startsWith('!!!')) this.crashes.push(line)
+      if (isFault(line)) this.crashes.push(line)
       if (!listening) continue
       this.url = listening[1]!
-      createInterface(child.stdout).on('line', (each) => each.startsWith('!!!') && this.crashes.push(each))
+      this.isUp = true
+      createInterface(child.stdout).on('line', (each) => isFault(each) && this.crashes.push(each))
       return
     }
     throw new Error(`the bank did not start: ${this.crashes.join('\n')}`)
@@ -41,5 +51,15 @@ export class BankProcess {
     const exited = once(child, 'exit')
     child.kill('SIGKILL')
     await exited
+  }
+
+  /** Takes its time away: its connections stay, and nothing answers on them. */
+  stop(): void {
+    this.#child?.kill('SIGSTOP')
+  }
+
+  /** Goes on, as if no time had passed. */
+  goOn(): void {
+    this.#child?.kill('SIGCONT')
   }
 }

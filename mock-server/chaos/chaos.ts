@@ -4,38 +4,54 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { wrongIn } from './check-history.ts'
-import { runChaos } from './run-chaos.ts'
+import { isKnown } from './history.ts'
+import { isDatabase, runChaos } from './run-chaos.ts'
 
 /**
  * `npm run chaos`: kills a bank with SIGKILL while a partner works with it, and says what of its history is wrong. `--kills N` (default 40),
- * or `--minutes N`; `--seed N` draws the same again. Ends with 1 where something is wrong, and keeps the history in a file then.
+ * or `--minutes N`; `--seed N` draws the same again. `--store postgres://…` names a server where it makes a database of its own for
+ * `--replicas N` (default 3), which are also stopped past their leases and lose their connections. Ends with 1 where something is wrong, and
+ * keeps the history in a file then.
  */
 const { values } = parseArgs({
-  options: { kills: { type: 'string' }, minutes: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    kills: { type: 'string' },
+    minutes: { type: 'string' },
+    seed: { type: 'string' },
+    store: { type: 'string' },
+    replicas: { type: 'string' },
+  },
 })
 
-function wholeNumber(name: 'kills' | 'minutes' | 'seed'): number | undefined {
-  const text = values[name]
-  if (text === undefined) return undefined
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  console.error(`chaos: --${name}: expected a whole number, got ${JSON.stringify(text)}`)
-  process.exit(2)
-}
+const [kills, minutes, seed, replicas] = [
+  wholeNumber('kills'),
+  wholeNumber('minutes'),
+  wholeNumber('seed'),
+  wholeNumber('replicas'),
+]
+if (values.store !== undefined && !isDatabase(values.store))
+  refuse('store', 'postgres://…, a server where databases may be made (without it: a file of its own)', values.store)
+if (replicas !== undefined && (values.store === undefined || replicas < 1))
+  refuse('replicas', 'one at least, and --store postgres://… that they share', values.replicas)
 
-const [kills, minutes, seed] = [wholeNumber('kills'), wholeNumber('minutes'), wholeNumber('seed')]
 const folder = mkdtempSync(join(tmpdir(), 'bank131-chaos-'))
 const from = Date.now()
 const { history, crashes, ...ran } = await runChaos({
   program: fileURLToPath(new URL('../../dist/cli.js', import.meta.url)),
-  store: join(folder, 'bank.db'),
+  store: values.store ?? join(folder, 'bank.db'),
   kills: kills ?? (minutes === undefined ? 40 : Number.POSITIVE_INFINITY),
   ...(minutes !== undefined && { atMostMs: minutes * 60_000 }),
   ...(seed !== undefined && { seed }),
+  ...(replicas !== undefined && { replicas }),
 })
 const wrong = [...wrongIn(history), ...crashes.map((line) => `the bank said: ${line}`)]
-const unanswered = history.calls.filter(({ answer }) => !answer).length
+const unanswered = history.calls.filter(({ answer }) => !isKnown(answer)).length
+const { disruptions, end, calls, arrivals } = history
+const what = values.store === undefined ? 'SQLite' : `PostgreSQL, ${history.endElsewhere.length + 1} replicas`
+const others =
+  values.store === undefined ? '' : `, ${disruptions.stops} stops, ${disruptions.terminations} terminations`
 console.log(
-  `SQLite, seed ${ran.seed}: killed ${history.kills} times in ${Math.round((Date.now() - from) / 1000)} s; ${history.end.sessions.length} payouts, ${history.calls.length} calls (${unanswered} without an answer), ${history.arrivals.length} webhooks came`,
+  `${what}, seed ${ran.seed}: ${disruptions.kills} kills${others} in ${Math.round((Date.now() - from) / 1000)} s; ${end.sessions.length} payouts, ${calls.length} calls (${unanswered} of unknown result), ${arrivals.length} webhooks came`,
 )
 for (const each of wrong.slice(0, 50)) console.error(`wrong: ${each}`)
 if (wrong.length > 0) {
@@ -46,4 +62,15 @@ if (wrong.length > 0) {
 } else {
   rmSync(folder, { recursive: true, force: true })
   console.log('nothing was lost, nothing came twice')
+}
+
+function wholeNumber(name: 'kills' | 'minutes' | 'seed' | 'replicas'): number | undefined {
+  const text = values[name]
+  if (text === undefined) return undefined
+  return /^\d{1,10}$/.test(text) ? Number(text) : refuse(name, 'a whole number', text)
+}
+
+function refuse(name: string, expected: string, came: string | undefined): never {
+  console.error(`chaos: --${name}: expected ${expected}, got ${JSON.stringify(came)}`)
+  process.exit(2)
 }

@@ -34,7 +34,7 @@ const good = (): History => ({
     arrival('payment_finished', 'ps_2'),
     arrival('payment_finished', 'ps_1'),
   ],
-  kills: 1,
+  disruptions: { kills: 1, stops: 0, terminations: 0 },
   end: {
     sessions: [paid('ps_1', 'po_1', 100), paid('ps_2', 'po_2', 200)],
     webhooks: [
@@ -50,6 +50,7 @@ const good = (): History => ({
     accounts: [{ number: '131', opening: 1_000, balance: 700, held: 0 }],
     timers: 0,
   },
+  endElsewhere: [],
 })
 
 const spoilt: [fault: string, spoil: (history: History) => unknown, says: string][] = [
@@ -80,6 +81,30 @@ const spoilt: [fault: string, spoil: (history: History) => unknown, says: string
     'a key is forgotten',
     ({ calls }) => calls.push({ ...begun('a', 100), answer: { http: 409, code: 'another' } }),
     'the key a was forgotten',
+  ],
+  [
+    'a key was forgotten by a bank that had nothing to say before',
+    ({ calls }) =>
+      calls.push(
+        { ...begun('a', 100), answer: { http: 503 } },
+        { ...begun('a', 100), answer: { http: 409, code: 'another' } },
+      ),
+    'the key a was forgotten',
+  ],
+  [
+    'a call is refused for something that cannot be',
+    ({ calls }) => (calls[5]!.answer = { http: 404, code: 'invalid_request' }),
+    'session/confirm of ps_2 was answered with 404 invalid_request',
+  ],
+  [
+    'a key that nobody used is refused',
+    ({ calls }) => calls.splice(1, 1),
+    'session/init/payout of b was refused, and nothing had been asked before',
+  ],
+  [
+    'a confirmation that nobody asked for is there',
+    ({ calls }) => calls.splice(4, 1),
+    'session/confirm of ps_2 was refused, and nothing had been asked before',
   ],
   [
     'money is moved twice',
@@ -118,11 +143,24 @@ const spoilt: [fault: string, spoil: (history: History) => unknown, says: string
   ],
   ['a session is under way', ({ end }) => (end.sessions[1]!.status = 'in_progress'), 'ps_2 is in_progress in the end'],
   ['a step is still due', ({ end }) => (end.timers = 1), '1 steps are still due'],
+  [
+    'a replica has its own view',
+    ({ end, endElsewhere }) => endElsewhere.push(end, { ...end, timers: 1 }),
+    'replica 3 tells of other timers than the first',
+  ],
 ]
 
 describe('the checker', () => {
   it('finds nothing wrong where nothing is', () => {
     expect(wrongIn(good())).toEqual([])
+  })
+
+  it('takes an answer of 500 and above for none', () => {
+    const history = good()
+    history.calls[1]!.answer = { http: 503, code: 'internal_error' }
+    history.calls[4]!.answer = { http: 500, code: 'internal_error' }
+    history.endElsewhere.push(good().end)
+    expect(wrongIn(history)).toEqual([])
   })
 
   it.each(spoilt)('finds that %s', (_, spoil, says) => {

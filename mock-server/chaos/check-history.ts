@@ -1,21 +1,25 @@
-import type { EndState, History } from './history.ts'
+import { type EndState, type History, isKnown } from './history.ts'
 
 /**
- * What is wrong with a history, a sentence each: every answer of 200 is still true, every call without an answer was taken whole or not at
- * all, each payout that was paid moved its money once, and every webhook came, the same bytes each time and in its order.
+ * What is wrong with a history, a sentence each: every answer of 200 is still true, every call of unknown result was taken whole or not at
+ * all, none was refused without a reason, each payout that was paid moved its money once, every webhook came, the same bytes each time and
+ * in its order, and all replicas tell the same.
  */
 export function wrongIn(history: History): string[] {
   return [
     ...answersThatAreNotTrue(history),
     ...sessionsOfNobody(history),
     ...callsThatWereTakenTwice(history),
+    ...callsThatWereRefused(history),
     ...moneyThatDoesNotAddUp(history.end),
     ...webhooksThatAreWrong(history),
     ...whatIsUnderWay(history.end),
+    ...whoSaysOtherwise(history),
   ]
 }
 
 const began = 'session/init/payout'
+const [isTaken, isElsewhere] = ['idempotency_key_already_exists', 'session_wrong_state']
 
 function* answersThatAreNotTrue({ calls, end }: History): Generator<string> {
   const there = new Map(end.sessions.map((session) => [session.id, session]))
@@ -38,16 +42,14 @@ function* sessionsOfNobody({ calls, end }: History): Generator<string> {
   if (new Set(ids).size < ids.length) yield 'an id of a session was given twice'
   const known = new Set(ids)
   const others = end.sessions.filter(({ id }) => !known.has(id))
-  const taken = new Set(
-    begun.filter(({ answer }) => answer?.code === 'idempotency_key_already_exists').map(({ key }) => key),
-  )
+  const taken = new Set(begun.filter(({ answer }) => answer?.code === isTaken).map(({ key }) => key))
   const keys = new Set(answered.map(({ key }) => key))
   const unanswered = [...taken].filter((key) => !keys.has(key))
   if (others.length !== unanswered.length)
     yield `${others.length} sessions are there that no answer told of, and ${unanswered.length} keys were taken without an answer`
 }
 
-/** A key that was taken is taken for good, and begins one session. */
+/** A key that was taken is taken for good, and begins one session; 500 and above tell nothing of it. */
 function* callsThatWereTakenTwice({ calls }: History): Generator<string> {
   const byKey = Map.groupBy(
     calls.filter(({ method }) => method === began),
@@ -57,11 +59,20 @@ function* callsThatWereTakenTwice({ calls }: History): Generator<string> {
     const good = same.filter(({ answer }) => answer?.http === 200)
     if (good.length > 1) yield `the key ${key} began ${good.length} sessions`
     const first = same.findIndex(({ answer }) => answer?.http === 200)
-    if (
-      first >= 0 &&
-      same.slice(first + 1).some(({ answer }) => answer && answer.code !== 'idempotency_key_already_exists')
-    )
+    if (first >= 0 && same.slice(first + 1).some(({ answer }) => isKnown(answer) && answer.code !== isTaken))
       yield `the key ${key} was forgotten`
+  }
+}
+
+/** Only what an earlier call of unknown result may have done is a reason to refuse one. */
+function* callsThatWereRefused({ calls }: History): Generator<string> {
+  const byOrder = Map.groupBy(calls, ({ order, method }) => `${method} of ${order}`)
+  for (const [name, same] of byOrder) {
+    for (const { method, answer } of same)
+      if (isKnown(answer) && answer.http !== 200 && answer.code !== (method === began ? isTaken : isElsewhere))
+        yield `${name} was answered with ${answer.http} ${answer.code}`
+    if (same.every(({ answer }) => isKnown(answer) && answer.http !== 200))
+      yield `${name} was refused, and nothing had been asked before`
   }
 }
 
@@ -110,4 +121,11 @@ function* webhooksThatAreWrong({ arrivals, end }: History): Generator<string> {
 function* whatIsUnderWay({ sessions, timers }: EndState): Generator<string> {
   for (const { id, status } of sessions) if (status !== 'accepted') yield `${id} is ${status} in the end`
   if (timers > 0) yield `${timers} steps are still due`
+}
+
+function* whoSaysOtherwise({ end, endElsewhere }: History): Generator<string> {
+  for (const [nth, other] of endElsewhere.entries())
+    for (const part of Object.keys(end) as (keyof EndState)[])
+      if (JSON.stringify(other[part]) !== JSON.stringify(end[part]))
+        yield `replica ${nth + 2} tells of other ${part} than the first`
 }

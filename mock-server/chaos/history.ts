@@ -2,9 +2,15 @@
 export interface History {
   calls: RecordedCall[]
   arrivals: Arrival[]
-  kills: number
+  /** What was done to the bank meanwhile. */
+  disruptions: Record<Disruption, number>
   end: EndState
+  /** What the other replicas say of the same. */
+  endElsewhere: EndState[]
 }
+
+/** A replica is killed and started again, stopped for longer than a lease, or loses its connections to the database. */
+export type Disruption = 'kills' | 'stops' | 'terminations'
 
 /** A call of the partner's. Without an answer nobody knows whether it was taken. */
 export interface RecordedCall {
@@ -16,6 +22,10 @@ export interface RecordedCall {
   amount?: number
   answer?: { http: number; code?: string; sessionId?: string; payoutId?: string }
 }
+
+/** Whether the partner knows by an answer what became of his call: 500 and above tell it no more than silence does. */
+export const isKnown = (answer: RecordedCall['answer']): answer is NonNullable<RecordedCall['answer']> =>
+  answer !== undefined && answer.http < 500
 
 /** A try at a webhook, and what the partner answered: 0 is nothing. */
 interface Arrival {
@@ -39,6 +49,7 @@ export interface EndState {
 export const newHistory = (): History => ({
   calls: [],
   arrivals: [],
-  kills: 0,
+  disruptions: { kills: 0, stops: 0, terminations: 0 },
   end: { sessions: [], webhooks: [], postings: [], accounts: [], timers: 0 },
+  endElsewhere: [],
 })

@@ -1,4 +1,4 @@
-import type { History, RecordedCall } from './history.ts'
+import { type History, isKnown, type RecordedCall } from './history.ts'
 import { type SigningKey, signedCall } from './signed-call.ts'
 
 /** What a partner wants of the bank: payouts, each begun with a key of its own, and confirmed until an answer says that it is. */
@@ -8,6 +8,7 @@ export class Orders {
   #key: SigningKey
   #ended: () => boolean
 
+  /** Each call asks anew where the bank is. */
   constructor(history: History, key: SigningKey, url: () => string, ended: () => boolean) {
     this.#history = history
     this.#key = key
@@ -20,36 +21,27 @@ export class Orders {
     for (let nth = 0; !this.#ended(); nth += 1) await this.#begin(`${worker}-${nth}`, 1_000 + worker * 10 + (nth % 10))
   }
 
-  /** Asks with the same key until the bank says what has become of it. */
   async #begin(order: string, amount: number): Promise<void> {
-    const key = `order-${order}`
     const body = { ...recipient, amount_details: { amount, currency: 'rub' } }
-    for (;;) {
-      const answer = await this.#ask({ order, method: 'session/init/payout', key, amount }, body)
-      if (answer) return
-      await pause()
-    }
+    await this.#untilKnown({ order, method: 'session/init/payout', key: `order-${order}`, amount }, body)
   }
 
-  /** Until an answer says that it is confirmed, or was already. */
   async confirm(sessionId: string): Promise<void> {
-    for (;;) {
-      const call = { order: sessionId, method: 'session/confirm' } as const
-      if (await this.#ask(call, { session_id: sessionId })) return
-      await pause()
-    }
+    await this.#untilKnown({ order: sessionId, method: 'session/confirm' }, { session_id: sessionId })
   }
 
-  async #ask(call: RecordedCall, body: object): Promise<RecordedCall['answer']> {
-    const recorded: RecordedCall = { ...call }
-    this.#history.calls.push(recorded)
-    const answer = await signedCall(this.#url(), this.#key, call.method, body, call.key)
-    if (answer) recorded.answer = answer
-    return answer
+  /** The same call with the same key, until the bank says what has become of it. */
+  async #untilKnown(call: RecordedCall, body: object): Promise<void> {
+    for (;;) {
+      const recorded: RecordedCall = { ...call }
+      this.#history.calls.push(recorded)
+      const answer = await signedCall(this.#url(), this.#key, call.method, body, call.key)
+      if (answer) recorded.answer = answer
+      if (isKnown(answer)) return
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
   }
 }
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 const recipient = {
   payout_details: { type: 'card', card: { type: 'bank_card', bank_card: { number: '4242424242424242' } } },

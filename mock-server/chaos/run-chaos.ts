@@ -1,25 +1,33 @@
 import { randomBytes } from 'node:crypto'
-import { nextRandom } from '../core/random.ts'
-import { BankProcess } from './bank-process.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { onServer, ownDatabase } from '../testing/own-database.ts'
 import { isQuiet, readEnd } from './end-state.ts'
 import { type History, newHistory } from './history.ts'
 import { Orders } from './orders.ts'
 import { recordingPartner } from './recording-partner.ts'
+import { Replicas } from './replicas.ts'
+import { seeded } from './seeded.ts'
 import { partnerKey } from './signed-call.ts'
 
 interface ChaosOptions {
   /** What is started. */
   program: string
-  /** Where the bank keeps everything. */
+  /** Where the bank keeps everything: a file, or a server where a database is made for it that goes with the run. */
   store: string
-  /** It goes on until it was killed so often, */
+  /** Processes that share a database. */
+  replicas?: number
+  /** It goes on until one was killed so often, */
   kills: number
   /** or so long (milliseconds). */
   atMostMs?: number
-  /** Draws when it is killed, and what the partner answers. */
+  /** Draws what is done to whom and when, and what the partner answers. */
   seed?: number
-  /** Told of each kill. */
-  progress?: (kills: number) => void
+}
+
+interface Ran {
+  history: History
+  crashes: string[]
+  seed: number
 }
 
 const WORKERS = 4
@@ -28,41 +36,56 @@ const [SHORTEST, LONGEST] = [100, 900]
 /** After the last kill all that is due has to be done within it. */
 const QUIET_WITHIN_MS = 120_000
 
-/** Kills a bank again and again while a partner works with it, and lets all come to its end. */
-export async function runChaos(options: ChaosOptions): Promise<{ history: History; crashes: string[]; seed: number }> {
-  const { program, store, kills, atMostMs = Number.POSITIVE_INFINITY, progress } = options
-  const seed = options.seed ?? randomBytes(4).readUInt32LE()
+export const isDatabase = (store: string): boolean => /^postgres(ql)?:/.test(store)
+
+/** Disrupts a bank again and again while a partner works with it, and lets all come to its end. */
+export async function runChaos(options: ChaosOptions): Promise<Ran> {
+  if (!isDatabase(options.store)) return disrupted(options, [options.store])
+  const { url, drop } = await ownDatabase(options.store)
+  // Each has a name by which its connections are found.
+  const names = Array.from({ length: options.replicas ?? 3 }, (_, nth) => `replica-${nth + 1}`)
+  const stores = names.map((name) => `${url}?application_name=${name}`)
+  try {
+    return await disrupted(options, stores, async (replica) => {
+      const terminate = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1'
+      await onServer(options.store, terminate, [names[replica]!])
+    })
+  } finally {
+    await drop()
+  }
+}
+
+async function disrupted(
+  { program, kills, atMostMs = Number.POSITIVE_INFINITY, seed = randomBytes(4).readUInt32LE() }: ChaosOptions,
+  stores: readonly string[],
+  terminate?: (replica: number) => Promise<void>,
+): Promise<Ran> {
   const history = newHistory()
-  const random = randomFrom(seed)
+  const random = seeded(seed)
   const until = Date.now() + atMostMs
   let ended = false
-  const key = partnerKey()
   const confirming = new Set<Promise<void>>()
-  const partner = await recordingPartner(history, randomFrom(seed + 1), (sessionId) => {
+  const partner = await recordingPartner(history, seeded(seed + 1), (sessionId) => {
     const confirmed = orders.confirm(sessionId).finally(() => confirming.delete(confirmed))
     confirming.add(confirmed)
   })
-  const bank = new BankProcess(program, ['--store', store, '--webhook-url', partner.url, '--log', 'off'])
-  const orders = new Orders(
-    history,
-    key,
-    () => bank.url,
-    () => ended,
-  )
+  const args = stores.map((store) => ['--store', store, '--webhook-url', partner.url, '--log', 'off'])
+  const bank = new Replicas({ program, args, random, choose: seeded(seed + 2), ...(terminate && { terminate }) })
+  const orders = new Orders(history, partnerKey(), bank.anyUrl, () => ended)
   try {
     await bank.start()
     const workers = Array.from({ length: WORKERS }, (_, worker) => orders.work(worker))
-    while (history.kills < kills && Date.now() < until) {
+    while (history.disruptions.kills < kills && Date.now() < until) {
       await pause(SHORTEST + random() * (LONGEST - SHORTEST))
-      await bank.kill()
-      history.kills += 1
-      progress?.(history.kills)
-      await bank.start()
+      history.disruptions[await bank.disrupt()] += 1
     }
+    await bank.allGoOn()
     ended = true
     await Promise.all(workers)
-    history.end = await whenQuiet(bank.url)
+    const [first, ...others] = bank.urls
+    history.end = await whenQuiet(first!)
     await Promise.all(confirming)
+    history.endElsewhere = await Promise.all(others.map(readEnd))
     return { history, crashes: bank.crashes, seed }
   } finally {
     ended = true
@@ -76,16 +99,5 @@ async function whenQuiet(url: string): Promise<History['end']> {
     const end = await readEnd(url)
     if (isQuiet(end) || Date.now() > from + QUIET_WITHIN_MS) return end
     await pause(200)
-  }
-}
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    const drawn = nextRandom(state)
-    state = drawn.state
-    return drawn.value
   }
 }

@@ -11,7 +11,10 @@ interface BankAnswer {
   error?: { code: string }
 }
 
-/** A call as a partner makes it; `undefined` where no answer came. */
+/** Milliseconds after which a partner waits no longer. */
+const PATIENCE_MS = 3_000
+
+/** A call as a partner makes it; `undefined` where no answer came, or none in time. */
 export async function signedCall(
   url: string,
   key: SigningKey,
@@ -27,7 +30,8 @@ export async function signedCall(
     connection: 'close',
   }
   try {
-    const answer = await fetch(`${url}/api/v2/${method}`, { method: 'POST', body: text, headers })
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const answer = await fetch(`${url}/api/v2/${method}`, { method: 'POST', body: text, headers, signal })
     const { session, error } = JSON.parse(await answer.text()) as BankAnswer
     const payoutId = session?.payout_list?.[0]?.id
     return {
