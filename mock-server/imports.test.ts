@@ -8,7 +8,7 @@ const told = 'doctor journal coverage views'
 /** The public entries: all that fixtures and contract-tests know of mock-server, but for the markup of reports and the target that is core. */
 const entries = 'index.ts browser.ts msw.ts matchers.ts vitest.ts jest.ts'
 const engine = `schemas timers core ${declarations} store ${told} engine`
-const library = `${engine} store/memory store/sql store/sqlite store/postgres fixtures fixtures/keys http tls control payer-pages markup docs-page overview-page version.ts library`
+const library = `${engine} store/memory store/sql store/sqlite store/postgres fixtures fixtures/keys http tls control payer-pages markup docs-page overview-page inspector version.ts library`
 
 /**
  * Who may import whom (types too): a row a room, and what it may import beside itself, rooms and packages. A room is a folder, with those
@@ -55,9 +55,12 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/markup': '',
   'mock-server/docs-page': 'markup openapi-types',
   'mock-server/overview-page': 'markup',
+  // Its server; the page itself is a bundle of its own, in `.tsx`, and knows the control API's shapes alone.
+  'mock-server/inspector': 'control markup node:',
+  'mock-server/inspector/app': 'schemas typebox preact @preact/signals',
 
   // Its `startBank` is for Node alone; a test of the bundle for browsers holds that nothing of Node is in there.
-  'mock-server/library': `${engine} store/memory store/sql store/sqlite store/postgres fixtures/keys http http/node tls engine/node control payer-pages markup docs-page overview-page version.ts hono openapi-types node:`,
+  'mock-server/library': `${engine} store/memory store/sql store/sqlite store/postgres fixtures/keys http http/node tls engine/node control payer-pages markup docs-page overview-page inspector version.ts hono openapi-types node:`,
   'mock-server/msw': 'library/bank-handle.ts msw',
   'mock-server/matchers': `schemas fixtures/keys doctor journal views library/project-handle.ts`,
   'mock-server/jest': 'matchers @jest/globals',
@@ -77,7 +80,7 @@ const rows: Readonly<Record<string, string>> = {
   // Sees the bank from outside alone.
   'mock-server/chaos': 'core/random.ts fixtures/keys testing vitest node:',
   'mock-server/bench': `${library} ${entries} engine/node scripts/build msw node:`,
-  'mock-server/scripts/build': 'library/guides.ts rolldown node:',
+  'mock-server/scripts/build': 'library/guides.ts markup rolldown node:',
   'mock-server/scripts/image': 'node:',
   // What users hold on to, wherever it is declared.
   'mock-server/scripts/surface': 'schemas index.ts cli rolldown vitest node:',

@@ -4,5 +4,11 @@ const sea = process.getBuiltinModule('node:sea')
 /** The program runs without a Node of its user's: what it would read from files beside it stands inside of it. */
 export const isOneFile: boolean = sea?.isSea() ?? false
 
-/** The documents in Markdown, by name, as they stand inside. */
-export const documentsInside = (): Readonly<Record<string, string>> => JSON.parse(sea.getAsset('documents', 'utf8'))
+/** Texts that stand inside, by name. */
+type Texts = Readonly<Record<string, string>>
+
+/** The documents in Markdown. */
+export const documentsInside = (): Texts => JSON.parse(sea.getAsset('documents', 'utf8'))
+
+/** What the page of the inspector loads. */
+export const inspectorInside = (): Texts => JSON.parse(sea.getAsset('inspector', 'utf8'))

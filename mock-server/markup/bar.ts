@@ -3,6 +3,7 @@ import { type Html, html } from './html.ts'
 /** Pages for engineers that a running bank has. */
 const pages = [
   ['/', 'Overview'],
+  ['/__admin/ui', 'Inspector'],
   ['/docs', 'Reference'],
   ['/openapi.json', 'OpenAPI'],
   ['/__admin', 'Control API'],

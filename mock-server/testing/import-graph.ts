@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '../..')
 export const isTest = (file: string): boolean => /\.test(-d)?\.ts$/.test(file)
 
 /** Every file of the project's code, from the root of the repository. */
-export const sources: readonly string[] = globSync('{schemas,fixtures,mock-server,contract-tests}/**/*.{ts,mjs}', {
+export const sources: readonly string[] = globSync('{schemas,fixtures,mock-server,contract-tests}/**/*.{ts,tsx,mjs}', {
   cwd: root,
 }).map((file) => file.replaceAll('\\', '/'))
 

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { documentsIn, guideFolders } from '../../library/guides.ts'
-import { licencesOf, softwareIn } from './bundled-software.ts'
+import { licencesOf, modulesIn, softwareIn } from './bundled-software.ts'
+import { inspectorBundle } from './inspector-bundle.ts'
 import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
 
 /** build/bank131-mock: the program with Node in it, one file (docs/one-file.md), and the licences of all that it holds. */
@@ -19,20 +20,22 @@ const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2'
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-const modules = await bundleProgram()
+const inspector = await inspectorBundle()
+const modules = [...(await bundleProgram()), ...modulesIn([inspector.chunk])]
 const folders = Object.keys(guideFolders) as (keyof typeof guideFolders)[]
 const documents = Object.assign(
   { licences: licences(modules) },
   ...[undefined, ...folders].map((of) => documentsIn(`${root}docs/`, of)),
 )
 writeFileSync(join(folder, 'documents.json'), JSON.stringify(documents))
+writeFileSync(join(folder, 'inspector.json'), JSON.stringify(inspector.files))
 writeFileSync(
   join(folder, 'sea.json'),
   JSON.stringify({
     main: 'program.cjs',
     output: 'program.blob',
     disableExperimentalSEAWarning: true,
-    assets: { documents: 'documents.json' },
+    assets: { documents: 'documents.json', inspector: 'inspector.json' },
   }),
 )
 execFileSync(node, ['--experimental-sea-config', 'sea.json'], { cwd: folder, stdio: 'pipe' })
@@ -41,7 +44,8 @@ const postject = fileURLToPath(import.meta.resolve('postject')).replace('api.js'
 execFileSync(node, [postject, file, 'NODE_SEA_BLOB', join(folder, 'program.blob'), '--sentinel-fuse', FUSE], {
   stdio: 'pipe',
 })
-for (const part of ['program.cjs', 'program.blob', 'documents.json', 'sea.json']) rmSync(join(folder, part))
+for (const part of ['program.cjs', 'program.blob', 'documents.json', 'inspector.json', 'sea.json'])
+  rmSync(join(folder, part))
 console.log(`${file}: ${Math.round(statSync(file).size / 1_000_000)} MB`)
 
 /** One file of CommonJS, which is what Node takes; the modules that are in it. */
@@ -65,10 +69,7 @@ async function bundleProgram() {
     codeSplitting: false,
   })
   await build.close()
-  return output
-    .flatMap((each) => (each.type === 'chunk' ? Object.entries(each.modules) : []))
-    .filter(([, { renderedLength }]) => renderedLength > 0)
-    .map(([id]) => ({ id, source: id.startsWith('\0') ? '' : readFileSync(id, 'utf8') }))
+  return modulesIn(output)
 }
 
 /** Of the software in the bundle, and of Node with all that is in it. */

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './bundle.ts'
-import { licencesOf, softwareIn } from './bundled-software.ts'
+import { licencesOf, modulesIn, softwareIn } from './bundled-software.ts'
 import { importGraph } from './import-graph.ts'
+import { inspectorBundle } from './inspector-bundle.ts'
 import { pruneTypes } from './prune-types.ts'
 import { shipDocuments } from './ship-documents.ts'
 
@@ -30,12 +31,11 @@ rmSync(`${root}dist`, { recursive: true, force: true })
 // One build, so that program, libraries and browsers share one bank. A chunk holds what the same entries need:
 // what a browser loads is without Node because its entry is.
 const output = await bundle({ cli: 'mock-server/cli.ts', ...entries }, `${root}dist`, peers)
-const bundled = output
-  .flatMap((each) => (each.type === 'chunk' ? Object.entries(each.modules) : []))
-  .filter(([, { renderedLength }]) => renderedLength > 0)
-  .map(([id]) => ({ id: id.replaceAll('\\', '/'), source: id.startsWith('\0') ? '' : readFileSync(id, 'utf8') }))
+const inspector = await inspectorBundle()
+mkdirSync(`${root}dist/inspector`)
+for (const [name, text] of Object.entries(inspector.files)) writeFileSync(`${root}dist/inspector/${name}`, text)
 const licences = licencesOf(
-  softwareIn(bundled),
+  softwareIn(modulesIn([...output, inspector.chunk])),
   new URL('../../../node_modules/', import.meta.url),
   new URL('notices/', import.meta.url),
 )
@@ -56,7 +56,8 @@ if (said.trim() === '') throw new Error('dist/cli.js --version says nothing: the
 shipDocuments(`${root}schemas/generated`, `${root}dist`)
 
 const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+for (const project of ['mock-server/inspector/app', 'tsconfig.build.json'])
+  execFileSync(process.execPath, [tsc, '-p', project], { cwd: root, stdio: 'inherit' })
 pruneTypes(
   `${root}dist/types`,
   Object.values(entries).map((file) => file.replace(/\.ts$/, '.d.ts')),

@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { OutputAsset, OutputChunk } from 'rolldown'
 
 /** A module that a bundler took in: where it is from and, if it is a file, its text before anything was made of it. */
 interface BundledModule {
   id: string
   source: string
 }
+
+/** What a bundler has taken in of its modules. */
+export const modulesIn = (output: readonly (OutputAsset | OutputChunk)[]): BundledModule[] =>
+  output
+    .flatMap((each) => (each.type === 'chunk' ? Object.entries(each.modules) : []))
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => ({ id: id.replaceAll('\\', '/'), source: id.startsWith('\0') ? '' : readFileSync(id, 'utf8') }))
 
 const packageName = String.raw`(?:@[\w.-]+\/)?[\w.-]+`
 

@@ -1,0 +1,16 @@
+import { render } from 'preact'
+import { startRoute } from './address/route.ts'
+import { startSignIn } from './api/token.ts'
+import { App } from './app.tsx'
+import { startTicking } from './parts/now.ts'
+import { startKeys } from './shell/keys.ts'
+import { startProject } from './state/start.ts'
+import { startLanguage } from './words/language.ts'
+
+startLanguage()
+startSignIn()
+startRoute()
+startProject()
+startKeys()
+startTicking()
+render(<App />, document.getElementById('app')!)

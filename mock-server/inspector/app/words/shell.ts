@@ -1,0 +1,28 @@
+export const shellWords = {
+  skip: ['Skip to the main part', 'К содержанию'],
+  views: ['Views', 'Разделы'],
+  wrong: ['wrong', 'с ошибкой'],
+  signIn: ['Sign in', 'Вход'],
+  signInWhy: [
+    'The control API of this bank asks for its token. It is kept for this tab, and stands in no address.',
+    'Управляющий API этого банка просит токен. Он хранится только в этой вкладке и не попадает в адреса.',
+  ],
+  adminToken: ['Admin token', 'Токен администратора'],
+  open: ['Open', 'Открыть'],
+  done: ['done', 'готово'],
+  underWay: ['under way', 'выполняется'],
+  statusHint: [
+    'Each action is a call of the control API: point at one, and it stands here. Press ? for the keys.',
+    'Каждое действие — вызов управляющего API: наведите на него, и он появится здесь. Клавиши — по ?.',
+  ],
+  copy: ['Copy', 'Копировать'],
+  copied: ['Copied', 'Скопировано'],
+  close: ['Close', 'Закрыть'],
+  keys: ['Keys', 'Клавиши'],
+  keysMove: ['next, previous', 'следующий, предыдущий'],
+  keysOpen: ['open', 'открыть'],
+  keysSearch: ['search', 'поиск'],
+  keysAdvance: ['the manual clock to what is due next', 'ручные часы — к следующему событию'],
+  keysRedeliver: ['send the webhook once more', 'отправить вебхук ещё раз'],
+  keysHelp: ['these keys', 'эта справка'],
+} as const

@@ -1,0 +1,6 @@
+import { barWords } from './bar.ts'
+import { shellWords } from './shell.ts'
+import { timelineWords } from './timeline.ts'
+
+/** Every text of the page: in English, in Russian. A view has a file of its own. */
+export const words = { ...shellWords, ...barWords, ...timelineWords }

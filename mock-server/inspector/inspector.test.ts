@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { createBank, startBank } from '../index.ts'
+import { ask } from '../testing/sample-partner.ts'
+
+const page = { method: 'GET', path: '/__admin/ui' }
+
+describe('the page of the inspector', () => {
+  it('loads a script and a style of its own, by names that change with them, and nothing else', async () => {
+    await using bank = await startBank()
+    const { status, text, headers } = await ask(bank.url, page)
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      200,
+      'text/html; charset=UTF-8',
+      'no-store',
+    ])
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; .*require-trusted-types-for 'script'; trusted-types 'none';/,
+    )
+    expect(text).not.toMatch(/<style|\sstyle=|<script>|\son\w+=|https?:/)
+    const loaded = [...text.matchAll(/(?:href|src)="(\/__admin\/ui\/[^"]+)" integrity="(sha256-[^"]+)"/g)]
+    expect(loaded.map(([, path]) => path!.replace(/-[\w-]{8}\./, '-HASH.'))).toEqual([
+      '/__admin/ui/inspector-HASH.css',
+      '/__admin/ui/inspector-HASH.js',
+    ])
+    for (const [, path] of loaded) {
+      const answer = await ask(bank.url, { method: 'GET', path: path! })
+      expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'public, max-age=31536000, immutable' } })
+    }
+  })
+
+  it('is there without the token, which it asks for', async () => {
+    await using open = await startBank()
+    await using closed = await startBank({ adminToken: 'secret' })
+    expect((await ask(open.url, page)).text).toContain('<meta name="sign-in" content="none">')
+    const { text } = await ask(closed.url, page)
+    expect(text).toContain('<meta name="sign-in" content="token">')
+    expect(text).not.toContain('secret')
+  })
+
+  it('is not there under a name that leads to this machine by chance (DNS rebinding)', async () => {
+    await using bank = await startBank()
+    const answer = await ask(bank.url, { ...page, headers: { host: 'evil.example' } })
+    expect(answer).toMatchObject({ status: 403, headers: { 'content-type': 'application/problem+json' } })
+  })
+
+  it('has no file that it does not load: the control API says so', async () => {
+    await using bank = await startBank()
+    const answer = await ask(bank.url, { method: 'GET', path: '/__admin/ui/other.js' })
+    expect(answer).toMatchObject({ status: 404, text: expect.stringContaining('the control API has no such resource') })
+  })
+
+  it('is of banks that listen alone', async () => {
+    await using inside = createBank()
+    expect((await inside.fetch(new Request('https://demo.bank131.ru/__admin/ui'))).status).toBe(404)
+  })
+})

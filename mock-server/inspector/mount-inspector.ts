@@ -1,0 +1,35 @@
+import type { App } from '../control/control.ts'
+import { foreignPage } from '../control/origin.ts'
+import { answerProblem } from '../control/problem.ts'
+import { type Assets, inspectorPath, inspectorShell, shellHeaders } from './shell.ts'
+
+interface InspectorOptions {
+  /** Asked for by the control API. */
+  token?: string | undefined
+  /** What the page loads. */
+  assets(): Promise<Assets>
+}
+
+const types: Record<string, string> = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' }
+
+/**
+ * The inspector: a page that looks at the bank by its control API. The page itself tells nothing of the bank, and so it
+ * is there without the token, which it asks for; where there is no token it is there under a name of loopback alone.
+ */
+export function mountInspector(app: App, { token, assets }: InspectorOptions): void {
+  app.get(inspectorPath, async (c) => {
+    const problem = token === undefined ? foreignPage(c.req.raw.headers) : undefined
+    if (problem) return answerProblem(problem)
+    return c.html(inspectorShell({ assets: await assets(), asksForToken: token !== undefined }), 200, shellHeaders)
+  })
+  app.get(`${inspectorPath}/:file`, async (c, next) => {
+    const file = c.req.param('file')
+    const text = Object.entries(await assets()).find(([name]) => name === file)?.[1]
+    if (text === undefined) return next()
+    return c.body(text, 200, {
+      'content-type': types[file.slice(file.lastIndexOf('.') + 1)]!,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+}
