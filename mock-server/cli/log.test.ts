@@ -5,6 +5,7 @@ import { byFps, english, order } from '../testing/sample-hosted.ts'
 import { ask, call, payout, signatureOf, startPartner } from '../testing/sample-partner.ts'
 import { open, press } from '../testing/sample-payer.ts'
 import { logTo } from './log.ts'
+import { onlyWrong } from './only-wrong.ts'
 
 /** A payout that is confirmed by nobody, a call with a wrong signature, and one of nobody; the log of it. */
 async function logged(format: 'pretty' | 'json') {
@@ -216,4 +217,25 @@ it.each(['pretty', 'json'] as const)('%s: shows no card number that was sent as 
   expect(lines).toHaveLength(1)
   expect(lines[0] + JSON.stringify(await bank.requests())).not.toContain('5555555555554444')
   expect(await bank.requests()).toMatchObject([{ session_id: '555555******4444' }])
+})
+
+it('says once that the store does not answer, and that it does again', () => {
+  const toldIn = (format: 'pretty' | 'json') => {
+    const lines: string[] = []
+    const { onStoreAway, onStoreBack } = onlyWrong(
+      'off',
+      logTo(format, (line) => lines.push(line)),
+    )
+    onStoreAway!(new Error('connect ECONNREFUSED 127.0.0.1:5432'))
+    onStoreBack!(12_345)
+    return lines
+  }
+  expect(toldIn('pretty')).toEqual([
+    '!!! the store does not answer: calls are refused with 503 until it does: connect ECONNREFUSED 127.0.0.1:5432',
+    'the store answers again after 12.3 s',
+  ])
+  expect(toldIn('json').map((line) => JSON.parse(line))).toMatchObject([
+    { kind: 'store', state: 'away', error: 'connect ECONNREFUSED 127.0.0.1:5432' },
+    { kind: 'store', state: 'back', away_ms: 12_345 },
+  ])
 })

@@ -66,6 +66,8 @@ const pretty = (write: Write): Observers => ({
     write(
       `project ${project} was there and stays as it was: ${options.join(', ')} ${options.length === 1 ? 'differs' : 'differ'} ${KEPT}`,
     ),
+  onStoreAway: ({ message }) => write(`!!! ${AWAY}: ${maskCards(message)}`),
+  onStoreBack: (awayMs) => write(`${BACK} after ${(awayMs / 1000).toFixed(1)} s`),
   onError: (error) => errorLines(error).forEach((line, index) => void write(index === 0 ? `!!! ${line}` : line)),
 })
 
@@ -111,10 +113,14 @@ const json = (write: Write): Observers => {
       line({ at: timestamp(at), kind: 'payer', project, action, session_id: sessionId, payment_id: paymentId })
     },
     onKept: (report) => line({ kind: 'kept', ...report, message: `it stays as it was: these differ ${KEPT}` }),
+    onStoreAway: ({ message }) => line({ kind: 'store', state: 'away', message: AWAY, error: maskCards(message) }),
+    onStoreBack: (awayMs) => line({ kind: 'store', state: 'back', message: BACK, away_ms: rounded(awayMs) }),
     onError: (error) => line({ kind: 'crash', error: errorLines(error).join('\n') }),
   }
 }
 
+const AWAY = 'the store does not answer: calls are refused with 503 until it does'
+const BACK = 'the store answers again'
 const KEPT = 'from what was given now (PUT /__admin/projects/… changes them)'
 
 const nameOf = ({ type, sessionId }: DeliveryReport['row']) =>

@@ -30,7 +30,7 @@ export function mountControl(app: App, bank: Bank, options: ControlOptions): voi
   admin.onError((error) => {
     if (error instanceof Problem) return answerProblem(error)
     bank.observers.onError?.(error)
-    return answerProblem(new Problem('internal', 'a fault of the mock itself; its log says more'))
+    return answerProblem(Problem.ofBroken(error))
   })
   app.route('/', admin)
 }

@@ -2,6 +2,7 @@ import { maskValue } from '../../schemas/cards/mask.ts'
 import { describeViolation, type Violation } from '../../schemas/violation.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { RefusalReason } from '../errors/refusal-reasons.ts'
+import { brokenBy } from '../http/answer.ts'
 
 /** Every way in which the control API cannot do what it was asked: the HTTP status and the title of the document. All are ours. */
 export const problems = {
@@ -16,6 +17,7 @@ export const problems = {
   /** Nobody reads it; nginx's number for a client that closed its request. */
   client_gone: { status: 499, title: 'Error' },
   internal: { status: 500, title: 'Internal error' },
+  unavailable: { status: 503, title: 'Service unavailable' },
 } as const
 
 export type ProblemName = keyof typeof problems
@@ -26,6 +28,7 @@ export const problemsOfAll = {
   forbidden:
     'The bank has no admin token, and the call comes from a web page, or by a name that is not of this machine.',
   internal: 'A fault of the mock itself; its log says more.',
+  unavailable: 'What the bank is kept in does not answer right now.',
 } as const satisfies Partial<Record<ProblemName, string>>
 
 /** What a refusal of core is here; what has no row is a bad request. */
@@ -36,6 +39,8 @@ const byReason: Partial<Record<RefusalReason, ProblemName>> = {
   wrong_state: 'conflict',
   ids_used_up: 'conflict',
   body_too_large: 'too_large',
+  own_fault: 'internal',
+  store_away: 'unavailable',
 }
 
 /** RFC 9457: what the control API answers when it cannot do what it was asked. */
@@ -54,6 +59,11 @@ export class Problem extends Error {
 
   static ofBody(violations: readonly Violation[]): Problem {
     return new Problem('bad_request', violations.map(describeViolation).join('; '), violations)
+  }
+
+  /** What broke a call: told in the words of the bank's own answer to it. */
+  static ofBroken(error: unknown): Problem {
+    return Problem.ofRefusal(brokenBy(error))
   }
 
   static ofRefusal({ reason, description, violations }: Refusal): Problem {

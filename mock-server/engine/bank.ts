@@ -21,6 +21,7 @@ import { readTime } from './read-time.ts'
 import { Scheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
+import { StoreOutage } from './store-outage.ts'
 
 const defaultProject = 'demo_project'
 
@@ -45,7 +46,7 @@ export class Bank {
   #partnerKeys: ParsedKeys
 
   /** @throws {RangeError} for options that cannot be */
-  constructor(ports: Ports, options: BankOptions, observers: Observers, createStore: CreateStore) {
+  constructor(ports: Ports, options: BankOptions, told: Observers, createStore: CreateStore) {
     const problems = bankProblems(options)
     if (problems.length === 0) problems.push(...keyProblems(ports, options))
     if (problems.length > 0) throw new RangeError(problems.join('; '))
@@ -53,6 +54,8 @@ export class Bank {
     this.#partnerKeys = new ParsedKeys(ports)
     this.options = options
     this.address = options.publicUrl ?? 'https://demo.bank131.ru'
+    const outage = new StoreOutage(told, ports, () => this.#scheduler.wake())
+    const { observers } = outage
     this.observers = observers
     for (const [id, own] of Object.entries(options.projects ?? { [defaultProject]: {} })) this.#declared.set(id, own)
     this.firstProject = this.#declared.keys().next().value ?? defaultProject
@@ -88,6 +91,7 @@ export class Bank {
       onKept: (report) => observers.onKept?.(report),
       onRendered: (kind) => this.metrics.rendered(kind),
       onError,
+      onStoreAnswer: () => outage.over(),
     }
     this.#scheduler = new Scheduler(this.#services, (id) => this.find(id))
     // A store may hold what was due when another process ended.

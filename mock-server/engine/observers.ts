@@ -6,8 +6,8 @@ import type { DeliveryReport } from './delivery.ts'
 
 /** A call that has been answered. */
 export interface CallReport {
-  /** In the journal, and in the answer's `x-request-id`. */
-  id: string
+  /** In the journal, and in the answer's `x-request-id`; absent where the store could not keep it. */
+  id?: string
   at: Micros
   method: string
   path: string
@@ -53,6 +53,10 @@ export interface Observers {
   onPayer?(report: PayerReport): void
   onKept?(report: KeptReport): void
   onError?(error: unknown): void
+  /** The store does not answer, and calls are refused until it does: told once, however many run into it. */
+  onStoreAway?(error: Error): void
+  /** It answers again, after so many milliseconds. */
+  onStoreBack?(awayMs: number): void
   /** The store can write no more: what it was asked is refused, and the process should end. */
   onStoreFailure?(error: Error): void
 }

@@ -172,7 +172,8 @@ function projectWith({ options: more, ports: other, store, answer = () => 200 }:
     return answer(delivery)
   }
   const options = { pace: { processingMs: 0, settlementMs: 0 }, onWebhook, ...more }
-  const bank = new Bank({ ...ports, ...other }, options, { onError: (error) => faults.push(error) }, (given) => {
+  const tell = (error: unknown) => faults.push(error)
+  const bank = new Bank({ ...ports, ...other }, options, { onError: tell, onStoreAway: tell }, (given) => {
     const memory = createMemoryStore(given)
     return { ...memory, ...store?.(memory) }
   })

@@ -3,6 +3,7 @@ import { LEASE_MS } from './lease-keeper.ts'
 import { perform } from './perform.ts'
 import type { Project } from './project.ts'
 import type { Services } from './services.ts'
+import { isStoreAway } from './store-outage.ts'
 
 /** Rows that are claimed together. */
 const TOGETHER = 256
@@ -10,6 +11,9 @@ const TOGETHER = 256
 /** Milliseconds after a fault of the store; twice as long after each next one, up to a limit. */
 const FIRST_BACKOFF_MS = 50
 const LONGEST_BACKOFF_MS = 5_000
+
+/** A store that was away for a shorter time is not told of. */
+const TOLD_FROM_MS = 1_000
 
 /** A promise only for one that has to be looked up, or waited for. */
 type ProjectOf = (id: string) => Project | Promise<Project | undefined>
@@ -58,7 +62,7 @@ export class Scheduler {
 
   /** One round: everything that is due, then an alarm for what comes next, also where the store has failed. */
   async #pump(): Promise<void> {
-    const { store, ports, onError } = this.#services
+    const { store, ports, onError, onStoreAnswer } = this.#services
     let delayMs: number | undefined
     this.#pumping = true
     try {
@@ -70,10 +74,11 @@ export class Scheduler {
         if (store.isShared) delayMs = Math.min(delayMs ?? LEASE_MS, LEASE_MS)
       } while (this.#again && !this.#stopped)
       this.#failures = 0
+      onStoreAnswer()
     } catch (error) {
       delayMs = Math.min(FIRST_BACKOFF_MS * 2 ** this.#failures, LONGEST_BACKOFF_MS)
       this.#failures += 1
-      onError(error)
+      if (!isStoreAway(error) || delayMs >= TOLD_FROM_MS) onError(error)
     } finally {
       this.#pumping = false
       if (delayMs !== undefined && !this.#stopped) this.#alarm(delayMs)

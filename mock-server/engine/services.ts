@@ -37,4 +37,6 @@ export interface Services {
   onRendered(kind: ItemKind): void
   /** A fault of ours outside any call. */
   onError(error: unknown): void
+  /** After it was away. */
+  onStoreAnswer(): void
 }

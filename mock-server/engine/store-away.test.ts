@@ -34,7 +34,8 @@ function losing<Given extends unknown[], Answer>(times: number, run: (...given: 
 function bankOver(partsOf: (memory: Store) => Partial<Store>) {
   const ports = simulatedPorts(new SimulatedTime(), nodePorts)
   const faults: unknown[] = []
-  const observers = { onError: (error: unknown) => faults.push(error) }
+  const tell = (error: unknown) => faults.push(error)
+  const observers = { onError: tell, onStoreAway: tell }
   const bank = createBankWith(ports, { clock: 'manual' }, observers, (given) => {
     const memory = createMemoryStore(given)
     return { ...memory, ...partsOf(memory) }
@@ -52,7 +53,7 @@ it('a project is opened where the store fails to do so at first', async () => {
 
 it('a project that could not be opened is opened for whoever comes once the store is back', async () => {
   const { start, faults } = bankOver(({ open }) => ({ open: failing(7, open) }))
-  expect((await start()).status).toBe(500)
+  expect((await start()).status).toBe(503)
   expect(faults[0]).toBeInstanceOf(CommitFailedError)
   expect((await start()).status).toBe(200)
 })

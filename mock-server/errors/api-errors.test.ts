@@ -33,6 +33,7 @@ const table = readTable(`
   bank_not_linked      400     taxpayer_not_bound
   tax_service_silent   500     npd_service_internal_error
   own_fault            500     internal_error
+  store_away           503     internal_error
   ids_used_up          500     internal_error
 `)
 

@@ -158,6 +158,11 @@ export const apiErrors = {
     source: 'docs: errors; status ours',
     reasons: {
       own_fault: { meaning: 'a fault of the mock itself, whose log says more', source: 'ours' },
+      store_away: {
+        status: 503,
+        meaning: 'what the bank is kept in does not answer right now: make the call again, with its idempotency key',
+        source: 'ours',
+      },
       ids_used_up: { meaning: 'the project has no ids left: remove it and make it again', source: 'ours' },
     },
   },

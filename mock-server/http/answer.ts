@@ -5,6 +5,7 @@ import type { Version } from '../core/state.ts'
 import { errorBody } from '../errors/error-body.ts'
 import { refusalReasons } from '../errors/refusal-reasons.ts'
 import type { Outgoing } from '../faults/request/define-request-fault.ts'
+import { CommitFailedError, UnknownCommitError } from '../store/port.ts'
 import { cutResponse } from './cut-response.ts'
 import type { Host } from './host.ts'
 
@@ -35,8 +36,23 @@ function noResponse(host: Host): Response {
   return Response.error()
 }
 
-/** Whatever it was, the partner could not help it. */
-export const internalError = refuse('own_fault', 'a fault of the mock itself; its log says more')
+/** What broke a call, whatever it was: the partner could not help it. */
+export function brokenBy(error: unknown): Refusal {
+  if (error instanceof UnknownCommitError) return storeAway('it is not known whether the call was taken')
+  if (error instanceof CommitFailedError) return storeAway('nothing was done')
+  return refuse('own_fault', 'a fault of the mock itself; its log says more')
+}
+
+const storeAway = (outcome: string) =>
+  refuse('store_away', `the store of the mock does not answer right now, and ${outcome}: make the same call again`)
+
+/** Seconds after which a client may ask again what the store was away for. */
+const AWAY_S = 1
+
+export function answerBroken(error: unknown): Answer {
+  const refusal = brokenBy(error)
+  return { ...answerRefusal(refusal), ...(refusal.reason === 'store_away' && { retryAfter: AWAY_S }) }
+}
 
 /** `{"status":"ok", …}` in the names of the call's version. */
 export const answerOk = (version: Version, reply: object): Answer => ({

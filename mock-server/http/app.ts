@@ -1,5 +1,5 @@
 import type { Bank } from '../engine/bank.ts'
-import { answerRefusal, internalError, responseOf } from './answer.ts'
+import { answerBroken, responseOf } from './answer.ts'
 import { answerDirectly } from './direct.ts'
 import type { Fetch } from './host.ts'
 import { loadOnce } from './load-once.ts'
@@ -19,7 +19,7 @@ export function createApp(bank: Bank, load: () => Promise<Fetch>): Fetch {
       serve = await controlApp()
     } catch (error) {
       bank.observers.onError?.(error)
-      return responseOf(answerRefusal(internalError))
+      return responseOf(answerBroken(error))
     }
     return serve(request, host)
   }

@@ -1,5 +1,5 @@
 import type { Bank } from '../engine/bank.ts'
-import { type Answer, internalError } from './answer.ts'
+import { type Answer, answerBroken } from './answer.ts'
 import { type Answered, handleCall } from './handle-call.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import { operationAt } from './operations.ts'
@@ -26,6 +26,7 @@ async function probed(bank: Bank, probe: (bank: Bank) => Promise<unknown>, text:
     return { answer: { status: 200, text, ...plain } }
   } catch (error) {
     bank.observers.onError?.(error)
-    return { answer: { status: internalError.status, text: internalError.description, ...plain } }
+    const { status, error: told } = answerBroken(error)
+    return { answer: { status, text: told!.description, ...plain } }
   }
 }

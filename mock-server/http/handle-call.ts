@@ -1,7 +1,8 @@
 import { refuse } from '../core/refusal.ts'
 import type { Bank } from '../engine/bank.ts'
+import { isStoreAway } from '../engine/store-outage.ts'
 import { beginTrace, type Trace } from '../journal/trace.ts'
-import { type Answer, answerRefusal, internalError } from './answer.ts'
+import { type Answer, answerBroken, answerRefusal } from './answer.ts'
 import { answerCall } from './call.ts'
 import { type CallContext, contextOf, isKnown } from './call-context.ts'
 import { assumedLeft } from './host.ts'
@@ -34,15 +35,17 @@ export async function handleCall(bank: Bank, incoming: IncomingCall, operation?:
 async function answered(bank: Bank, call: IncomingCall, operation = operationAt(call)): Promise<Answered> {
   const { method, path, url, headers } = call
   const trace = beginTrace({ started: bank.ports.now(), method, path, url, headers, version: operation?.version })
+  // What kept the call from being answered would keep it from being written down.
+  let isKept = true
   const broken = (error: unknown) => {
     bank.observers.onError?.(error)
-    return answerRefusal(internalError)
+    isKept = !isStoreAway(error)
+    return answerBroken(error)
   }
   try {
     const context = contextOf(bank, call, operation)
     const answer = await answerOf(bank, context, call, trace).catch(broken)
-    // What was decided is answered, also where it cannot be written down: money may have been moved.
-    const requestId = await recordCall(bank, context, trace, answer).catch((error) => bank.observers.onError?.(error))
+    const requestId = await recordCall(bank, context, trace, answer, isKept)
     return { answer, ...(requestId && { requestId }) }
   } catch (error) {
     return { answer: broken(error) }

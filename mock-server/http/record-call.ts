@@ -9,8 +9,14 @@ import type { Trace } from '../journal/trace.ts'
 import type { Answer } from './answer.ts'
 import { type CallContext, projectOf } from './call-context.ts'
 
-/** Writes an answered call into the journal of its project and tells the observers; answers the id it has there. */
-export async function recordCall(bank: Bank, context: CallContext, trace: Trace, answer: Answer): Promise<string> {
+/** Writes an answered call into the journal of its project, unless it cannot be kept, and tells the observers; answers the id it has there. */
+export async function recordCall(
+  bank: Bank,
+  context: CallContext,
+  trace: Trace,
+  answer: Answer,
+  isKept: boolean,
+): Promise<string | undefined> {
   const { named, operation, body } = context
   // Of a call that a fault or a bad signature kept from the bank, too: a repeat after it is about the same session.
   trace.sessionId ??= namedSession(body.look()?.value)
@@ -21,13 +27,16 @@ export async function recordCall(bank: Bank, context: CallContext, trace: Trace,
   const at = project ? project.at(trace.started) : trace.started
   const row = requestRow(trace, body, answer.text, { at, durationMs, status: answer.status })
   const covers = coveredByCall({ ...trace, endpoint: operation?.endpoint.path }, answer.error)
-  const id = await untilCommitted(bank.ports, () => store.journal.record(project?.id, row, covers))
+  // What was decided is answered, also where it cannot be written down: money may have been moved.
+  const id = isKept
+    ? await untilCommitted(bank.ports, () => store.journal.record(project?.id, row, covers)).catch(notKept(bank))
+    : undefined
   bank.metrics.called({ path: operation?.path, status: answer.status, durationMs })
   if (bank.observers.onCall) {
     const { method, path, signature, version, sessionId, fault, before, after } = trace
     const { error } = answer
     bank.observers.onCall({
-      id,
+      ...(id !== undefined && { id }),
       at,
       method: maskCards(method),
       path: maskCards(path),
@@ -45,6 +54,11 @@ export async function recordCall(bank: Bank, context: CallContext, trace: Trace,
     })
   }
   return id
+}
+
+const notKept = (bank: Bank) => (error: unknown) => {
+  bank.observers.onError?.(error)
+  return undefined
 }
 
 const stateOf = (session: Session): string => session.operations[0]?.state ?? sessionStatus(session)

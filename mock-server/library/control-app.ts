@@ -2,7 +2,7 @@ import { Hono } from 'hono/tiny'
 import type { App, ControlOptions, Env } from '../control/control.ts'
 import { mountControl } from '../control/index.ts'
 import type { Bank } from '../engine/bank.ts'
-import { answerRefusal, internalError, responseOf } from '../http/answer.ts'
+import { answerBroken, responseOf } from '../http/answer.ts'
 import { handleCall } from '../http/handle-call.ts'
 import type { Fetch } from '../http/host.ts'
 import { pathOf } from '../http/operations.ts'
@@ -26,7 +26,7 @@ export async function controlApp(bank: Bank, { mount, ...options }: ControlAppOp
   })
   app.onError((error) => {
     bank.observers.onError?.(error)
-    return responseOf(answerRefusal(internalError))
+    return responseOf(answerBroken(error))
   })
   return async (request, host = {}) => app.fetch(request, host)
 }

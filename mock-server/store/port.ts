@@ -167,7 +167,7 @@ export type CreateStore = (options: StoreOptions) => Store
  * Where all that changes is kept. `transact` is the one way to write sessions and money: `decide` is synchronous and repeatable, and what
  * it answers is committed together or, being a refusal, not at all. What can be many is read by id or in pages, in the order it came; of
  * what is written while pages are read, some may be in them and some not. Every promise may be rejected with `CommitFailedError`: then
- * nothing was written.
+ * nothing was written; or with `UnknownCommitError`.
  */
 export interface Store {
   /** Other processes write to it too, and one may end with what it has claimed: what is due is looked for now and then, though nobody here knows of it. */
@@ -243,4 +243,9 @@ export class NotLoaded extends Error {
 /** Nothing was written, and the same may be tried again. */
 export class CommitFailedError extends Error {
   override name = 'CommitFailedError'
+}
+
+/** Nobody knows whether it was written: neither may it be tried again nor be told as done. */
+export class UnknownCommitError extends Error {
+  override name = 'UnknownCommitError'
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerRefusal, internalError } from '../answer.ts'
+import { answerBroken } from '../answer.ts'
 import type { Answered } from '../handle-call.ts'
 import type { Fetch } from '../host.ts'
 import type { IncomingCall } from '../incoming-call.ts'
@@ -23,7 +23,7 @@ export function nodeListener(
     if (!answering) {
       const notLoaded = (error: unknown) => {
         onError(error)
-        sendAnswer(outgoing, { answer: answerRefusal(internalError) })
+        sendAnswer(outgoing, { answer: answerBroken(error) })
       }
       return void controlApp().then((listen) => void listen(incoming, outgoing), notLoaded)
     }

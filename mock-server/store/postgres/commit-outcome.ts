@@ -1,15 +1,10 @@
 import { setTimeout } from '../../timers/real-timers.ts'
-import { CommitFailedError } from '../port.ts'
+import { CommitFailedError, UnknownCommitError } from '../port.ts'
 import type { Pool } from './connect.ts'
 
 /** How long it is asked what became of a commit whose answer was lost. */
 const ASKED_FOR_MS = 5_000
 const PAUSE_MS = 100
-
-/** Nobody knows whether it was written: neither may it be tried again nor be told as done. */
-class UnknownCommitError extends Error {
-  override name = 'UnknownCommitError'
-}
 
 /** Whether a transaction whose commit was not answered has committed; the database knows. @throws {CommitFailedError} where it has not; {UnknownCommitError} where it cannot be asked */
 export async function commitOutcome(pool: Pool, transaction: string, cause: unknown): Promise<void> {

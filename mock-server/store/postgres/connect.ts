@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { Pool, type PoolClient, types } from 'pg'
 
 /** Connections of one process; each sends what one round trip holds without waiting. */
@@ -6,6 +7,9 @@ const CONNECTIONS = 10
 const CONNECT_MS = 3_000
 /** A statement that takes longer waits for something that does not come. */
 const STATEMENT_MS = 10_000
+
+/** A server that lives has answered by then, or said that it took too long: who is silent for longer is gone. */
+const SILENT_MS = STATEMENT_MS + 2_000
 
 /** All tables stand in a schema of their own, so that a database may hold others. */
 const SCHEMA = 'bank131_mock'
@@ -29,7 +33,11 @@ export function createPool(url: string): Pool {
   } as ConstructorParameters<typeof Pool>[0])
   // One that dies is replaced by the next that is asked for; who was using it is told by what he asked of it.
   pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    const { stream } = (client as PoolClient & { connection: { stream: Socket } }).connection
+    stream.setTimeout(SILENT_MS, () => stream.destroy(new Error(`it was silent for ${SILENT_MS / 1000} s`)))
+  })
   return pool
 }
 

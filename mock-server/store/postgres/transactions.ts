@@ -4,6 +4,7 @@ import { writeCovered } from '../sql/counts.ts'
 import type { Steps } from '../sql/statement.ts'
 import { commitOutcome } from './commit-outcome.ts'
 import type { Pool, PoolClient } from './connect.ts'
+import { isPassing } from './passing.ts'
 import { StepsBroke, takeSteps } from './run-steps.ts'
 
 /** So many of one project are committed together. */
@@ -92,8 +93,7 @@ export class Transactions {
       return told
     } catch (error) {
       client.release(true)
-      if (!isCommitting)
-        throw error instanceof StepsBroke ? error.reason : new CommitFailedError(String(error), { cause: error })
+      if (!isCommitting) throw error instanceof StepsBroke ? error.reason : notCommitted(error)
       await commitOutcome(this.#pool, id!, error)
       transaction.committed()
       return told
@@ -111,6 +111,10 @@ async function oneOf(client: PoolClient, { make, resolve, reject }: Waiting, con
     throw error
   }
 }
+
+/** What the database says of a statement that is wrong is a fault of ours; all else passes. */
+const notCommitted = (error: unknown) =>
+  isPassing(error) ? new CommitFailedError((error as Error).message, { cause: error }) : error
 
 const notWritten = (error: unknown): never => {
   throw new CommitFailedError(`the database cannot be reached: ${(error as Error).message}`, { cause: error })

@@ -1,0 +1,38 @@
+import { MILLISECOND, type Micros } from '../core/time/time.ts'
+import { CommitFailedError, UnknownCommitError } from '../store/port.ts'
+import type { Observers } from './observers.ts'
+import type { Ports } from './ports.ts'
+
+/** The store could not be asked, or could not say what became of it: nobody's fault here, and it passes. */
+export const isStoreAway = (error: unknown): error is CommitFailedError | UnknownCommitError =>
+  error instanceof CommitFailedError || error instanceof UnknownCommitError
+
+/** While the store is away everything runs into it: that it is, and that it is back, is told once. */
+export class StoreOutage {
+  readonly observers: Observers
+  #told: Observers
+  #ports: Pick<Ports, 'now'>
+  #since: Micros | undefined
+
+  /** `look`: asks the store again and again, until it answers. */
+  constructor(told: Observers, ports: Pick<Ports, 'now'>, look: () => void) {
+    this.#told = told
+    this.#ports = ports
+    const onError = (error: unknown) => {
+      if (!isStoreAway(error)) return told.onError?.(error)
+      if (this.#since !== undefined) return
+      this.#since = ports.now()
+      told.onStoreAway?.(error)
+      look()
+    }
+    this.observers = { ...told, onError }
+  }
+
+  /** The store has answered. */
+  over(): void {
+    if (this.#since === undefined) return
+    const awayMs = (this.#ports.now() - this.#since) / MILLISECOND
+    this.#since = undefined
+    this.#told.onStoreBack?.(awayMs)
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * The classes of SQLSTATE that tell of the server, of others or of the moment, and not of the statement: connection lost, the same row written by
+ * two at once, transaction rolled back, no room or too many connections, an operator, the system; a lock or a time limit; a standby.
+ */
+const passing = /^(08|23|40|53|57|58|F0|55P03|25P03|25006)/
+
+/** Whether an error passes by itself (PostgreSQL's manual, appendix A); what has no SQLSTATE came of the connection. */
+export function isPassing(error: unknown): boolean {
+  const { code } = error as { code?: unknown }
+  const isSqlState = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE'
+  return !isSqlState || passing.test(code)
+}
