@@ -86,7 +86,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/scripts/surface': 'schemas index.ts cli rolldown vitest node:',
   'mock-server/scripts/release': 'vitest node:',
   'mock-server/scripts/generate': `${library} ${entries} scripts/surface version.ts contract-tests/server/kit ajv typebox openapi-types vitest node:`,
-  'mock-server/scripts/check': `${library} ${entries} scripts/generate contract-tests/partner/partners scripts/release contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen rolldown msw vitest @jest/globals typescript node:`,
+  'mock-server/scripts/check': `${library} ${entries} scripts/generate contract-tests/partner/partners scripts/release testing contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen rolldown msw vitest @jest/globals typescript node:`,
 
   // A report looks like the bank's own pages.
   'contract-tests/reporters': 'schemas partner/certify mock-server/markup vitest node:',

@@ -6,6 +6,7 @@ import { checkCompose } from './image/compose.ts'
 import { containerTools, installContainerTools } from './image/container-tools.ts'
 import { checkContents } from './image/contents.ts'
 import { checkPushing } from './image/pushing.ts'
+import { checkReplicas } from './image/replicas.ts'
 import { checkRunning } from './image/running.ts'
 import { checkTestcontainers } from './image/testcontainers.ts'
 
@@ -25,7 +26,7 @@ const context =
   values.context === undefined ? ['--context', join(tools.folder, 'context')] : ['--as-is', '--context', values.context]
 execFileSync(process.execPath, [...build, ...context], { env: tools.env, stdio: ['ignore', 'ignore', 'inherit'] })
 
-for (const check of [checkContents, checkRunning, checkTestcontainers, checkCompose, checkPushing]) {
+for (const check of [checkContents, checkRunning, checkTestcontainers, checkCompose, checkReplicas, checkPushing]) {
   const began = Date.now()
   for await (const found of check(tools, image)) console.log(`ok: ${found}`)
   console.log(`${check.name}: ${((Date.now() - began) / 1_000).toFixed(1)} s`)

@@ -9,10 +9,13 @@ import { freePort } from './free-port.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
+/** Compose, whichever there is. */
+export const composeProgram = (): [program: string, ...start: string[]] =>
+  spawnSync('docker', ['compose', 'version']).status === 0 ? ['docker', 'compose'] : ['docker-compose']
+
 /** compose.yaml as it stands, with the image that was built: the partner calls https://demo.bank131.ru, and is paid. */
 export async function* checkCompose({ podman, tryPodman, serveDockerApi }: ContainerTools, image: string) {
-  const [program = '', ...start] =
-    spawnSync('docker', ['compose', 'version']).status === 0 ? ['docker', 'compose'] : ['docker-compose']
+  const [program, ...start] = composeProgram()
   const env = {
     ...process.env,
     ...(await serveDockerApi()),
