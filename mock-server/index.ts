@@ -21,6 +21,8 @@ export type { SecureAddress, TlsOptions } from './library/secure-server.ts'
 export { type StartedBank, type StartOptions, startBank } from './library/start-bank.ts'
 export type { OutcomeName } from './outcomes/index.ts'
 export type { SessionItem, WebhookItem } from './views/items.ts'
+export type { PostingItem } from './views/posting-items.ts'
+export type { StepItem } from './views/step-items.ts'
 
 /** A bank inside the process, without a port: `bank.fetch(request)`. */
 export const createBank = (options?: BankOptions): BankHandle => createBankWith(nodePorts, options)

@@ -13,6 +13,7 @@ import { answerInPieces, listText } from './answer-in-pieces.ts'
 import { answerList } from './answer-list.ts'
 import { type Call, pathPart, projectOf } from './control.ts'
 import { listQuery } from './list-query.ts'
+import { postings } from './postings.ts'
 import { Problem } from './problem.ts'
 import { type Resource, route } from './route.ts'
 
@@ -35,6 +36,7 @@ export const accounts: Resource = {
   tag: 'Accounts',
   description: 'The money of a project. Sums are kopecks.',
   routes: [
+    postings,
     route({
       name: 'accounts',
       method: 'GET',
@@ -75,11 +77,15 @@ export const accounts: Resource = {
       async handle(c, { bank, body }) {
         const project = await projectOf(bank, c)
         const { amount } = await body()
-        const topped = await project.decide('new', (view) => {
-          const decided = topUp(view, maskCards(pathPart(c, 'number')), amount)
-          if (isRefusal(decided)) return decided
-          return { ...decided, changes: { ...decided.changes, ...topupHook(view, decided.reply.account, amount) } }
-        })
+        const topped = await project.decide(
+          'new',
+          (view) => {
+            const decided = topUp(view, maskCards(pathPart(c, 'number')), amount)
+            if (isRefusal(decided)) return decided
+            return { ...decided, changes: { ...decided.changes, ...topupHook(view, decided.reply.account, amount) } }
+          },
+          { by: 'push' },
+        )
         return c.json(accountItem(accepted(topped).account))
       },
     }),

@@ -4,6 +4,8 @@ import type { Expect, Same } from '../../schemas/same.ts'
 import type { CoverageReport } from '../coverage/report.ts'
 import type { RequestItem } from '../journal/request-items.ts'
 import type { SessionItem, WebhookItem } from '../views/items.ts'
+import type { PostingItem } from '../views/posting-items.ts'
+import type { StepItem } from '../views/step-items.ts'
 
 // A test for the type checker: the items that are shown and the schemas of openapi.json have the same fields.
 
@@ -11,6 +13,8 @@ interface Shown {
   ControlSessionItem: SessionItem
   ControlWebhookItem: WebhookItem
   ControlRequestItem: RequestItem
+  ControlStepItem: StepItem
+  ControlPostingItem: PostingItem
   ControlCoverage: CoverageReport
 }
 

@@ -6,8 +6,10 @@ import { fire } from '../core/session/decide.ts'
 import { giveBack } from '../core/session/payment-commands.ts'
 import { payerActs } from '../engine/payer-acts.ts'
 import type { Project } from '../engine/project.ts'
+import { pagesOf } from '../store/pages.ts'
 import { sessionReader } from '../views/item-readers.ts'
-import { answerItems } from './answer-list.ts'
+import { type StepItem, stepItems } from '../views/step-items.ts'
+import { answerItems, answerList } from './answer-list.ts'
 import { type Call, pathPart, projectOf } from './control.ts'
 import { listQuery } from './list-query.ts'
 import { queryFieldsOf } from './match-paths.ts'
@@ -17,6 +19,19 @@ import { type Resource, route } from './route.ts'
 const path = '/__admin/projects/:project/sessions'
 const shown = { 200: { description: 'The session.', schema: 'ControlSessionItem' } } as const
 const not_found = 'There is no project, or no session, of that name.'
+
+const stepFields = Object.keys({
+  id: 1,
+  at: 1,
+  operation_id: 1,
+  kind: 1,
+  event: 1,
+  from: 1,
+  to: 1,
+  by: 1,
+  request_id: 1,
+  outcome: 1,
+} satisfies Record<keyof StepItem, 1>)
 
 /** Sessions as the bank sees them, and a push for one of them. */
 export const sessions: Resource = {
@@ -42,8 +57,29 @@ export const sessions: Resource = {
       async handle(c, { bank }) {
         const id = pathPart(c, 'id')
         const item = await sessionReader.one(await projectOf(bank, c), id)
-        if (!item) throw new Problem('not_found', `the project has no session ${id}`)
+        if (!item) throw noSession(id)
         return c.json(item)
+      },
+    }),
+    route({
+      name: 'steps',
+      method: 'GET',
+      path: `${path}/:id/steps`,
+      summary: 'The history of a session, oldest first: each step of its operations, and what brought it about',
+      query: listQuery(stepFields),
+      answers: { 200: { description: 'The newest hundred steps.', schema: 'ControlStepList' } },
+      problems: { not_found },
+      async handle(c, { bank }) {
+        const id = pathPart(c, 'id')
+        const project = await projectOf(bank, c)
+        const session = await project.services.store.session(project.id, id)
+        if (!session) throw noSession(id)
+        const items = await stepItems(project, session)
+        return answerList(c, {
+          kind: 'steps',
+          has: async (after) => items.some((each) => each.id === after),
+          pages: (after) => pagesOf(items.slice(items.findIndex((each) => each.id === after) + 1)),
+        })
       },
     }),
     route({
@@ -90,14 +126,18 @@ export const sessions: Resource = {
       async handle(c, { bank, body }) {
         const { payment_id: of, ...back } = await body()
         const project = await projectOf(bank, c)
-        const begun = await project.decide(pathPart(c, 'id'), (view, context) =>
-          giveBack(view, context, { ...back, ...(of !== undefined && { of }), isChargeback: true }),
+        const begun = await project.decide(
+          pathPart(c, 'id'),
+          (view, context) => giveBack(view, context, { ...back, ...(of !== undefined && { of }), isChargeback: true }),
+          { by: 'issuer' },
         )
         return shownAfter(c, project, begun)
       },
     }),
   ],
 }
+
+const noSession = (id: string) => new Problem('not_found', `the project has no session ${id}`)
 
 /** @throws {Problem} that says why it was refused */
 async function shownAfter(c: Call, project: Project, done: object | Refusal): Promise<Response> {
@@ -106,18 +146,23 @@ async function shownAfter(c: Call, project: Project, done: object | Refusal): Pr
 }
 
 const push = (project: Project, id: string, event: OperationEvent, operationId: string | undefined) =>
-  project.decide(id, (view, context) => {
-    if (!view.session) return refuse('unknown_session', `the project has no session ${id}`)
-    const { operations } = view.session
-    const operation = operationId === undefined ? operations.at(-1) : operations.find((each) => each.id === operationId)
-    if (!operation && operationId !== undefined) return noSuchOperation(operationId, operations)
-    const pushing = (name: OperationEvent) => operation && fire(view, context, operation.id, name, false)
-    const changes = pushing(event)
-    if (changes) return { changes, reply: {} }
-    const legal = operation ? eventsOf(operation).filter(pushing) : []
-    const state = operation ? `${operation.id} is ${operation.state}` : 'nothing was started in it'
-    return refuse('wrong_state', `${event}: ${state}, where these are legal: ${legal.join(', ') || 'none'}`)
-  })
+  project.decide(
+    id,
+    (view, context) => {
+      if (!view.session) return refuse('unknown_session', `the project has no session ${id}`)
+      const { operations } = view.session
+      const operation =
+        operationId === undefined ? operations.at(-1) : operations.find((each) => each.id === operationId)
+      if (!operation && operationId !== undefined) return noSuchOperation(operationId, operations)
+      const pushing = (name: OperationEvent) => operation && fire(view, context, operation.id, name, false)
+      const changes = pushing(event)
+      if (changes) return { changes, reply: {} }
+      const legal = operation ? eventsOf(operation).filter(pushing) : []
+      const state = operation ? `${operation.id} is ${operation.state}` : 'nothing was started in it'
+      return refuse('wrong_state', `${event}: ${state}, where these are legal: ${legal.join(', ') || 'none'}`)
+    },
+    { by: 'push' },
+  )
 
 function noSuchOperation(id: string, operations: readonly Operation[]) {
   const known = operations.map((each) => each.id).join(', ') || 'nothing was started in it'

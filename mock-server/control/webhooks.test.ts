@@ -54,6 +54,8 @@ it('lists what the bank has to send and has sent, with every attempt', async () 
         session_id: id,
         version: 'v2',
         url: partner.url,
+        created_at: expect.stringMatching(/^\d{4}-.*Z$/),
+        cause: { by: 'timer', step: 2, operation_id: 'po_1001', event: 'checked' },
         body: partner.received[0]?.body,
         signature: partner.received[0]?.signature,
         status: 'due',

@@ -81,7 +81,7 @@ async function sendSample(c: Call, bank: Bank, { type, version = 'v2', fields = 
   if (body === undefined) throw unknownType(type)
   const project = await projectOf(bank, c)
   if (!project.hasDestination) throw nowhere(project.id, type)
-  const made = await project.transact('new', (view) => sampleHook(view, { type, version, body }))
+  const made = await project.transact('new', (view) => sampleHook(view, { type, version, body }), { by: 'push' })
   if ('refusal' in made) throw Problem.ofRefusal(made.refusal)
   const row = made.commit.outbox!.find(({ id }) => id === made.reply.id)!
   return c.json(webhookItem(project, row))

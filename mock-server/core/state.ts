@@ -17,6 +17,7 @@ import type {
 import { type Faults, noFaults } from './faults/fault-rules.ts'
 import type { Operation, OperationEvent } from './operations/kinds.ts'
 import { emptyOutcomeQueue, type OutcomeQueue } from './operations/outcomes.ts'
+import type { History, StepCause } from './session/history.ts'
 import type { Incomes } from './tax/income.ts'
 import type { Micros } from './time/time.ts'
 
@@ -50,7 +51,7 @@ export interface Given {
 export type GivenWith<Field extends keyof Given> = Given & Required<Pick<Given, Field>>
 export type PayoutData = GivenWith<'payout_details' | 'amount_details'>
 
-export interface Session {
+export interface Session extends History {
   id: string
   version: Version
   createdAt: Micros
@@ -109,7 +110,18 @@ export interface Webhook {
   sessionId?: string
   version: Version
   createdAt: Micros
+  /** Absent of one that an older version made. */
+  cause?: WebhookCause
   body: string
+}
+
+/** What a webhook tells of: who has brought it about, and by which step of its session. */
+export interface WebhookCause {
+  by: StepCause
+  /** The number of the step among those of the session, from 1. */
+  step?: number
+  operationId?: string
+  event?: string
 }
 
 /**

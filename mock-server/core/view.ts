@@ -2,6 +2,7 @@ import type { Tariff } from './money/fee.ts'
 import type { Wait } from './operations/effects.ts'
 import type { Outcomes } from './operations/outcomes.ts'
 import type { Refusal } from './refusal.ts'
+import type { StepCause } from './session/history.ts'
 import type { Account, AccountKind, Counters, Posting, Session, Shared, Timer, Webhook } from './state.ts'
 import type { Micros } from './time/time.ts'
 import type { OptionalWebhook, SessionWebhookType } from './webhook/webhook-type.ts'
@@ -26,6 +27,8 @@ export interface Rules {
 /** What one decision may read: a session and what all sessions of the project share. Never written to. */
 export interface View {
   readonly now: Micros
+  /** Who asks for the decision. */
+  readonly by: StepCause
   readonly rules: Rules
   readonly session: Session | undefined
   readonly counters: Counters

@@ -1,5 +1,6 @@
 import { usedUp } from '../core/ids.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
+import type { StepCause } from '../core/session/history.ts'
 import type { Account, AccountKind, Counters, Posting, Session, Shared } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Context, Decision, Rules, View } from '../core/view.ts'
@@ -13,6 +14,8 @@ import { OPENING_BALANCE, rulesOf } from './settings.ts'
 export interface DecideWith {
   /** Taken in the same transaction, or the decision is refused. */
   idempotencyKey?: string | undefined
+  /** Who asks for it. */
+  by: StepCause
   /** There is somebody in the process who takes webhooks. */
   hasHandler: boolean
   /** The call that asks for it has not been answered yet. */
@@ -44,7 +47,7 @@ export function decideOver<R extends object>(
   return usedUp(commit) ?? { commit, reply: made.reply }
 }
 
-type OfProject = Pick<DecideWith, 'payerPages' | 'opaque'>
+type OfProject = Pick<DecideWith, 'by' | 'payerPages' | 'opaque'>
 
 /** What the store shows, and what the project's settings make of it. */
 class DecisionView implements View {
@@ -57,6 +60,10 @@ class DecisionView implements View {
     this.#stored = stored
     this.rules = rules
     this.#ofProject = ofProject
+  }
+
+  get by(): StepCause {
+    return this.#ofProject.by
   }
 
   get payerPages(): string {

@@ -3,7 +3,7 @@ import { opaqueOf } from './opaque.ts'
 import type { Project } from './project.ts'
 
 /** What each decision of a project is made with. */
-export const decideWith = ({ id, services: { onWebhook, address, idsAreDrawn } }: Project): DecideWith => ({
+export const decideWith = ({ id, services: { onWebhook, address, idsAreDrawn } }: Project): Omit<DecideWith, 'by'> => ({
   hasHandler: onWebhook !== undefined,
   // Below the address of the bank.
   payerPages: () => `${address()}/payer/${encodeURIComponent(id)}`,

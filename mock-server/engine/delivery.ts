@@ -1,8 +1,10 @@
 import { maskCards, maskValue } from '../../schemas/cards/mask.ts'
 import { limits } from '../../schemas/limits.ts'
+import type { Micros } from '../core/time/time.ts'
 import { type Attempt, isAcknowledged, type WebhookRow } from '../core/webhook/webhook.ts'
 import { countable, coverageKey } from '../coverage/coverage-key.ts'
 import type { Claimed } from '../store/rows.ts'
+import { keptAnswer } from './partner-answer.ts'
 import type { Receipt } from './ports.ts'
 import type { Project } from './project.ts'
 import type { Settings } from './settings.ts'
@@ -52,12 +54,16 @@ export async function deliver(project: Project, claim: Extract<Claimed, { kind: 
   const started = ports.now()
   const receipt = refusal ?? (await hand(project, claimed, signature!))
   if (lifetime.signal.aborted) return
-  const durationMs = (ports.now() - started) / 1000
-  const attempt =
-    'error' in receipt ? { at, durationMs, error: receipt.error } : { at, durationMs, status: receipt.status }
+  const attempt = attemptOf(receipt, at, (ports.now() - started) / 1000)
   const covers = counts(claimed, attempt) ? countable(coverageKey('webhooks', claimed.type)) : []
   const row = await untilCommitted(ports, () => store.completeAttempt(claim, { attempt, signature }, covers), whatever)
   if (row && !lifetime.signal.aborted) services.onDelivery(deliveryReport(project, row))
+}
+
+function attemptOf(receipt: Receipt, at: Micros, durationMs: number): Attempt {
+  if ('error' in receipt) return { at, durationMs, error: receipt.error }
+  const { status, answer } = receipt
+  return answer === undefined ? { at, durationMs, status } : { at, durationMs, status, answer: keptAnswer(answer) }
 }
 
 /** On a manual clock no time passes between two tries that a test makes, so each tries for itself. */

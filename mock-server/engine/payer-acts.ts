@@ -11,12 +11,16 @@ export async function payerActs(
   action: PayerAction,
   of?: string,
 ): Promise<object | Refusal> {
-  const acted = await project.decide(sessionId, (view, context) => {
-    const decided = actAsPayer(view, context, action, of)
-    return isRefusal(decided)
-      ? decided
-      : { ...decided, changes: { ...decided.changes, covers: coveredByPayer(action) } }
-  })
+  const acted = await project.decide(
+    sessionId,
+    (view, context) => {
+      const decided = actAsPayer(view, context, action, of)
+      return isRefusal(decided)
+        ? decided
+        : { ...decided, changes: { ...decided.changes, covers: coveredByPayer(action) } }
+    },
+    { by: 'payer' },
+  )
   if (isRefusal(acted)) return acted
   const { session, paymentId } = acted
   project.services.onPayer({ at: session.updatedAt, project: project.id, action, sessionId, paymentId })

@@ -6,13 +6,12 @@ import type { Project } from './project.ts'
 export async function perform(project: Project, claimed: Claimed, beforeAnswer = false): Promise<void> {
   const { services, deliveries } = project
   const { leases } = services
-  const isDelivery = claimed.kind === 'webhook'
   leases.hold(claimed.token)
-  if (isDelivery) deliveries.begin()
+  if (claimed.kind === 'webhook') deliveries.begin(claimed.row, services.ports.now())
   try {
-    await (isDelivery ? deliver(project, claimed) : project.fire(claimed, beforeAnswer))
+    await (claimed.kind === 'webhook' ? deliver(project, claimed) : project.fire(claimed, beforeAnswer))
   } finally {
-    if (isDelivery) deliveries.end()
+    if (claimed.kind === 'webhook') deliveries.end(claimed.row)
     leases.drop(claimed.token)
   }
 }

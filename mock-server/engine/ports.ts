@@ -27,8 +27,8 @@ export interface Parcel {
   signal: AbortSignal
 }
 
-/** What came of sending: an HTTP status, or why there was none. `refused`: not even a connection, so nothing was sent. */
-export type Receipt = { status: number; refused?: never } | { error: string; refused?: true }
+/** What came of sending: an HTTP status and the beginning of the answer's body (`ANSWER_BYTES`), or why there was none. `refused`: not even a connection, so nothing was sent. */
+export type Receipt = { status: number; answer?: string; refused?: never } | { error: string; refused?: true }
 
 /** What the engine needs from the world; node/ and web/ each have a set. */
 export interface Ports {

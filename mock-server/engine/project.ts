@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../core/refusal.ts'
 import { fire } from '../core/session/decide.ts'
+import type { StepCause } from '../core/session/history.ts'
 import { timeOf } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
@@ -21,6 +22,8 @@ import { untilCommitted } from './until-committed.ts'
 interface DecideOptions {
   /** Taken in the same transaction, or the decision is refused. */
   idempotencyKey?: string | undefined
+  /** Who asks for it (default: a call). */
+  by?: StepCause
   /** The call that asks for it has not been answered yet. */
   beforeAnswer?: boolean
   /** Webhooks of the session wait until that answer has left. */
@@ -138,11 +141,11 @@ export class Project {
   async transact<R extends object>(
     session: string | 'new',
     decision: (view: View, context: Context) => Decision<R>,
-    { idempotencyKey, beforeAnswer, awaits }: DecideOptions = {},
+    { idempotencyKey, by = 'call', beforeAnswer, awaits }: DecideOptions = {},
   ): Promise<Committed<R> | Refused> {
     if (!this.#opening.isDone) await this.#opening.done()
     const { store, ports } = this.services
-    const made = { idempotencyKey, beforeAnswer: beforeAnswer ?? false, ...decideWith(this) }
+    const made = { idempotencyKey, by, beforeAnswer: beforeAnswer ?? false, ...decideWith(this) }
     const options = { session, ...(awaits && { awaits }) }
     const run = () => store.transact<R>(this.id, options, (stored) => decideOver(stored, decision, made))
     try {
@@ -161,7 +164,7 @@ export class Project {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     }
-    const made = { beforeAnswer, ...decideWith(this) }
+    const made = { by: 'timer' as const, beforeAnswer, ...decideWith(this) }
     const run = () => store.completeTimer<object>(claim, (stored) => decideOver(stored, step, made))
     const done = await untilCommitted(ports, run)
     if (done) this.#committed(done)

@@ -54,6 +54,7 @@ it('keeps a call whole: bytes, answer, verdicts, and the session before and afte
       before: { status: 'created', operations: [] },
       after: { status: 'in_progress', operations: [{ id: 'po_1001', kind: 'payout', state: 'checking' }] },
     },
+    steps: { first: 1, last: 1 },
     warnings: [],
   })
   expect(answer.headers['x-request-id']).toBe('req_2')

@@ -25,7 +25,10 @@ export async function recordCall(
   const { store } = bank
   // The time is the project's, so that calls and webhooks lie on one line.
   const at = project ? project.at(trace.started) : trace.started
+  const handled =
+    trace.sessionId === undefined ? undefined : project?.deliveries.handledSince(trace.sessionId, trace.started)
   const row = requestRow(trace, body, answer.text, { at, durationMs, status: answer.status })
+  if (handled !== undefined) row.during = handled
   const covers = coveredByCall({ ...trace, endpoint: operation?.endpoint.path }, answer.error)
   // What was decided is answered, also where it cannot be written down: money may have been moved.
   const id = isKept

@@ -1,7 +1,7 @@
 import type { Violation } from '../../schemas/violation.ts'
 import type { Version } from '../core/state.ts'
 import { timestamp } from '../core/time/time.ts'
-import type { RequestRow, SignatureVerdict, StateItem } from '../store/rows.ts'
+import type { RequestRow, SignatureVerdict, StateItem, StepNumbers } from '../store/rows.ts'
 import { warningsOf } from './request-warnings.ts'
 
 /** A call as the control API and the library show it. Card numbers and secrets are masked. */
@@ -26,6 +26,10 @@ export interface RequestItem {
   schema: { verdict: 'valid' | 'invalid' | 'unchecked'; violations: readonly Violation[] }
   /** Of the session that the call was about. */
   state: { before?: StateItem; after?: StateItem }
+  /** The steps that it has brought about, by their numbers in the session's history. */
+  steps?: StepNumbers
+  /** The webhook of its session that the partner had not answered yet when it called. */
+  during?: string
   warnings: readonly string[]
   /** The fault that happened to it: what the partner got of the answer may be less than stands here. */
   fault?: string
@@ -58,6 +62,8 @@ function itemOf(row: RequestRow): RequestItem {
     signature: row.signature,
     schema: row.schema,
     state: { ...(before && { before }), ...(after && { after }) },
+    ...(row.steps && { steps: row.steps }),
+    ...(row.during !== undefined && { during: row.during }),
     warnings: [...row.warnings, ...warningsOf(row)],
     ...(row.fault !== undefined && { fault: row.fault }),
   }

@@ -1,10 +1,11 @@
 import { maskCards, maskHeader, maskValue } from '../../schemas/cards/mask.ts'
 import type { CallHeaders } from '../core/call-headers.ts'
 import { sessionStatus } from '../core/session/fold.ts'
+import { stepCount } from '../core/session/history.ts'
 import type { Session } from '../core/state.ts'
 import { fromLatin1 } from '../doctor/bytes.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
-import type { RequestRow, SchemaVerdict, StateItem } from '../store/rows.ts'
+import type { RequestRow, SchemaVerdict, StateItem, StepNumbers } from '../store/rows.ts'
 import { foldedPath, hasDoubledSlash, isJust } from './folded-path.ts'
 import type { Trace } from './trace.ts'
 
@@ -50,6 +51,8 @@ export function requestRow(
   if (sessionId !== undefined) row.sessionId = maskCards(sessionId)
   if (before) row.before = stateOf(before)
   if (after) row.after = stateOf(after)
+  const steps = stepsBetween(before, after)
+  if (steps) row.steps = steps
   if (trace.fault !== undefined) row.fault = trace.fault
   return row
 }
@@ -89,6 +92,12 @@ const stateOf = (session: Session): StateItem => ({
   status: sessionStatus(session),
   operations: session.operations.map(({ id, kind, state }) => ({ id, kind, state })),
 })
+
+function stepsBetween(before: Session | undefined, after: Session | undefined): StepNumbers | undefined {
+  const first = before ? stepCount(before) + 1 : 1
+  const last = after ? stepCount(after) : 0
+  return first <= last ? { first, last } : undefined
+}
 
 /** The session that a body names. */
 export function namedSession(body: unknown): string | undefined {

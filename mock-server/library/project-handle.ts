@@ -3,11 +3,14 @@ import { describeViolation } from '../../schemas/violation.ts'
 import type { WebhookType } from '../../schemas/webhook-type.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Delivery } from '../engine/delivery.ts'
+import { postingsOf } from '../engine/postings-of.ts'
 import type { Project } from '../engine/project.ts'
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '../engine/snapshot.ts'
 import type { RequestItem } from '../journal/request-items.ts'
 import { requestReader, sessionReader, webhookReader } from '../views/item-readers.ts'
 import type { SessionItem, WebhookItem } from '../views/items.ts'
+import type { PostingItem } from '../views/posting-items.ts'
+import { type StepItem, stepItems } from '../views/step-items.ts'
 import { type BankFetch, requestOf } from './bank-fetch.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
 import { type FaultsHandle, faultsHandle } from './faults-handle.ts'
@@ -43,6 +46,10 @@ export interface ProjectHandle extends AsyncDisposable {
   webhooks(options?: ListOptions): Promise<WebhookItem[]>
   /** The calls that were made, oldest first, and what was found about each. */
   requests(options?: ListOptions): Promise<RequestItem[]>
+  /** The history of a session, oldest first: how its operations came to their states, and what brought each step about. @throws {RangeError} for a session that there is not */
+  steps(sessionId: string): Promise<StepItem[]>
+  /** What left each account and came to it, oldest first, with the balance after each line. */
+  postings(): Promise<PostingItem[]>
   /** What the payer of a session's payment does, in the place of somebody at its page. Of several payments: the one named, else the first that is asked. */
   payer(sessionId: string, paymentId?: string): PayerHandle
   /** Takes the next webhook, of a type if one is named; a manual clock runs to idle first. One of a type that the bank does not have (the fault `unknown_type`) is taken without a name. */
@@ -99,6 +106,13 @@ export function projectHandle(
     sessions: async (options) => listOf(sessionReader, await opened(), options),
     webhooks: async (options) => listOf(webhookReader, await opened(), options),
     requests: async (options) => listOf(requestReader, await opened(), options),
+    async steps(sessionId) {
+      const open = await opened()
+      const session = await open.services.store.session(id, sessionId)
+      if (!session) throw new RangeError(`the project ${id} has no session ${sessionId}`)
+      return stepItems(open, session)
+    },
+    postings: async () => postingsOf(await opened()),
     payer: (sessionId, paymentId) => payerHandle(project, sessionId, paymentId),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
     snapshot: async () => takeSnapshot(await opened()),

@@ -42,10 +42,14 @@ export async function startByWidget(
   const json = { text: '', value: body }
   const read = readCall({ operation: startPayment, json, headers: {}, strict: project.settings.strict })
   if (isRefusal(read)) return { wrong: [], refused: read.description }
-  const started = await project.decide(session.id, (view, context) => {
-    const spent = spending(view, read.decide(view, context), token, 'acquiring_widget')
-    return isRefusal(spent) ? spent : { ...spent, reply: { begun: spent.changes.session } }
-  })
+  const started = await project.decide(
+    session.id,
+    (view, context) => {
+      const spent = spending(view, read.decide(view, context), token, 'acquiring_widget')
+      return isRefusal(spent) ? spent : { ...spent, reply: { begun: spent.changes.session } }
+    },
+    { by: 'payer' },
+  )
   if (!isRefusal(started)) {
     if (started.begun) tellStart(project, started.begun)
     return undefined

@@ -116,9 +116,19 @@ export interface RequestRow {
   schema: SchemaVerdict
   before?: StateItem
   after?: StateItem
+  /** The steps of its session that it has brought about, by their numbers. */
+  steps?: StepNumbers
+  /** The webhook of its session that the partner had not answered yet when it called. */
+  during?: string
   warnings: readonly string[]
   /** The fault that happened to it. */
   fault?: string
+}
+
+/** From the first to the last, both counted from 1. */
+export interface StepNumbers {
+  first: number
+  last: number
 }
 
 /** The calls that are kept, and how many there were in all. */

@@ -42,6 +42,11 @@ export async function samplesOf(bank: StartedBank): Promise<Readonly<Record<stri
     resetProject: [{ status: 204, path: { project: 'real' } }],
     sessions: [{ status: 200 }, { status: 200, query: '?session.status=in_progress&limit=1' }],
     session: [{ status: 200, path: { id: payment } }, ...none],
+    steps: [
+      { status: 200, path: { id: payment } },
+      { status: 200, path: { id: waiting.id }, query: '?by=call' },
+      ...none,
+    ],
     pushSession: [
       { status: 200, path: { id: waiting.id }, body: { event: 'checked' } },
       { status: 409, path: { id: waiting.id }, body: { event: 'checked' } },
@@ -99,6 +104,10 @@ export async function samplesOf(bank: StartedBank): Promise<Readonly<Record<stri
     ],
     deleteFaults: [{ status: 204 }],
     accounts: [{ status: 200 }],
+    postings: [
+      { status: 200, path: { project: 'paid' } },
+      { status: 400, query: '?after=none' },
+    ],
     putAccounts: [
       { status: 200, body: { items: [{ number: '131', kind: 'collateral', balance: 5_000_000 }] } },
       { status: 409, body: { items: [{ number: '131', kind: 'nominal' }] } },

@@ -223,6 +223,7 @@ export const aView = ({
   postings: (number) => postings.filter(({ account }) => account === number),
   openingBalance: 500_000,
   idempotencyKeyTaken: () => false,
+  by: 'call',
   payerPages: 'https://bank.example/payer/demo_project',
   opaque: opaqueToken,
 })

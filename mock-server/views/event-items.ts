@@ -24,6 +24,7 @@ export const callEvent = (project: string | undefined, row: RequestRow) => ({
   ...errorOf(row),
   signature: row.signature.verdict,
   schema: row.schema.verdict,
+  ...(row.during !== undefined && { during: row.during }),
   ...(row.fault !== undefined && { fault: row.fault }),
   resource: projectPath(project, `requests?id=${row.id}`),
 })
@@ -47,6 +48,7 @@ export function webhookEvent(project: string, row: WebhookRow) {
     type: row.type,
     ...(row.sessionId !== undefined && { session_id: row.sessionId }),
     version: row.version,
+    created_at: timestamp(row.createdAt),
     status: webhookShownAs[row.state],
     attempts: row.attempts.length,
     ...(last && {

@@ -3,6 +3,7 @@ import type { Session as ShownSession } from '../../schemas/generated/types.ts'
 import { inNamesOf } from '../../schemas/names.ts'
 import type { Operation } from '../core/operations/kinds.ts'
 import { showSession } from '../core/session/fold.ts'
+import type { StepCause } from '../core/session/history.ts'
 import type { Session, Version } from '../core/state.ts'
 import { timestamp } from '../core/time/time.ts'
 import { type WebhookStatus, webhookShownAs } from '../core/webhook/machine.ts'
@@ -30,6 +31,9 @@ export interface WebhookItem {
   session_id?: string
   version: Version
   url?: string
+  created_at: string
+  /** What it tells of, by the number of the step in the history of its session. */
+  cause?: { by: StepCause; step?: number; operation_id?: string; event?: string }
   body: string
   /** Absent until the first attempt. */
   signature?: string
@@ -37,7 +41,7 @@ export interface WebhookItem {
   next_attempt_at?: string
   /** The fault that happened to it. */
   fault?: string
-  attempts: { at: string; status?: number; duration_ms: number; error?: string }[]
+  attempts: { at: string; status?: number; duration_ms: number; error?: string; answer?: string }[]
 }
 
 export async function sessionItem({ id, services }: ViewedProject, session: Session): Promise<SessionItem> {
@@ -69,6 +73,8 @@ export function webhookItem({ settings }: ViewedProject, row: WebhookRow): Webho
     ...(sessionId !== undefined && { session_id: sessionId }),
     version,
     ...(settings.webhookUrl !== undefined && { url: maskCards(settings.webhookUrl) }),
+    created_at: timestamp(row.createdAt),
+    ...causeOf(row),
     body,
     ...(signature !== undefined && { signature }),
     status: webhookShownAs[state],
@@ -80,4 +86,10 @@ export function webhookItem({ settings }: ViewedProject, row: WebhookRow): Webho
       ...rest,
     })),
   }
+}
+
+function causeOf({ cause }: WebhookRow): Pick<WebhookItem, 'cause'> {
+  if (!cause) return {}
+  const { operationId, ...rest } = cause
+  return { cause: { ...rest, ...(operationId !== undefined && { operation_id: operationId }) } }
 }

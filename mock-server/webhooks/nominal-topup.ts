@@ -14,12 +14,12 @@ const nominalTopup: Webhook = {
 export default nominalTopup
 
 /** The webhook of a top-up, if the account is a nominal one and the project has asked to be told. */
-export function topupHook({ rules, counters: before, now }: View, account: Account, amount: number): Changes {
+export function topupHook({ rules, counters: before, now, by }: View, account: Account, amount: number): Changes {
   if (account.kind !== 'nominal' || !rules.optionalWebhooks.includes('nominal_topup')) return {}
   const { number, currency, balance } = account
   const topup = { account_number: number, amount_details: { amount, currency }, created_at: timestamp(now) }
   const body = JSON.stringify({ type: nominalTopup.type, topup, balance: { amount: balance, currency } })
   const counters = { ...before }
   const id = takeId(counters, 'webhook')
-  return { counters, webhooks: [{ id, type: nominalTopup.type, version: 'v2', createdAt: now, body }] }
+  return { counters, webhooks: [{ id, type: nominalTopup.type, version: 'v2', createdAt: now, cause: { by }, body }] }
 }

@@ -59,6 +59,8 @@ const given = Type.Object({
   payingRecurrent: maybe(Type.Object({ token: text, initiator: maybe(text) })),
 })
 
+const by = Type.Enum(['call', 'timer', 'push', 'payer', 'issuer'], { type: 'string' })
+
 const operation = Type.Object({
   id: text,
   kind: text,
@@ -104,6 +106,8 @@ export const session = Type.Object({
   given,
   submerchant: maybe(text),
   operations: Type.Array(operation),
+  steps: maybe(Type.Array(Type.Object({ at, operationId: text, event: text, to: text, by }))),
+  stepsDropped: maybe(count),
 })
 
 export const posting = Type.Object({
@@ -131,6 +135,7 @@ const attempt = Type.Object({
   durationMs: Type.Number({ minimum: 0 }),
   status: maybe(Type.Integer()),
   error: maybe(text),
+  answer: maybe(text),
 })
 
 export const webhook = Type.Object({
@@ -139,6 +144,7 @@ export const webhook = Type.Object({
   sessionId: maybe(text),
   version,
   createdAt: at,
+  cause: maybe(Type.Object({ by, step: maybe(count), operationId: maybe(text), event: maybe(text) })),
   body: text,
   state: Type.Enum(['due', 'held', 'parked', 'redelivering', 'delivered', 'abandoned'], { type: 'string' }),
   nextAttemptAt: maybe(dueAt),
@@ -174,6 +180,8 @@ export const call = Type.Object({
   schema: Type.Object({ verdict: text, violations: Type.Array(violation) }),
   before: maybe(state),
   after: maybe(state),
+  steps: maybe(Type.Object({ first: count, last: count })),
+  during: maybe(text),
   warnings: Type.Array(text),
   fault: maybe(text),
 })

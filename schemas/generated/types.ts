@@ -659,6 +659,14 @@ export type ControlSnapshot = {
         roubles?: number
         isChargeback?: boolean
       })[]
+      steps?: ({
+        at: number
+        operationId: string
+        event: string
+        to: string
+        by: "call" | "timer" | "push" | "payer" | "issuer"
+      })[]
+      stepsDropped?: number
     })[]
     accounts: ({
       number: string
@@ -693,6 +701,12 @@ export type ControlSnapshot = {
       sessionId?: string
       version: "v1" | "v2"
       createdAt: number
+      cause?: {
+        by: "call" | "timer" | "push" | "payer" | "issuer"
+        step?: number
+        operationId?: string
+        event?: string
+      }
       body: string
       state: "due" | "held" | "parked" | "redelivering" | "delivered" | "abandoned"
       nextAttemptAt?: number
@@ -701,6 +715,7 @@ export type ControlSnapshot = {
         durationMs: number
         status?: number
         error?: string
+        answer?: string
       })[]
       signature?: string
       roundStart?: number
@@ -761,6 +776,11 @@ export type ControlSnapshot = {
             state: string
           })[]
         }
+        steps?: {
+          first: number
+          last: number
+        }
+        during?: string
         warnings: (string)[]
         fault?: string
       })[]

@@ -320,92 +320,96 @@ const wrong303 = ["required", {missingProperty: "instead"}];
 const wrong304 = ["required", {missingProperty: "of"}];
 const wrong305 = ["required", {missingProperty: "home"}];
 const wrong306 = ["required", {missingProperty: "nextAt"}];
-const wrong307 = ["required", {missingProperty: "counterParty"}];
-const wrong308 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
-const wrong309 = ["required", {missingProperty: "sessionId"}];
-const wrong310 = ["required", {missingProperty: "operationId"}];
-const wrong311 = ["required", {missingProperty: "deadline"}];
-const wrong312 = ["required", {missingProperty: "body"}];
-const wrong313 = ["required", {missingProperty: "attempts"}];
-const wrong314 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
-const wrong315 = ["required", {missingProperty: "durationMs"}];
-const wrong316 = ["required", {missingProperty: "recorded"}];
-const wrong317 = ["required", {missingProperty: "rows"}];
-const wrong318 = ["required", {missingProperty: "path"}];
-const wrong319 = ["required", {missingProperty: "headers"}];
-const wrong320 = ["required", {missingProperty: "answer"}];
-const wrong321 = ["required", {missingProperty: "signature"}];
-const wrong322 = ["required", {missingProperty: "schema"}];
-const wrong323 = ["required", {missingProperty: "warnings"}];
-const wrong324 = ["required", {missingProperty: "verdict"}];
-const wrong325 = ["required", {missingProperty: "violations"}];
-const wrong326 = ["required", {missingProperty: "pointer"}];
-const wrong327 = ["required", {missingProperty: "expected"}];
-const wrong328 = ["required", {missingProperty: "came"}];
-const wrong329 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong330 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong331 = ["required", {missingProperty: "tags"}];
-const wrong332 = ["required", {missingProperty: "root_tag"}];
-const wrong333 = ["required", {missingProperty: "values"}];
-const wrong334 = ["required", {missingProperty: "ref"}];
-const wrong335 = ["required", {missingProperty: "card_number"}];
-const wrong336 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong337 = ["const", {allowedValue: "card_number"}];
-const wrong338 = ["required", {missingProperty: "error"}];
-const wrong339 = ["const", {allowedValue: "error"}];
-const wrong340 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong341 = ["required", {missingProperty: "eng_name"}];
-const wrong342 = ["required", {missingProperty: "ru_name"}];
-const wrong343 = ["required", {missingProperty: "banks"}];
-const wrong344 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong345 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong346 = ["required", {missingProperty: "payout_details"}];
-const wrong347 = ["required", {missingProperty: "participant_details"}];
-const wrong348 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong349 = ["required", {missingProperty: "topup"}];
-const wrong350 = ["const", {allowedValue: "nominal_topup"}];
-const wrong351 = ["required", {missingProperty: "request_id"}];
-const wrong352 = ["required", {missingProperty: "title"}];
-const wrong353 = ["required", {missingProperty: "message"}];
-const wrong354 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
-const wrong355 = ["required", {missingProperty: "count"}];
-const wrong356 = ["required", {missingProperty: "notifications"}];
-const wrong357 = ["required", {missingProperty: "message_id_list"}];
-const wrong358 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong359 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
-const wrong360 = ["required", {missingProperty: "google_pay"}];
-const wrong361 = ["const", {allowedValue: "google_pay"}];
-const wrong362 = ["required", {missingProperty: "apple_pay"}];
-const wrong363 = ["const", {allowedValue: "apple_pay"}];
-const wrong364 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong365 = ["const", {allowedValue: "payment_finished"}];
-const wrong366 = ["const", {allowedValue: "payment_refunded"}];
-const wrong367 = ["required", {missingProperty: "public_token"}];
-const wrong368 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong369 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong370 = ["required", {missingProperty: "payment_list"}];
-const wrong371 = ["required", {missingProperty: "payout_list"}];
-const wrong372 = ["maxItems", {limit: 100}];
-const wrong373 = ["required", {missingProperty: "subscription_id"}];
-const wrong374 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong375 = ["required", {missingProperty: "brand"}];
-const wrong376 = ["required", {missingProperty: "last4"}];
-const wrong377 = ["const", {allowedValue: "public_token"}];
-const wrong378 = ["const", {allowedValue: "recurrent_token"}];
-const wrong379 = ["required", {missingProperty: "masked_account"}];
-const wrong380 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong381 = ["required", {missingProperty: "info"}];
-const wrong382 = ["required", {missingProperty: "recurrent_token"}];
-const wrong383 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong384 = ["required", {missingProperty: "masked_card_number"}];
-const wrong385 = ["required", {missingProperty: "card_network"}];
-const wrong386 = ["required", {missingProperty: "card_type"}];
-const wrong387 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong388 = ["required", {missingProperty: "elements"}];
-const wrong389 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong390 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong391 = ["required", {missingProperty: "wallets"}];
-const wrong392 = ["required", {missingProperty: "request_datetime"}];
+const wrong307 = ["required", {missingProperty: "operationId"}];
+const wrong308 = ["required", {missingProperty: "to"}];
+const wrong309 = ["enum", {allowedValues: ["call","timer","push","payer","issuer"]}];
+const wrong310 = ["required", {missingProperty: "counterParty"}];
+const wrong311 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
+const wrong312 = ["required", {missingProperty: "sessionId"}];
+const wrong313 = ["required", {missingProperty: "deadline"}];
+const wrong314 = ["required", {missingProperty: "body"}];
+const wrong315 = ["required", {missingProperty: "attempts"}];
+const wrong316 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
+const wrong317 = ["required", {missingProperty: "durationMs"}];
+const wrong318 = ["required", {missingProperty: "recorded"}];
+const wrong319 = ["required", {missingProperty: "rows"}];
+const wrong320 = ["required", {missingProperty: "path"}];
+const wrong321 = ["required", {missingProperty: "headers"}];
+const wrong322 = ["required", {missingProperty: "answer"}];
+const wrong323 = ["required", {missingProperty: "signature"}];
+const wrong324 = ["required", {missingProperty: "schema"}];
+const wrong325 = ["required", {missingProperty: "warnings"}];
+const wrong326 = ["required", {missingProperty: "verdict"}];
+const wrong327 = ["required", {missingProperty: "violations"}];
+const wrong328 = ["required", {missingProperty: "pointer"}];
+const wrong329 = ["required", {missingProperty: "expected"}];
+const wrong330 = ["required", {missingProperty: "came"}];
+const wrong331 = ["required", {missingProperty: "first"}];
+const wrong332 = ["required", {missingProperty: "last"}];
+const wrong333 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong334 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong335 = ["required", {missingProperty: "tags"}];
+const wrong336 = ["required", {missingProperty: "root_tag"}];
+const wrong337 = ["required", {missingProperty: "values"}];
+const wrong338 = ["required", {missingProperty: "ref"}];
+const wrong339 = ["required", {missingProperty: "card_number"}];
+const wrong340 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong341 = ["const", {allowedValue: "card_number"}];
+const wrong342 = ["required", {missingProperty: "error"}];
+const wrong343 = ["const", {allowedValue: "error"}];
+const wrong344 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong345 = ["required", {missingProperty: "eng_name"}];
+const wrong346 = ["required", {missingProperty: "ru_name"}];
+const wrong347 = ["required", {missingProperty: "banks"}];
+const wrong348 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong349 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong350 = ["required", {missingProperty: "payout_details"}];
+const wrong351 = ["required", {missingProperty: "participant_details"}];
+const wrong352 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong353 = ["required", {missingProperty: "topup"}];
+const wrong354 = ["const", {allowedValue: "nominal_topup"}];
+const wrong355 = ["required", {missingProperty: "request_id"}];
+const wrong356 = ["required", {missingProperty: "title"}];
+const wrong357 = ["required", {missingProperty: "message"}];
+const wrong358 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong359 = ["required", {missingProperty: "count"}];
+const wrong360 = ["required", {missingProperty: "notifications"}];
+const wrong361 = ["required", {missingProperty: "message_id_list"}];
+const wrong362 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong363 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong364 = ["required", {missingProperty: "google_pay"}];
+const wrong365 = ["const", {allowedValue: "google_pay"}];
+const wrong366 = ["required", {missingProperty: "apple_pay"}];
+const wrong367 = ["const", {allowedValue: "apple_pay"}];
+const wrong368 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong369 = ["const", {allowedValue: "payment_finished"}];
+const wrong370 = ["const", {allowedValue: "payment_refunded"}];
+const wrong371 = ["required", {missingProperty: "public_token"}];
+const wrong372 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong373 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong374 = ["required", {missingProperty: "payment_list"}];
+const wrong375 = ["required", {missingProperty: "payout_list"}];
+const wrong376 = ["maxItems", {limit: 100}];
+const wrong377 = ["required", {missingProperty: "subscription_id"}];
+const wrong378 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong379 = ["required", {missingProperty: "brand"}];
+const wrong380 = ["required", {missingProperty: "last4"}];
+const wrong381 = ["const", {allowedValue: "public_token"}];
+const wrong382 = ["const", {allowedValue: "recurrent_token"}];
+const wrong383 = ["required", {missingProperty: "masked_account"}];
+const wrong384 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong385 = ["required", {missingProperty: "info"}];
+const wrong386 = ["required", {missingProperty: "recurrent_token"}];
+const wrong387 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong388 = ["required", {missingProperty: "masked_card_number"}];
+const wrong389 = ["required", {missingProperty: "card_network"}];
+const wrong390 = ["required", {missingProperty: "card_type"}];
+const wrong391 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong392 = ["required", {missingProperty: "elements"}];
+const wrong393 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong394 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong395 = ["required", {missingProperty: "wallets"}];
+const wrong396 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -9302,6 +9306,90 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations", wrong39);
 }
 }
+if(data52.steps !== undefined){
+let data194 = data52.steps;
+if(Array.isArray(data194)){
+const len9 = data194.length;
+for(let i9=0; i9<len9 && isFew(vErrors); i9++){
+let data195 = data194[i9];
+if(isObject(data195)){
+if(data195.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong293);
+}
+if(data195.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong307);
+}
+if(data195.event === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong236);
+}
+if(data195.to === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong308);
+}
+if(data195.by === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong234);
+}
+if(data195.at !== undefined){
+let data196 = data195.at;
+if(!(Number.isInteger(data196))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/at", wrong9);
+}
+if(Number.isFinite(data196)){
+if(data196 > 8835955200000000 || isNaN(data196)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/at", wrong278);
+}
+if(data196 < 0 || isNaN(data196)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/at", wrong25);
+}
+}
+}
+if(data195.operationId !== undefined){
+if(typeof data195.operationId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/operationId", wrong1);
+}
+}
+if(data195.event !== undefined){
+if(typeof data195.event !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/event", wrong1);
+}
+}
+if(data195.to !== undefined){
+if(typeof data195.to !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/to", wrong1);
+}
+}
+if(data195.by !== undefined){
+let data200 = data195.by;
+if(typeof data200 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/by", wrong1);
+}
+if(!(((((data200 === "call") || (data200 === "timer")) || (data200 === "push")) || (data200 === "payer")) || (data200 === "issuer"))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/by", wrong309);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps", wrong39);
+}
+}
+if(data52.stepsDropped !== undefined){
+let data201 = data52.stepsDropped;
+if(!(Number.isInteger(data201))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/stepsDropped", wrong9);
+}
+if(Number.isFinite(data201)){
+if(data201 > 9007199254740991 || isNaN(data201)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/stepsDropped", wrong10);
+}
+if(data201 < 0 || isNaN(data201)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/stepsDropped", wrong25);
+}
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong12);
@@ -9313,100 +9401,100 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong39);
 }
 }
 if(data2.accounts !== undefined){
-let data194 = data2.accounts;
-if(Array.isArray(data194)){
-const len9 = data194.length;
-for(let i9=0; i9<len9 && isFew(vErrors); i9++){
-let data195 = data194[i9];
-if(isObject(data195)){
-if(data195.number === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong103);
+let data202 = data2.accounts;
+if(Array.isArray(data202)){
+const len10 = data202.length;
+for(let i10=0; i10<len10 && isFew(vErrors); i10++){
+let data203 = data202[i10];
+if(isObject(data203)){
+if(data203.number === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong103);
 }
-if(data195.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong229);
+if(data203.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong229);
 }
-if(data195.currency === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong19);
+if(data203.currency === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong19);
 }
-if(data195.opening === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong37);
+if(data203.opening === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong37);
 }
-if(data195.balance === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong5);
+if(data203.balance === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong5);
 }
-if(data195.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong302);
+if(data203.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong302);
 }
-if(data195.number !== undefined){
-if(typeof data195.number !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/number", wrong1);
-}
-}
-if(data195.kind !== undefined){
-let data197 = data195.kind;
-if(typeof data197 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong1);
-}
-if(!(((data197 === "collateral") || (data197 === "settlement")) || (data197 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong230);
+if(data203.number !== undefined){
+if(typeof data203.number !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/number", wrong1);
 }
 }
-if(data195.currency !== undefined){
-let data198 = data195.currency;
-if(typeof data198 === "string"){
-if(!pattern34.test(data198)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong231);
+if(data203.kind !== undefined){
+let data205 = data203.kind;
+if(typeof data205 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong1);
+}
+if(!(((data205 === "collateral") || (data205 === "settlement")) || (data205 === "nominal"))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong230);
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong1);
-}
-}
-if(data195.opening !== undefined){
-let data199 = data195.opening;
-if(!(Number.isInteger(data199))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong9);
-}
-if(Number.isFinite(data199)){
-if(data199 > 9007199254740991 || isNaN(data199)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong10);
-}
-if(data199 < 0 || isNaN(data199)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong25);
-}
-}
-}
-if(data195.balance !== undefined){
-let data200 = data195.balance;
-if(!(Number.isInteger(data200))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong9);
-}
-if(Number.isFinite(data200)){
-if(data200 > 9007199254740991 || isNaN(data200)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong10);
-}
-if(data200 < -9007199254740991 || isNaN(data200)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong11);
-}
-}
-}
-if(data195.held !== undefined){
-let data201 = data195.held;
-if(!(Number.isInteger(data201))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong9);
-}
-if(Number.isFinite(data201)){
-if(data201 > 9007199254740991 || isNaN(data201)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong10);
-}
-if(data201 < 0 || isNaN(data201)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong25);
-}
-}
+if(data203.currency !== undefined){
+let data206 = data203.currency;
+if(typeof data206 === "string"){
+if(!pattern34.test(data206)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong231);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong1);
+}
+}
+if(data203.opening !== undefined){
+let data207 = data203.opening;
+if(!(Number.isInteger(data207))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong9);
+}
+if(Number.isFinite(data207)){
+if(data207 > 9007199254740991 || isNaN(data207)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong10);
+}
+if(data207 < 0 || isNaN(data207)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong25);
+}
+}
+}
+if(data203.balance !== undefined){
+let data208 = data203.balance;
+if(!(Number.isInteger(data208))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong9);
+}
+if(Number.isFinite(data208)){
+if(data208 > 9007199254740991 || isNaN(data208)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong10);
+}
+if(data208 < -9007199254740991 || isNaN(data208)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong11);
+}
+}
+}
+if(data203.held !== undefined){
+let data209 = data203.held;
+if(!(Number.isInteger(data209))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong9);
+}
+if(Number.isFinite(data209)){
+if(data209 > 9007199254740991 || isNaN(data209)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong10);
+}
+if(data209 < 0 || isNaN(data209)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong25);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong12);
 }
 }
 }
@@ -9415,96 +9503,96 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong39);
 }
 }
 if(data2.postings !== undefined){
-let data202 = data2.postings;
-if(Array.isArray(data202)){
-const len10 = data202.length;
-for(let i10=0; i10<len10 && isFew(vErrors); i10++){
-let data203 = data202[i10];
-if(isObject(data203)){
-if(data203.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong293);
+let data210 = data2.postings;
+if(Array.isArray(data210)){
+const len11 = data210.length;
+for(let i11=0; i11<len11 && isFew(vErrors); i11++){
+let data211 = data210[i11];
+if(isObject(data211)){
+if(data211.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong293);
 }
-if(data203.account === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong42);
+if(data211.account === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong42);
 }
-if(data203.amount === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong18);
+if(data211.amount === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong18);
 }
-if(data203.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong229);
+if(data211.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong229);
 }
-if(data203.purpose === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong22);
+if(data211.purpose === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong22);
 }
-if(data203.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong307);
+if(data211.counterParty === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong310);
 }
-if(data203.at !== undefined){
-let data204 = data203.at;
-if(!(Number.isInteger(data204))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong9);
+if(data211.at !== undefined){
+let data212 = data211.at;
+if(!(Number.isInteger(data212))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong9);
 }
-if(Number.isFinite(data204)){
-if(data204 > 8835955200000000 || isNaN(data204)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong278);
+if(Number.isFinite(data212)){
+if(data212 > 8835955200000000 || isNaN(data212)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong278);
 }
-if(data204 < 0 || isNaN(data204)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong25);
-}
-}
-}
-if(data203.account !== undefined){
-if(typeof data203.account !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/account", wrong1);
-}
-}
-if(data203.amount !== undefined){
-let data206 = data203.amount;
-if(!(Number.isInteger(data206))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong9);
-}
-if(Number.isFinite(data206)){
-if(data206 > 9007199254740991 || isNaN(data206)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong10);
-}
-if(data206 < 0 || isNaN(data206)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong25);
+if(data212 < 0 || isNaN(data212)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong25);
 }
 }
 }
-if(data203.kind !== undefined){
-let data207 = data203.kind;
-if(typeof data207 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong1);
-}
-if(!(((((((data207 === "payout") || (data207 === "fee")) || (data207 === "return")) || (data207 === "topup")) || (data207 === "payment")) || (data207 === "refund")) || (data207 === "chargeback"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong308);
+if(data211.account !== undefined){
+if(typeof data211.account !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/account", wrong1);
 }
 }
-if(data203.sessionId !== undefined){
-if(typeof data203.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/sessionId", wrong1);
+if(data211.amount !== undefined){
+let data214 = data211.amount;
+if(!(Number.isInteger(data214))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong9);
+}
+if(Number.isFinite(data214)){
+if(data214 > 9007199254740991 || isNaN(data214)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong10);
+}
+if(data214 < 0 || isNaN(data214)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong25);
 }
 }
-if(data203.operationId !== undefined){
-if(typeof data203.operationId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/operationId", wrong1);
+}
+if(data211.kind !== undefined){
+let data215 = data211.kind;
+if(typeof data215 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong1);
+}
+if(!(((((((data215 === "payout") || (data215 === "fee")) || (data215 === "return")) || (data215 === "topup")) || (data215 === "payment")) || (data215 === "refund")) || (data215 === "chargeback"))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong311);
 }
 }
-if(data203.purpose !== undefined){
-if(typeof data203.purpose !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/purpose", wrong1);
+if(data211.sessionId !== undefined){
+if(typeof data211.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/sessionId", wrong1);
 }
 }
-if(data203.counterParty !== undefined){
-let data211 = data203.counterParty;
-if(!(isObject(data211))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/counterParty", wrong12);
+if(data211.operationId !== undefined){
+if(typeof data211.operationId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/operationId", wrong1);
+}
+}
+if(data211.purpose !== undefined){
+if(typeof data211.purpose !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/purpose", wrong1);
+}
+}
+if(data211.counterParty !== undefined){
+let data219 = data211.counterParty;
+if(!(isObject(data219))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/counterParty", wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong12);
 }
 }
 }
@@ -9513,12 +9601,12 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong39);
 }
 }
 if(data2.keys !== undefined){
-let data212 = data2.keys;
-if(Array.isArray(data212)){
-const len11 = data212.length;
-for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-if(typeof data212[i11] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/keys/" + i11, wrong1);
+let data220 = data2.keys;
+if(Array.isArray(data220)){
+const len12 = data220.length;
+for(let i12=0; i12<len12 && isFew(vErrors); i12++){
+if(typeof data220[i12] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/keys/" + i12, wrong1);
 }
 }
 }
@@ -9527,72 +9615,72 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong39);
 }
 }
 if(data2.timers !== undefined){
-let data214 = data2.timers;
-if(Array.isArray(data214)){
-const len12 = data214.length;
-for(let i12=0; i12<len12 && isFew(vErrors); i12++){
-let data215 = data214[i12];
-if(isObject(data215)){
-if(data215.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong129);
+let data222 = data2.timers;
+if(Array.isArray(data222)){
+const len13 = data222.length;
+for(let i13=0; i13<len13 && isFew(vErrors); i13++){
+let data223 = data222[i13];
+if(isObject(data223)){
+if(data223.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong129);
 }
-if(data215.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong293);
+if(data223.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong293);
 }
-if(data215.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong309);
+if(data223.sessionId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong312);
 }
-if(data215.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong310);
+if(data223.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong307);
 }
-if(data215.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong236);
+if(data223.event === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong236);
 }
-if(data215.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong311);
+if(data223.deadline === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong313);
 }
-if(data215.id !== undefined){
-if(typeof data215.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/id", wrong1);
-}
-}
-if(data215.at !== undefined){
-let data217 = data215.at;
-if(!(Number.isInteger(data217))){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong9);
-}
-if(Number.isFinite(data217)){
-if(data217 > 9007199254740991 || isNaN(data217)){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong10);
-}
-if(data217 < 0 || isNaN(data217)){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong25);
+if(data223.id !== undefined){
+if(typeof data223.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/id", wrong1);
 }
 }
+if(data223.at !== undefined){
+let data225 = data223.at;
+if(!(Number.isInteger(data225))){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong9);
 }
-if(data215.sessionId !== undefined){
-if(typeof data215.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/sessionId", wrong1);
+if(Number.isFinite(data225)){
+if(data225 > 9007199254740991 || isNaN(data225)){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong10);
 }
-}
-if(data215.operationId !== undefined){
-if(typeof data215.operationId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/operationId", wrong1);
-}
-}
-if(data215.event !== undefined){
-if(typeof data215.event !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/event", wrong1);
+if(data225 < 0 || isNaN(data225)){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong25);
 }
 }
-if(data215.deadline !== undefined){
-if(typeof data215.deadline !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/deadline", wrong45);
+}
+if(data223.sessionId !== undefined){
+if(typeof data223.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/sessionId", wrong1);
+}
+}
+if(data223.operationId !== undefined){
+if(typeof data223.operationId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/operationId", wrong1);
+}
+}
+if(data223.event !== undefined){
+if(typeof data223.event !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/event", wrong1);
+}
+}
+if(data223.deadline !== undefined){
+if(typeof data223.deadline !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/deadline", wrong45);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong12);
 }
 }
 }
@@ -9601,204 +9689,253 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong39);
 }
 }
 if(data2.outbox !== undefined){
-let data222 = data2.outbox;
-if(Array.isArray(data222)){
-const len13 = data222.length;
-for(let i13=0; i13<len13 && isFew(vErrors); i13++){
-let data223 = data222[i13];
-if(isObject(data223)){
-if(data223.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong129);
-}
-if(data223.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong24);
-}
-if(data223.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong295);
-}
-if(data223.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong289);
-}
-if(data223.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong312);
-}
-if(data223.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong260);
-}
-if(data223.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong313);
-}
-if(data223.id !== undefined){
-if(typeof data223.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/id", wrong1);
-}
-}
-if(data223.type !== undefined){
-if(typeof data223.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/type", wrong1);
-}
-}
-if(data223.sessionId !== undefined){
-if(typeof data223.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/sessionId", wrong1);
-}
-}
-if(data223.version !== undefined){
-let data227 = data223.version;
-if(typeof data227 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong1);
-}
-if(!((data227 === "v1") || (data227 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong299);
-}
-}
-if(data223.createdAt !== undefined){
-let data228 = data223.createdAt;
-if(!(Number.isInteger(data228))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong9);
-}
-if(Number.isFinite(data228)){
-if(data228 > 8835955200000000 || isNaN(data228)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong278);
-}
-if(data228 < 0 || isNaN(data228)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong25);
-}
-}
-}
-if(data223.body !== undefined){
-if(typeof data223.body !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/body", wrong1);
-}
-}
-if(data223.state !== undefined){
-let data230 = data223.state;
-if(typeof data230 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong1);
-}
-if(!((((((data230 === "due") || (data230 === "held")) || (data230 === "parked")) || (data230 === "redelivering")) || (data230 === "delivered")) || (data230 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong314);
-}
-}
-if(data223.nextAttemptAt !== undefined){
-let data231 = data223.nextAttemptAt;
-if(!(Number.isInteger(data231))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong9);
-}
-if(Number.isFinite(data231)){
-if(data231 > 9007199254740991 || isNaN(data231)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong10);
-}
-if(data231 < 0 || isNaN(data231)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong25);
-}
-}
-}
-if(data223.attempts !== undefined){
-let data232 = data223.attempts;
-if(Array.isArray(data232)){
-const len14 = data232.length;
+let data230 = data2.outbox;
+if(Array.isArray(data230)){
+const len14 = data230.length;
 for(let i14=0; i14<len14 && isFew(vErrors); i14++){
-let data233 = data232[i14];
-if(isObject(data233)){
-if(data233.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong293);
+let data231 = data230[i14];
+if(isObject(data231)){
+if(data231.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong129);
 }
-if(data233.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong315);
+if(data231.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong24);
 }
-if(data233.at !== undefined){
-let data234 = data233.at;
-if(!(Number.isInteger(data234))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong9);
+if(data231.version === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong295);
 }
-if(Number.isFinite(data234)){
-if(data234 > 8835955200000000 || isNaN(data234)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong278);
+if(data231.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong289);
 }
-if(data234 < 0 || isNaN(data234)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong25);
+if(data231.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong314);
 }
+if(data231.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong260);
 }
+if(data231.attempts === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong315);
 }
-if(data233.durationMs !== undefined){
-let data235 = data233.durationMs;
-if(Number.isFinite(data235)){
-if(data235 < 0 || isNaN(data235)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong25);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong241);
+if(data231.id !== undefined){
+if(typeof data231.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/id", wrong1);
 }
 }
-if(data233.status !== undefined){
-let data236 = data233.status;
+if(data231.type !== undefined){
+if(typeof data231.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/type", wrong1);
+}
+}
+if(data231.sessionId !== undefined){
+if(typeof data231.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/sessionId", wrong1);
+}
+}
+if(data231.version !== undefined){
+let data235 = data231.version;
+if(typeof data235 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong1);
+}
+if(!((data235 === "v1") || (data235 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong299);
+}
+}
+if(data231.createdAt !== undefined){
+let data236 = data231.createdAt;
 if(!(Number.isInteger(data236))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/status", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong9);
 }
+if(Number.isFinite(data236)){
+if(data236 > 8835955200000000 || isNaN(data236)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong278);
 }
-if(data233.error !== undefined){
-if(typeof data233.error !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/error", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong12);
+if(data236 < 0 || isNaN(data236)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong25);
 }
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts", wrong39);
+if(data231.cause !== undefined){
+let data237 = data231.cause;
+if(isObject(data237)){
+if(data237.by === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause", wrong234);
+}
+if(data237.by !== undefined){
+let data238 = data237.by;
+if(typeof data238 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause/by", wrong1);
+}
+if(!(((((data238 === "call") || (data238 === "timer")) || (data238 === "push")) || (data238 === "payer")) || (data238 === "issuer"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause/by", wrong309);
 }
 }
-if(data223.signature !== undefined){
-if(typeof data223.signature !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/signature", wrong1);
-}
-}
-if(data223.roundStart !== undefined){
-let data239 = data223.roundStart;
+if(data237.step !== undefined){
+let data239 = data237.step;
 if(!(Number.isInteger(data239))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause/step", wrong9);
 }
 if(Number.isFinite(data239)){
 if(data239 > 9007199254740991 || isNaN(data239)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong10);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause/step", wrong10);
 }
 if(data239 < 0 || isNaN(data239)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong25);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause/step", wrong25);
 }
 }
 }
-if(data223.fault !== undefined){
-if(typeof data223.fault !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/fault", wrong1);
+if(data237.operationId !== undefined){
+if(typeof data237.operationId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause/operationId", wrong1);
 }
 }
-if(data223.signatureInput !== undefined){
-if(typeof data223.signatureInput !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/signatureInput", wrong1);
+if(data237.event !== undefined){
+if(typeof data237.event !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause/event", wrong1);
 }
 }
-if(data223.ignoreAcks !== undefined){
-let data242 = data223.ignoreAcks;
-if(!(Number.isInteger(data242))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong9);
 }
-if(Number.isFinite(data242)){
-if(data242 > 9007199254740991 || isNaN(data242)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong10);
+else {
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause", wrong12);
 }
-if(data242 < 0 || isNaN(data242)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong25);
+}
+if(data231.body !== undefined){
+if(typeof data231.body !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/body", wrong1);
+}
+}
+if(data231.state !== undefined){
+let data243 = data231.state;
+if(typeof data243 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong1);
+}
+if(!((((((data243 === "due") || (data243 === "held")) || (data243 === "parked")) || (data243 === "redelivering")) || (data243 === "delivered")) || (data243 === "abandoned"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong316);
+}
+}
+if(data231.nextAttemptAt !== undefined){
+let data244 = data231.nextAttemptAt;
+if(!(Number.isInteger(data244))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong9);
+}
+if(Number.isFinite(data244)){
+if(data244 > 9007199254740991 || isNaN(data244)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong10);
+}
+if(data244 < 0 || isNaN(data244)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong25);
+}
+}
+}
+if(data231.attempts !== undefined){
+let data245 = data231.attempts;
+if(Array.isArray(data245)){
+const len15 = data245.length;
+for(let i15=0; i15<len15 && isFew(vErrors); i15++){
+let data246 = data245[i15];
+if(isObject(data246)){
+if(data246.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong293);
+}
+if(data246.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong317);
+}
+if(data246.at !== undefined){
+let data247 = data246.at;
+if(!(Number.isInteger(data247))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong9);
+}
+if(Number.isFinite(data247)){
+if(data247 > 8835955200000000 || isNaN(data247)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong278);
+}
+if(data247 < 0 || isNaN(data247)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong25);
+}
+}
+}
+if(data246.durationMs !== undefined){
+let data248 = data246.durationMs;
+if(Number.isFinite(data248)){
+if(data248 < 0 || isNaN(data248)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong25);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong241);
+}
+}
+if(data246.status !== undefined){
+let data249 = data246.status;
+if(!(Number.isInteger(data249))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/status", wrong9);
+}
+}
+if(data246.error !== undefined){
+if(typeof data246.error !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/error", wrong1);
+}
+}
+if(data246.answer !== undefined){
+if(typeof data246.answer !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/answer", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts", wrong39);
+}
+}
+if(data231.signature !== undefined){
+if(typeof data231.signature !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signature", wrong1);
+}
+}
+if(data231.roundStart !== undefined){
+let data253 = data231.roundStart;
+if(!(Number.isInteger(data253))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong9);
+}
+if(Number.isFinite(data253)){
+if(data253 > 9007199254740991 || isNaN(data253)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong10);
+}
+if(data253 < 0 || isNaN(data253)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong25);
+}
+}
+}
+if(data231.fault !== undefined){
+if(typeof data231.fault !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/fault", wrong1);
+}
+}
+if(data231.signatureInput !== undefined){
+if(typeof data231.signatureInput !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signatureInput", wrong1);
+}
+}
+if(data231.ignoreAcks !== undefined){
+let data256 = data231.ignoreAcks;
+if(!(Number.isInteger(data256))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong9);
+}
+if(Number.isFinite(data256)){
+if(data256 > 9007199254740991 || isNaN(data256)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong10);
+}
+if(data256 < 0 || isNaN(data256)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong25);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong12);
 }
 }
 }
@@ -9807,17 +9944,17 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong39);
 }
 }
 if(data2.lanes !== undefined){
-let data243 = data2.lanes;
-if(isObject(data243)){
-for(const key8 in data243){
+let data257 = data2.lanes;
+if(isObject(data257)){
+for(const key8 in data257){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key8)){
-let data244 = data243[key8];
-if(Array.isArray(data244)){
-const len15 = data244.length;
-for(let i15=0; i15<len15 && isFew(vErrors); i15++){
-if(typeof data244[i15] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15, wrong1);
+let data258 = data257[key8];
+if(Array.isArray(data258)){
+const len16 = data258.length;
+for(let i16=0; i16<len16 && isFew(vErrors); i16++){
+if(typeof data258[i16] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16, wrong1);
 }
 }
 }
@@ -9832,40 +9969,40 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data246 = data2.due;
-if(Array.isArray(data246)){
-const len16 = data246.length;
-for(let i16=0; i16<len16 && isFew(vErrors); i16++){
-let data247 = data246[i16];
-if(isObject(data247)){
-if(data247.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong129);
+let data260 = data2.due;
+if(Array.isArray(data260)){
+const len17 = data260.length;
+for(let i17=0; i17<len17 && isFew(vErrors); i17++){
+let data261 = data260[i17];
+if(isObject(data261)){
+if(data261.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong129);
 }
-if(data247.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong293);
+if(data261.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong293);
 }
-if(data247.id !== undefined){
-if(typeof data247.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/id", wrong1);
+if(data261.id !== undefined){
+if(typeof data261.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/id", wrong1);
 }
 }
-if(data247.at !== undefined){
-let data249 = data247.at;
-if(!(Number.isInteger(data249))){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong9);
+if(data261.at !== undefined){
+let data263 = data261.at;
+if(!(Number.isInteger(data263))){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong9);
 }
-if(Number.isFinite(data249)){
-if(data249 > 9007199254740991 || isNaN(data249)){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong10);
+if(Number.isFinite(data263)){
+if(data263 > 9007199254740991 || isNaN(data263)){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong10);
 }
-if(data249 < 0 || isNaN(data249)){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong25);
+if(data263 < 0 || isNaN(data263)){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong25);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong12);
 }
 }
 }
@@ -9874,12 +10011,12 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong39);
 }
 }
 if(data2.finished !== undefined){
-let data250 = data2.finished;
-if(Array.isArray(data250)){
-const len17 = data250.length;
-for(let i17=0; i17<len17 && isFew(vErrors); i17++){
-if(typeof data250[i17] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/finished/" + i17, wrong1);
+let data264 = data2.finished;
+if(Array.isArray(data264)){
+const len18 = data264.length;
+for(let i18=0; i18<len18 && isFew(vErrors); i18++){
+if(typeof data264[i18] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/finished/" + i18, wrong1);
 }
 }
 }
@@ -9888,417 +10025,464 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong39);
 }
 }
 if(data2.journal !== undefined){
-let data252 = data2.journal;
-if(isObject(data252)){
-if(data252.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong316);
+let data266 = data2.journal;
+if(isObject(data266)){
+if(data266.recorded === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong318);
 }
-if(data252.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong317);
+if(data266.rows === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong319);
 }
-if(data252.recorded !== undefined){
-let data253 = data252.recorded;
-if(!(Number.isInteger(data253))){
+if(data266.recorded !== undefined){
+let data267 = data266.recorded;
+if(!(Number.isInteger(data267))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data253)){
-if(data253 > 9007199254740991 || isNaN(data253)){
+if(Number.isFinite(data267)){
+if(data267 > 9007199254740991 || isNaN(data267)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
-if(data253 < 0 || isNaN(data253)){
+if(data267 < 0 || isNaN(data267)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong25);
 }
 }
 }
-if(data252.dropped !== undefined){
-let data254 = data252.dropped;
-if(!(Number.isInteger(data254))){
+if(data266.dropped !== undefined){
+let data268 = data266.dropped;
+if(!(Number.isInteger(data268))){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
 }
-if(Number.isFinite(data254)){
-if(data254 > 9007199254740991 || isNaN(data254)){
+if(Number.isFinite(data268)){
+if(data268 > 9007199254740991 || isNaN(data268)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
-if(data254 < 0 || isNaN(data254)){
+if(data268 < 0 || isNaN(data268)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong25);
 }
 }
 }
-if(data252.rows !== undefined){
-let data255 = data252.rows;
-if(Array.isArray(data255)){
-const len18 = data255.length;
-for(let i18=0; i18<len18 && isFew(vErrors); i18++){
-let data256 = data255[i18];
-if(isObject(data256)){
-if(data256.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong129);
+if(data266.rows !== undefined){
+let data269 = data266.rows;
+if(Array.isArray(data269)){
+const len19 = data269.length;
+for(let i19=0; i19<len19 && isFew(vErrors); i19++){
+let data270 = data269[i19];
+if(isObject(data270)){
+if(data270.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong129);
 }
-if(data256.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong293);
+if(data270.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong293);
 }
-if(data256.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong315);
+if(data270.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong317);
 }
-if(data256.method === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong27);
+if(data270.method === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong27);
 }
-if(data256.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong318);
+if(data270.path === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong320);
 }
-if(data256.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong2);
+if(data270.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong2);
 }
-if(data256.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong319);
+if(data270.headers === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong321);
 }
-if(data256.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong312);
+if(data270.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong314);
 }
-if(data256.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong320);
+if(data270.answer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong322);
 }
-if(data256.signature === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong321);
+if(data270.signature === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong323);
 }
-if(data256.schema === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong322);
+if(data270.schema === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong324);
 }
-if(data256.warnings === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong323);
+if(data270.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong325);
 }
-if(data256.id !== undefined){
-if(typeof data256.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/id", wrong1);
-}
-}
-if(data256.at !== undefined){
-let data258 = data256.at;
-if(!(Number.isInteger(data258))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong9);
-}
-if(Number.isFinite(data258)){
-if(data258 > 8835955200000000 || isNaN(data258)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong278);
-}
-if(data258 < 0 || isNaN(data258)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong25);
+if(data270.id !== undefined){
+if(typeof data270.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/id", wrong1);
 }
 }
+if(data270.at !== undefined){
+let data272 = data270.at;
+if(!(Number.isInteger(data272))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong9);
 }
-if(data256.durationMs !== undefined){
-let data259 = data256.durationMs;
-if(!(Number.isFinite(data259))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/durationMs", wrong241);
+if(Number.isFinite(data272)){
+if(data272 > 8835955200000000 || isNaN(data272)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong278);
 }
-}
-if(data256.project !== undefined){
-if(typeof data256.project !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/project", wrong1);
-}
-}
-if(data256.method !== undefined){
-if(typeof data256.method !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/method", wrong1);
-}
-}
-if(data256.path !== undefined){
-if(typeof data256.path !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/path", wrong1);
-}
-}
-if(data256.query !== undefined){
-if(typeof data256.query !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/query", wrong1);
-}
-}
-if(data256.version !== undefined){
-let data264 = data256.version;
-if(typeof data264 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong1);
-}
-if(!((data264 === "v1") || (data264 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong299);
-}
-}
-if(data256.status !== undefined){
-let data265 = data256.status;
-if(!(Number.isInteger(data265))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong9);
-}
-if(Number.isFinite(data265)){
-if(data265 > 9007199254740991 || isNaN(data265)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong10);
-}
-if(data265 < 0 || isNaN(data265)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong25);
+if(data272 < 0 || isNaN(data272)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong25);
 }
 }
 }
-if(data256.headers !== undefined){
-let data266 = data256.headers;
-if(isObject(data266)){
-for(const key9 in data266){
+if(data270.durationMs !== undefined){
+let data273 = data270.durationMs;
+if(!(Number.isFinite(data273))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/durationMs", wrong241);
+}
+}
+if(data270.project !== undefined){
+if(typeof data270.project !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/project", wrong1);
+}
+}
+if(data270.method !== undefined){
+if(typeof data270.method !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/method", wrong1);
+}
+}
+if(data270.path !== undefined){
+if(typeof data270.path !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/path", wrong1);
+}
+}
+if(data270.query !== undefined){
+if(typeof data270.query !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/query", wrong1);
+}
+}
+if(data270.version !== undefined){
+let data278 = data270.version;
+if(typeof data278 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong1);
+}
+if(!((data278 === "v1") || (data278 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong299);
+}
+}
+if(data270.status !== undefined){
+let data279 = data270.status;
+if(!(Number.isInteger(data279))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong9);
+}
+if(Number.isFinite(data279)){
+if(data279 > 9007199254740991 || isNaN(data279)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong10);
+}
+if(data279 < 0 || isNaN(data279)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong25);
+}
+}
+}
+if(data270.headers !== undefined){
+let data280 = data270.headers;
+if(isObject(data280)){
+for(const key9 in data280){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key9)){
-if(typeof data266[key9] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+if(typeof data280[key9] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/headers", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers", wrong12);
 }
 }
-if(data256.body !== undefined){
-if(typeof data256.body !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/body", wrong1);
+if(data270.body !== undefined){
+if(typeof data270.body !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/body", wrong1);
 }
 }
-if(data256.answer !== undefined){
-if(typeof data256.answer !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/answer", wrong1);
+if(data270.answer !== undefined){
+if(typeof data270.answer !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/answer", wrong1);
 }
 }
-if(data256.sessionId !== undefined){
-if(typeof data256.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/sessionId", wrong1);
+if(data270.sessionId !== undefined){
+if(typeof data270.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/sessionId", wrong1);
 }
 }
-if(data256.signature !== undefined){
-let data271 = data256.signature;
-if(isObject(data271)){
-if(data271.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong324);
+if(data270.signature !== undefined){
+let data285 = data270.signature;
+if(isObject(data285)){
+if(data285.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong326);
 }
-if(data271.verdict !== undefined){
-if(typeof data271.verdict !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/verdict", wrong1);
-}
-}
-if(data271.cause !== undefined){
-if(typeof data271.cause !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/cause", wrong1);
+if(data285.verdict !== undefined){
+if(typeof data285.verdict !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/verdict", wrong1);
 }
 }
-if(data271.hint !== undefined){
-if(typeof data271.hint !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/hint", wrong1);
+if(data285.cause !== undefined){
+if(typeof data285.cause !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/cause", wrong1);
 }
 }
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong12);
-}
-}
-if(data256.schema !== undefined){
-let data275 = data256.schema;
-if(isObject(data275)){
-if(data275.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong324);
-}
-if(data275.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong325);
-}
-if(data275.verdict !== undefined){
-if(typeof data275.verdict !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/verdict", wrong1);
-}
-}
-if(data275.violations !== undefined){
-let data277 = data275.violations;
-if(Array.isArray(data277)){
-const len19 = data277.length;
-for(let i19=0; i19<len19 && isFew(vErrors); i19++){
-let data278 = data277[i19];
-if(isObject(data278)){
-if(data278.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong326);
-}
-if(data278.expected === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong327);
-}
-if(data278.came === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong328);
-}
-if(data278.pointer !== undefined){
-if(typeof data278.pointer !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/pointer", wrong1);
-}
-}
-if(data278.expected !== undefined){
-if(typeof data278.expected !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/expected", wrong1);
-}
-}
-if(data278.came !== undefined){
-if(typeof data278.came !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/came", wrong1);
-}
-}
-if(data278.nearest !== undefined){
-if(typeof data278.nearest !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/nearest", wrong1);
+if(data285.hint !== undefined){
+if(typeof data285.hint !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/hint", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong12);
 }
 }
+if(data270.schema !== undefined){
+let data289 = data270.schema;
+if(isObject(data289)){
+if(data289.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong326);
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations", wrong39);
+if(data289.violations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong327);
 }
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong12);
-}
-}
-if(data256.before !== undefined){
-let data283 = data256.before;
-if(isObject(data283)){
-if(data283.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong2);
-}
-if(data283.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong298);
-}
-if(data283.status !== undefined){
-if(typeof data283.status !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/status", wrong1);
+if(data289.verdict !== undefined){
+if(typeof data289.verdict !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/verdict", wrong1);
 }
 }
-if(data283.operations !== undefined){
-let data285 = data283.operations;
-if(Array.isArray(data285)){
-const len20 = data285.length;
+if(data289.violations !== undefined){
+let data291 = data289.violations;
+if(Array.isArray(data291)){
+const len20 = data291.length;
 for(let i20=0; i20<len20 && isFew(vErrors); i20++){
-let data286 = data285[i20];
-if(isObject(data286)){
-if(data286.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong129);
+let data292 = data291[i20];
+if(isObject(data292)){
+if(data292.pointer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong328);
 }
-if(data286.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong229);
+if(data292.expected === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong329);
 }
-if(data286.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong260);
+if(data292.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong330);
 }
-if(data286.id !== undefined){
-if(typeof data286.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/id", wrong1);
-}
-}
-if(data286.kind !== undefined){
-if(typeof data286.kind !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/kind", wrong1);
+if(data292.pointer !== undefined){
+if(typeof data292.pointer !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/pointer", wrong1);
 }
 }
-if(data286.state !== undefined){
-if(typeof data286.state !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/state", wrong1);
+if(data292.expected !== undefined){
+if(typeof data292.expected !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/expected", wrong1);
 }
 }
+if(data292.came !== undefined){
+if(typeof data292.came !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/came", wrong1);
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong12);
 }
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations", wrong39);
+if(data292.nearest !== undefined){
+if(typeof data292.nearest !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/nearest", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong12);
 }
 }
-if(data256.after !== undefined){
-let data290 = data256.after;
-if(isObject(data290)){
-if(data290.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong2);
 }
-if(data290.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong298);
-}
-if(data290.status !== undefined){
-if(typeof data290.status !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/status", wrong1);
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations", wrong39);
 }
 }
-if(data290.operations !== undefined){
-let data292 = data290.operations;
-if(Array.isArray(data292)){
-const len21 = data292.length;
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong12);
+}
+}
+if(data270.before !== undefined){
+let data297 = data270.before;
+if(isObject(data297)){
+if(data297.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong2);
+}
+if(data297.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong298);
+}
+if(data297.status !== undefined){
+if(typeof data297.status !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/status", wrong1);
+}
+}
+if(data297.operations !== undefined){
+let data299 = data297.operations;
+if(Array.isArray(data299)){
+const len21 = data299.length;
 for(let i21=0; i21<len21 && isFew(vErrors); i21++){
-let data293 = data292[i21];
-if(isObject(data293)){
-if(data293.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong129);
+let data300 = data299[i21];
+if(isObject(data300)){
+if(data300.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong129);
 }
-if(data293.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong229);
+if(data300.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong229);
 }
-if(data293.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong260);
+if(data300.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong260);
 }
-if(data293.id !== undefined){
-if(typeof data293.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/id", wrong1);
-}
-}
-if(data293.kind !== undefined){
-if(typeof data293.kind !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/kind", wrong1);
+if(data300.id !== undefined){
+if(typeof data300.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/id", wrong1);
 }
 }
-if(data293.state !== undefined){
-if(typeof data293.state !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/state", wrong1);
+if(data300.kind !== undefined){
+if(typeof data300.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/kind", wrong1);
 }
 }
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong12);
+if(data300.state !== undefined){
+if(typeof data300.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/state", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations", wrong39);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations", wrong39);
 }
 }
-if(data256.warnings !== undefined){
-let data297 = data256.warnings;
-if(Array.isArray(data297)){
-const len22 = data297.length;
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong12);
+}
+}
+if(data270.after !== undefined){
+let data304 = data270.after;
+if(isObject(data304)){
+if(data304.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong2);
+}
+if(data304.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong298);
+}
+if(data304.status !== undefined){
+if(typeof data304.status !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/status", wrong1);
+}
+}
+if(data304.operations !== undefined){
+let data306 = data304.operations;
+if(Array.isArray(data306)){
+const len22 = data306.length;
 for(let i22=0; i22<len22 && isFew(vErrors); i22++){
-if(typeof data297[i22] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings/" + i22, wrong1);
+let data307 = data306[i22];
+if(isObject(data307)){
+if(data307.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong129);
+}
+if(data307.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong229);
+}
+if(data307.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong260);
+}
+if(data307.id !== undefined){
+if(typeof data307.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/id", wrong1);
+}
+}
+if(data307.kind !== undefined){
+if(typeof data307.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/kind", wrong1);
+}
+}
+if(data307.state !== undefined){
+if(typeof data307.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/state", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings", wrong39);
-}
-}
-if(data256.fault !== undefined){
-if(typeof data256.fault !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/fault", wrong1);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations", wrong39);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong12);
+}
+}
+if(data270.steps !== undefined){
+let data311 = data270.steps;
+if(isObject(data311)){
+if(data311.first === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps", wrong331);
+}
+if(data311.last === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps", wrong332);
+}
+if(data311.first !== undefined){
+let data312 = data311.first;
+if(!(Number.isInteger(data312))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/first", wrong9);
+}
+if(Number.isFinite(data312)){
+if(data312 > 9007199254740991 || isNaN(data312)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/first", wrong10);
+}
+if(data312 < 0 || isNaN(data312)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/first", wrong25);
+}
+}
+}
+if(data311.last !== undefined){
+let data313 = data311.last;
+if(!(Number.isInteger(data313))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/last", wrong9);
+}
+if(Number.isFinite(data313)){
+if(data313 > 9007199254740991 || isNaN(data313)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/last", wrong10);
+}
+if(data313 < 0 || isNaN(data313)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/last", wrong25);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps", wrong12);
+}
+}
+if(data270.during !== undefined){
+if(typeof data270.during !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/during", wrong1);
+}
+}
+if(data270.warnings !== undefined){
+let data315 = data270.warnings;
+if(Array.isArray(data315)){
+const len23 = data315.length;
+for(let i23=0; i23<len23 && isFew(vErrors); i23++){
+if(typeof data315[i23] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings/" + i23, wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings", wrong39);
+}
+}
+if(data270.fault !== undefined){
+if(typeof data270.fault !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/fault", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong12);
 }
 }
 }
@@ -10384,7 +10568,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong329);
+vErrors = fault(vErrors, instancePath+"/count", wrong333);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong107);
@@ -10398,7 +10582,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong330);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong334);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
@@ -10467,7 +10651,7 @@ function validate294(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong331);
+vErrors = fault(vErrors, instancePath, wrong335);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -10477,10 +10661,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong332);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong336);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong333);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong337);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -10542,19 +10726,19 @@ function validate295(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong334);
+vErrors = fault(vErrors, instancePath, wrong338);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong335);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
 if(!pattern49.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong336);
+vErrors = fault(vErrors, instancePath+"/ref", wrong340);
 }
 }
 else {
@@ -10567,7 +10751,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong337);
+vErrors = fault(vErrors, instancePath+"/type", wrong341);
 }
 }
 if(data.card_number !== undefined){
@@ -10600,7 +10784,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong338);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10608,7 +10792,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong339);
+vErrors = fault(vErrors, instancePath+"/status", wrong343);
 }
 }
 if(data.error !== undefined){
@@ -10814,7 +10998,7 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10856,10 +11040,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.id !== undefined){
 if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
@@ -10905,7 +11089,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong343);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10963,7 +11147,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong344);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong348);
 }
 }
 const tag0 = data.system_type;
@@ -11021,7 +11205,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong345);
+vErrors = fault(vErrors, instancePath+"/type", wrong349);
 }
 }
 const tag0 = data.type;
@@ -11071,10 +11255,10 @@ function validate319(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -11116,7 +11300,7 @@ function validate329(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern51.test(data)){
-vErrors = fault(vErrors, instancePath, wrong348);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 }
 else {
@@ -11141,7 +11325,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong349);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -11152,7 +11336,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong350);
+vErrors = fault(vErrors, instancePath+"/type", wrong354);
 }
 }
 if(data.topup !== undefined){
@@ -11203,7 +11387,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong355);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11276,10 +11460,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.title === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.message === undefined){
-vErrors = fault(vErrors, instancePath, wrong353);
+vErrors = fault(vErrors, instancePath, wrong357);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
@@ -11326,7 +11510,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong354);
+vErrors = fault(vErrors, instancePath+"/status", wrong358);
 }
 }
 if(data.created_at !== undefined){
@@ -11352,7 +11536,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.count === undefined){
-vErrors = fault(vErrors, instancePath, wrong355);
+vErrors = fault(vErrors, instancePath, wrong359);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11397,7 +11581,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.notifications === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong360);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11459,7 +11643,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong357);
+vErrors = fault(vErrors, instancePath, wrong361);
 }
 if(data.tax_reference !== undefined){
 if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
@@ -11526,7 +11710,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong357);
+vErrors = fault(vErrors, instancePath, wrong361);
 }
 if(data.tax_reference !== undefined){
 if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
@@ -11579,7 +11763,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong358);
+vErrors = fault(vErrors, instancePath+"/status", wrong362);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -11602,7 +11786,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
 }
 if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
-vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong359);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong363);
 }
 }
 }
@@ -11624,7 +11808,7 @@ function validate354(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong355);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -11766,7 +11950,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong360);
+vErrors = fault(vErrors, instancePath, wrong364);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -11774,7 +11958,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong361);
+vErrors = fault(vErrors, instancePath+"/type", wrong365);
 }
 }
 if(data.google_pay !== undefined){
@@ -11810,7 +11994,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong362);
+vErrors = fault(vErrors, instancePath, wrong366);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -11818,7 +12002,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong363);
+vErrors = fault(vErrors, instancePath+"/type", wrong367);
 }
 }
 if(data.apple_pay !== undefined){
@@ -11962,7 +12146,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong364);
+vErrors = fault(vErrors, instancePath, wrong368);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -12163,7 +12347,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong365);
+vErrors = fault(vErrors, instancePath+"/type", wrong369);
 }
 }
 if(data.session !== undefined){
@@ -12216,7 +12400,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong366);
+vErrors = fault(vErrors, instancePath+"/type", wrong370);
 }
 }
 if(data.session !== undefined){
@@ -12257,7 +12441,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong367);
+vErrors = fault(vErrors, instancePath, wrong371);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -12296,7 +12480,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong368);
+vErrors = fault(vErrors, instancePath+"/type", wrong372);
 }
 }
 if(data.session !== undefined){
@@ -12327,7 +12511,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong369);
+vErrors = fault(vErrors, instancePath+"/type", wrong373);
 }
 }
 if(data.session !== undefined){
@@ -12989,13 +13173,13 @@ function validate469(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.payout_details !== undefined){
 if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
@@ -13053,13 +13237,13 @@ function validate481(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.payout_details !== undefined){
 if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
@@ -13117,7 +13301,7 @@ function validate493(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
@@ -13178,13 +13362,13 @@ function validate505(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.payout_details !== undefined){
 if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
@@ -13407,7 +13591,7 @@ function validate553(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13416,7 +13600,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.payout_details !== undefined){
 if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
@@ -13474,7 +13658,7 @@ function validate565(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13483,7 +13667,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.payout_details !== undefined){
 if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
@@ -13541,16 +13725,16 @@ function validate577(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong370);
+vErrors = fault(vErrors, instancePath, wrong374);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong371);
+vErrors = fault(vErrors, instancePath, wrong375);
 }
 if(data.payment_list !== undefined){
 let data0 = data.payment_list;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong372);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong376);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -13621,7 +13805,7 @@ if(data.payout_list !== undefined){
 let data13 = data.payout_list;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong372);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong376);
 }
 if(data13.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -13631,7 +13815,7 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data14 = data13[i2];
 if(isObject(data14)){
 if(data14.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong346);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong350);
 }
 if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
@@ -13827,10 +14011,10 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong370);
+vErrors = fault(vErrors, instancePath, wrong374);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong371);
+vErrors = fault(vErrors, instancePath, wrong375);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13839,7 +14023,7 @@ if(data.payment_list !== undefined){
 let data1 = data.payment_list;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong372);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong376);
 }
 if(data1.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -13910,7 +14094,7 @@ if(data.payout_list !== undefined){
 let data14 = data.payout_list;
 if(Array.isArray(data14)){
 if(data14.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong372);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong376);
 }
 if(data14.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -13920,7 +14104,7 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data15 = data14[i2];
 if(isObject(data15)){
 if(data15.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong346);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong350);
 }
 if(data15.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
@@ -14392,7 +14576,7 @@ function validate720(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong373);
+vErrors = fault(vErrors, instancePath, wrong377);
 }
 if(data.subscription_id !== undefined){
 let data0 = data.subscription_id;
@@ -14419,7 +14603,7 @@ function validate721(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong373);
+vErrors = fault(vErrors, instancePath, wrong377);
 }
 if(data.subscription_id !== undefined){
 let data0 = data.subscription_id;
@@ -14468,7 +14652,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong374);
+vErrors = fault(vErrors, instancePath+"/type", wrong378);
 }
 }
 const tag0 = data.type;
@@ -14479,10 +14663,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong375);
+vErrors = fault(vErrors, instancePath, wrong379);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong376);
+vErrors = fault(vErrors, instancePath, wrong380);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -14568,7 +14752,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong377);
+vErrors = fault(vErrors, instancePath+"/type", wrong381);
 }
 }
 if(data.token !== undefined){
@@ -14613,7 +14797,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong378);
+vErrors = fault(vErrors, instancePath+"/type", wrong382);
 }
 }
 if(data.token !== undefined){
@@ -14664,7 +14848,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong379);
+vErrors = fault(vErrors, instancePath, wrong383);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -14672,7 +14856,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong380);
+vErrors = fault(vErrors, instancePath+"/type", wrong384);
 }
 }
 if(data.created_at !== undefined){
@@ -14713,7 +14897,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong381);
+vErrors = fault(vErrors, instancePath, wrong385);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14827,7 +15011,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong367);
+vErrors = fault(vErrors, instancePath, wrong371);
 }
 }
 else {
@@ -14877,7 +15061,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong382);
+vErrors = fault(vErrors, instancePath, wrong386);
 }
 }
 else {
@@ -14927,7 +15111,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong383);
+vErrors = fault(vErrors, instancePath, wrong387);
 }
 }
 else {
@@ -14949,7 +15133,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong374);
+vErrors = fault(vErrors, instancePath+"/type", wrong378);
 }
 }
 if(data.card !== undefined){
@@ -15074,7 +15258,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong379);
+vErrors = fault(vErrors, instancePath+"/data", wrong383);
 }
 if(data2.masked_account !== undefined){
 if(!validate329(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate329.errors);
@@ -15102,7 +15286,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong381);
+vErrors = fault(vErrors, instancePath, wrong385);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -15111,19 +15295,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong384);
+vErrors = fault(vErrors, instancePath+"/info", wrong388);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong385);
+vErrors = fault(vErrors, instancePath+"/info", wrong389);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong386);
+vErrors = fault(vErrors, instancePath+"/info", wrong390);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern57.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong387);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong391);
 }
 }
 else {
@@ -15212,13 +15396,13 @@ function validate751(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong388);
+vErrors = fault(vErrors, instancePath, wrong392);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong372);
+vErrors = fault(vErrors, instancePath+"/elements", wrong376);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong135);
@@ -15249,7 +15433,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong389);
+vErrors = fault(vErrors, instancePath, wrong393);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -15257,7 +15441,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong390);
+vErrors = fault(vErrors, instancePath+"/type", wrong394);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -15331,7 +15515,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong391);
+vErrors = fault(vErrors, instancePath, wrong395);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -15368,7 +15552,7 @@ function validate759(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong392);
+vErrors = fault(vErrors, instancePath, wrong396);
 }
 if(data.request_datetime !== undefined){
 if(!validate234(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate234.errors);
@@ -15380,5 +15564,5 @@ vErrors = fault(vErrors, instancePath, wrong12);
 validate759.errors = vErrors;
 return vErrors === null;
 }
-export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","names","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings"]
+export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","names","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","steps","tags","timers","transactions","values","violations","wallets","warnings"]
 export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$":"one of rub, usd, eur, tonc (any case)","^https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?$":"an address of http or https without a path, like http://localhost:8131","^[!-~]+$":"a token: letters, digits and signs of ASCII, without spaces","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^[Rr][Uu][Bb]$":"rub (any case): payouts in other currencies are converted and paid in roubles","^https?://":"an http:// or https:// URL"}

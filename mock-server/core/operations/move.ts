@@ -1,3 +1,4 @@
+import type { Step } from '../session/history.ts'
 import { guards } from './guards.ts'
 import { kindOf, type Operation, type OperationEvent, shown } from './kinds.ts'
 import { type Transition, transition } from './machine.ts'
@@ -12,6 +13,7 @@ export type Begun<Op extends Operation> = Omit<Op, 'state' | 'createdAt' | 'held
 export function enter<Op extends Operation>(work: Work, sessionId: string, begun: Begun<Op>): Op {
   const { start } = kindOf(begun).machine
   const operation = { outcome: { instead: {} }, ...begun, createdAt: work.view.now, held: 0, state: start.to }
+  note(work, sessionId, begun.id, 'start', start)
   return arrive(work, sessionId, operation as unknown as Op, start) as Op
 }
 
@@ -25,6 +27,7 @@ export function move(
   const next = transition(kindOf(operation).machine, operation.state, event)
   if (!next || (next.only && !guards[next.only](operation.data))) return undefined
   work.left.add(operation.id)
+  note(work, sessionId, operation.id, event, next)
   return arrive(work, sessionId, operation, next)
 }
 
@@ -41,6 +44,19 @@ export function followLeader(
   const event = leader && follows.takes[leader.state]
   const moved = event === undefined ? undefined : move(work, sessionId, leg, event as OperationEvent)
   return moved && leader ? { ...moved, ...(leader.error && { error: leader.error }) } : leg
+}
+
+function note(
+  { view, steps }: Work,
+  sessionId: string,
+  operationId: string,
+  event: Step['event'],
+  { to }: Transition,
+): void {
+  const step: Step = { at: view.now, operationId, event, to, by: view.by }
+  const made = steps.get(sessionId)
+  if (made) made.push(step)
+  else steps.set(sessionId, [step])
 }
 
 function arrive(work: Work, sessionId: string, before: Operation, { to, effects }: Transition): Operation {

@@ -1,8 +1,9 @@
 import { takeId } from '../ids.ts'
-import type { Account, Counters, Posting, Session, Shared, Timer, Webhook } from '../state.ts'
+import { type Step, stepCount, withSteps } from '../session/history.ts'
+import type { Account, Counters, Posting, Session, Shared, Timer, Webhook, WebhookCause } from '../state.ts'
 import type { Changes, Context, View } from '../view.ts'
 import type { SessionWebhookType } from '../webhook/webhook-type.ts'
-import type { OperationEvent } from './kinds.ts'
+import { kindOf, type OperationEvent } from './kinds.ts'
 import type { Begun } from './move.ts'
 import type { Renewal, SubscriptionData, SubscriptionOperation } from './subscription/operation.ts'
 
@@ -15,6 +16,8 @@ export interface Work {
   readonly postings: Posting[]
   readonly timers: Timer[]
   readonly left: Set<string>
+  /** What was taken so far, by the session. */
+  readonly steps: Map<string, Step[]>
   readonly webhooks: SessionWebhookType[]
   readonly shared: Partial<Shared>
   /** Operations that others have brought about, to begin in the session. */
@@ -33,6 +36,7 @@ export const beginWork = (view: View, context: Context): Work => ({
   postings: [],
   timers: [],
   left: new Set(),
+  steps: new Map(),
   webhooks: [],
   shared: {},
   begun: [],
@@ -40,8 +44,11 @@ export const beginWork = (view: View, context: Context): Work => ({
 })
 
 /** The changes of the finished work; webhooks are rendered only now, so that they show the session as it ends up. */
-export function changesOf(work: Work, session: Session, began?: Session): Changes {
+export function changesOf(work: Work, ended: Session, begun?: Session): Changes {
   const { view, context, counters } = work
+  const session = withSteps(ended, work.steps.get(ended.id) ?? [])
+  const began = begun && withSteps(begun, work.steps.get(begun.id) ?? [])
+  const cause = causeOf(work, session)
   const webhooks = work.webhooks.map(
     (type): Webhook => ({
       id: takeId(counters, 'webhook'),
@@ -49,6 +56,7 @@ export function changesOf(work: Work, session: Session, began?: Session): Change
       sessionId: session.id,
       version: session.version,
       createdAt: view.now,
+      cause,
       body: context.renderWebhook(type, session),
     }),
   )
@@ -63,4 +71,16 @@ export function changesOf(work: Work, session: Session, began?: Session): Change
     webhooks,
     ...(Object.keys(work.shared).length > 0 && { shared: work.shared }),
   }
+}
+
+/** A webhook tells of the last step that was taken; a leg only goes along. */
+function causeOf({ view, steps }: Work, session: Session): WebhookCause {
+  const { by } = view
+  const made = steps.get(session.id) ?? []
+  const isLeg = (id: string) => session.operations.some((each) => each.id === id && kindOf(each).follows !== undefined)
+  const at = made.findLastIndex(({ operationId }) => !isLeg(operationId))
+  const last = made[at]
+  if (!last) return { by }
+  const { operationId, event } = last
+  return { by, step: stepCount(session) - made.length + at + 1, operationId, event }
 }

@@ -9,6 +9,8 @@ export interface Attempt {
   status?: number
   durationMs: number
   error?: string
+  /** The first 4 kB of what the partner answered, masked; absent where that was nothing. */
+  answer?: string
 }
 
 /** A webhook on its way: what the bank owes and what came of it. */
@@ -98,7 +100,7 @@ export function attempted(
   const { ignoreAcks = 0, roundStart = 0 } = row
   const isIgnored = made.status === 200 && ignoreAcks > 0
   const attempt = isIgnored ? { ...made, error: ackLost } : made
-  const attempts = [...row.attempts, attempt]
+  const attempts = withinLimit([...row.attempts, attempt])
   const next = isAcknowledged(attempt)
     ? undefined
     : nextAttemptAt(attempts[roundStart]!.at, attempts.length - roundStart, now)
@@ -111,6 +113,21 @@ export function attempted(
   if (isIgnored) tried.ignoreAcks = ignoreAcks - 1
   return tried
 }
+
+/** Characters of answers that a webhook keeps: of more the oldest go first. */
+const MOST_ANSWERS = 16_384
+
+/** A partner that fails answers every try with the same long page. */
+function withinLimit(attempts: readonly Attempt[]): readonly Attempt[] {
+  let left = MOST_ANSWERS
+  const from = attempts.findLastIndex(({ answer = '' }) => {
+    left -= answer.length
+    return left < 0
+  })
+  return from === -1 ? attempts : attempts.map((each, at) => (at > from ? each : withoutAnswer(each)))
+}
+
+const withoutAnswer = ({ answer: _, ...rest }: Attempt): Attempt => rest
 
 const ackLost = 'fault answer_lost: the partner answered, and the bank does not know'
 

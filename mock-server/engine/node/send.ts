@@ -3,6 +3,7 @@ import { type Agent, type ClientRequest, request as requestByHttp } from 'node:h
 import { request as requestByHttps } from 'node:https'
 import type { SecureContext } from 'node:tls'
 import { clearTimeout, setImmediate, setTimeout } from '../../timers/real-timers.ts'
+import { ANSWER_BYTES, answerText } from '../partner-answer.ts'
 import type { Parcel, Receipt } from '../ports.ts'
 import {
   type Agents,
@@ -102,8 +103,13 @@ function postOn(
     request.off('close', closed)
     response.once('close', closed)
     response.once('error', (error) => end({ error: reason(error) }, false))
-    response.once('end', () => end({ status: response.statusCode! }, false))
-    response.resume()
+    const begun: Buffer[] = []
+    let size = 0
+    response.on('data', (chunk: Buffer) => {
+      if (size < ANSWER_BYTES) begun.push(chunk)
+      size += chunk.length
+    })
+    response.once('end', () => end(receiptOf(response.statusCode!, begun), false))
   })
   request.once('upgrade', ({ statusCode }, socket) => {
     socket.destroy()
@@ -116,6 +122,11 @@ function postOn(
     end({ error: reason(error), ...(isRefusal(error) && { refused: true }) }, byPartner && !written)
   })
   return request
+}
+
+function receiptOf(status: number, begun: readonly Buffer[]): Receipt {
+  const answer = begun.length === 0 ? undefined : answerText(begun.length === 1 ? begun[0]! : Buffer.concat(begun))
+  return answer === undefined ? { status } : { status, answer }
 }
 
 /** Where a request goes, in a few plain fields: of `urlToHttpOptions` Node would copy a dictionary, slowly, several times a request. */

@@ -1,4 +1,5 @@
 import { clearTimeout, performance, setTimeout } from '../../timers/real-timers.ts'
+import { answerText } from '../partner-answer.ts'
 import type { Parcel, Ports, Receipt } from '../ports.ts'
 import { signingKey, verifyingKey } from './keys.ts'
 
@@ -22,8 +23,8 @@ async function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise<
   try {
     const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
     const response = await fetch(url, { method: 'POST', body, headers, redirect: 'manual', signal: within })
-    await response.arrayBuffer()
-    return { status: response.status }
+    const answer = answerText(new Uint8Array(await response.arrayBuffer()))
+    return { status: response.status, ...(answer !== undefined && { answer }) }
   } catch (error) {
     return { error: reason(error, timeoutMs) }
   }

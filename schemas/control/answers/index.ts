@@ -4,9 +4,11 @@ import { ControlFaultRule } from '../faults.ts'
 import { ControlOutcomeRule } from '../outcomes.ts'
 import {
   ControlAccountItem,
+  ControlPostingItem,
   ControlProjectItem,
   ControlRequestItem,
   ControlSessionItem,
+  ControlStepItem,
   ControlWebhookItem,
 } from './items.ts'
 
@@ -20,6 +22,8 @@ const listOf = <Item extends Type.TSchema>(name: string, item: Item) =>
 export const ControlProjectList = listOf('ControlProjectList', ControlProjectItem)
 export const ControlAccountList = listOf('ControlAccountList', ControlAccountItem)
 export const ControlSessionList = listOf('ControlSessionList', ControlSessionItem)
+export const ControlStepList = listOf('ControlStepList', ControlStepItem)
+export const ControlPostingList = listOf('ControlPostingList', ControlPostingItem)
 export const ControlWebhookList = listOf('ControlWebhookList', ControlWebhookItem)
 export const ControlRequestList = Type.Object(
   {

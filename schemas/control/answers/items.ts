@@ -17,6 +17,10 @@ const state = Type.Object(
   { status: text, operations: Type.Array(Type.Object({ id: text, kind: text, state: text }, inside)) },
   inside,
 )
+const by = oneOf(
+  ['call', 'timer', 'push', 'payer', 'issuer'],
+  'Who has brought it about: a call, the time, a test by hand, the payer, or the bank of the payer.',
+)
 const violation = Type.Object(
   {
     pointer: Type.String({ description: 'JSON pointer.' }),
@@ -99,13 +103,38 @@ export const ControlWebhookItem = Type.Object(
     session_id: maybe(Type.String({ description: 'Absent for one that is about no session.' })),
     version,
     url: maybe(text),
+    created_at: time,
+    cause: maybe(
+      Type.Object(
+        {
+          by,
+          step: maybe(Type.Integer({ description: 'The number of the step in the history of its session.' })),
+          operation_id: maybe(text),
+          event: maybe(text),
+        },
+        { ...inside, description: 'What it tells of; absent of one that an older version made.' },
+      ),
+    ),
     body: Type.String({ description: 'The exact text that is signed and sent.' }),
     signature: maybe(Type.String({ description: 'Base64; absent until the first attempt.' })),
     status: oneOf(['due', 'held', 'delivered', 'abandoned']),
     next_attempt_at: maybe(time),
     fault: maybe(Type.String({ description: 'The fault that happened to it.' })),
     attempts: Type.Array(
-      Type.Object({ at: time, status: maybe(Type.Integer()), duration_ms: milliseconds, error: maybe(text) }, inside),
+      Type.Object(
+        {
+          at: time,
+          status: maybe(Type.Integer()),
+          duration_ms: milliseconds,
+          error: maybe(text),
+          answer: maybe(
+            Type.String({
+              description: 'The first 4 kB of the partner’s answer, masked; of all tries 16 kB, the newest.',
+            }),
+          ),
+        },
+        inside,
+      ),
     ),
   },
   closed('ControlWebhookItem'),
@@ -145,10 +174,55 @@ export const ControlRequestItem = Type.Object(
       inside,
     ),
     state: Type.Object({ before: maybe(state), after: maybe(state) }, inside),
+    steps: maybe(
+      Type.Object(
+        { first: Type.Integer(), last: Type.Integer() },
+        {
+          ...inside,
+          description: 'The numbers of the steps that it has brought about, in the history of its session.',
+        },
+      ),
+    ),
+    during: maybe(
+      Type.String({ description: 'The webhook of its session that the partner had not answered yet when it called.' }),
+    ),
     warnings: Type.Array(text),
     fault: maybe(Type.String({ description: 'The fault that happened to it.' })),
   },
   closed('ControlRequestItem'),
+)
+
+export const ControlStepItem = Type.Object(
+  {
+    id: Type.String({ description: 'The number of the step in its session, from 1.' }),
+    at: time,
+    operation_id: text,
+    kind: text,
+    event: Type.String({ description: '`start`: the operation began.' }),
+    from: maybe(Type.String({ description: 'Absent of a start, and of what is kept no more.' })),
+    to: text,
+    by,
+    request_id: maybe(Type.String({ description: 'The call that has brought it about, while the journal has it.' })),
+    outcome: maybe(
+      Type.String({ description: 'The outcome that has put this event in the place of the ordinary one.' }),
+    ),
+  },
+  closed('ControlStepItem'),
+)
+
+export const ControlPostingItem = Type.Object(
+  {
+    id: Type.String({ description: 'The account, a full stop, and the number of the line in it, from 1.' }),
+    account: text,
+    at: time,
+    kind: oneOf(['payout', 'fee', 'return', 'topup', 'payment', 'refund', 'chargeback']),
+    amount: Type.Integer({ description: 'Kopecks; below zero where they left the account.' }),
+    balance: Type.Integer({ description: 'Kopecks on the account afterwards, held ones included.' }),
+    session_id: maybe(text),
+    operation_id: maybe(text),
+    purpose: text,
+  },
+  closed('ControlPostingItem'),
 )
 
 export const ControlClockItem = Type.Object(

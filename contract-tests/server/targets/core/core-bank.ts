@@ -85,7 +85,7 @@ export class CoreBank implements World {
     decision: (view: View, context: Context) => Decision<object>,
     idempotencyKey?: string,
   ): Promise<object | Refusal> {
-    const made = { idempotencyKey, hasHandler: true, ...ofProject }
+    const made = { idempotencyKey, by: 'call' as const, hasHandler: true, ...ofProject }
     const done = await this.#store.transact(id, { session }, (stored) => decideOver(stored, decision, made))
     return 'refusal' in done ? done.refusal : done.reply
   }
@@ -113,6 +113,8 @@ export class CoreBank implements World {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     }
-    await this.#store.completeTimer(claimed, (stored) => decideOver(stored, step, { hasHandler: true, ...ofProject }))
+    await this.#store.completeTimer(claimed, (stored) =>
+      decideOver(stored, step, { by: 'timer', hasHandler: true, ...ofProject }),
+    )
   }
 }
