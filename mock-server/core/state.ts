@@ -15,9 +15,9 @@ import type {
   TokenizeWidget,
 } from '../../schemas/generated/types.ts'
 import { type Faults, noFaults } from './faults/fault-rules.ts'
+import type { History, StepCause } from './operations/history.ts'
 import type { Operation, OperationEvent } from './operations/kinds.ts'
 import { emptyOutcomeQueue, type OutcomeQueue } from './operations/outcomes.ts'
-import type { History, StepCause } from './session/history.ts'
 import type { Incomes } from './tax/income.ts'
 import type { Micros } from './time/time.ts'
 

@@ -1,6 +1,6 @@
 import { usedUp } from '../core/ids.ts'
+import type { StepCause } from '../core/operations/history.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
-import type { StepCause } from '../core/session/history.ts'
 import type { Account, AccountKind, Counters, Posting, Session, Shared } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Context, Decision, Rules, View } from '../core/view.ts'

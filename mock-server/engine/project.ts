@@ -1,6 +1,6 @@
+import type { StepCause } from '../core/operations/history.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
 import { fire } from '../core/session/decide.ts'
-import type { StepCause } from '../core/session/history.ts'
 import { timeOf } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'

@@ -1,7 +1,7 @@
 import { maskCards, maskHeader, maskValue } from '../../schemas/cards/mask.ts'
 import type { CallHeaders } from '../core/call-headers.ts'
+import { stepCount } from '../core/operations/history.ts'
 import { sessionStatus } from '../core/session/fold.ts'
-import { stepCount } from '../core/session/history.ts'
 import type { Session } from '../core/state.ts'
 import { fromLatin1 } from '../doctor/bytes.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'

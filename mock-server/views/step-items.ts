@@ -1,5 +1,5 @@
+import type { Step, StepCause } from '../core/operations/history.ts'
 import type { Operation } from '../core/operations/kinds.ts'
-import type { Step, StepCause } from '../core/session/history.ts'
 import type { Session } from '../core/state.ts'
 import { timestamp } from '../core/time/time.ts'
 import type { StepNumbers } from '../store/rows.ts'

@@ -1,5 +1,5 @@
-import type { Step } from '../session/history.ts'
 import { guards } from './guards.ts'
+import type { Step } from './history.ts'
 import { kindOf, type Operation, type OperationEvent, shown } from './kinds.ts'
 import { type Transition, transition } from './machine.ts'
 import { perform } from './perform.ts'

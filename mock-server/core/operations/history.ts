@@ -1,6 +1,6 @@
-import type { OperationEvent } from '../operations/kinds.ts'
 import type { Session } from '../state.ts'
 import type { Micros } from '../time/time.ts'
+import type { OperationEvent } from './kinds.ts'
 
 /** Who has brought a step about: a call of the partner, the bank's own time, a test by hand, the payer, or the payer's bank. */
 export type StepCause = 'call' | 'timer' | 'push' | 'payer' | 'issuer'
