@@ -55,7 +55,23 @@ it('counts calls, webhooks, sessions, what is due and the journal, for Prometheu
     'bank131_mock_due{kind="step"}': 2,
     'bank131_mock_due{kind="webhook"}': 0,
     bank131_mock_journal_requests: 4,
+    bank131_mock_store_up: 1,
+    bank131_mock_store_retries_total: 0,
+    bank131_mock_store_leases_lost_total: 0,
   })
+})
+
+it('counts the commits of a bank in a file', async () => {
+  await using bank = await startBank({ store: 'sqlite::memory:' })
+  const commits = async () => {
+    const { text } = await ask(bank.url, { method: 'GET', path: '/metrics' })
+    const samples = parse(text)
+    expect(samples).toMatchObject({ bank131_mock_store_up: 1, bank131_mock_store_failed_commits_total: 0 })
+    return samples.bank131_mock_store_commits_total!
+  }
+  const before = await commits()
+  await call(bank.url, 'session/create', {})
+  expect(await commits()).toBeGreaterThan(before)
 })
 
 it('is there without a socket, and before anything has happened', async () => {

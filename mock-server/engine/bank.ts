@@ -1,6 +1,4 @@
 import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
-import { limits } from '../../schemas/limits.ts'
-import type { Micros } from '../core/time/time.ts'
 import { isAcknowledged } from '../core/webhook/webhook.ts'
 import { defaultLimits } from '../store/limits.ts'
 import type { CreateStore, Store } from '../store/port.ts'
@@ -17,7 +15,7 @@ import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import { Project } from './project.ts'
 import { projectName } from './project-name.ts'
 import { Reachability } from './reachability.ts'
-import { readTime } from './read-time.ts'
+import { startOf } from './read-time.ts'
 import { Scheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
@@ -46,10 +44,11 @@ export class Bank {
   #partnerKeys: ParsedKeys
 
   /** @throws {RangeError} for options that cannot be */
-  constructor(ports: Ports, options: BankOptions, told: Observers, createStore: CreateStore) {
+  constructor(given: Ports, options: BankOptions, told: Observers, createStore: CreateStore) {
     const problems = bankProblems(options)
-    if (problems.length === 0) problems.push(...keyProblems(ports, options))
+    if (problems.length === 0) problems.push(...keyProblems(given, options))
     if (problems.length > 0) throw new RangeError(problems.join('; '))
+    const ports = { ...given, onRetry: () => this.metrics.retried() }
     this.ports = ports
     this.#partnerKeys = new ParsedKeys(ports)
     this.options = options
@@ -91,6 +90,7 @@ export class Bank {
       onKept: (report) => observers.onKept?.(report),
       onRendered: (kind) => this.metrics.rendered(kind),
       onError,
+      onLeaseLost: () => this.metrics.leaseLost(),
       onStoreAnswer: () => outage.over(),
     }
     this.#scheduler = new Scheduler(this.#services, (id) => this.find(id))
@@ -248,10 +248,4 @@ export class Bank {
     for (const project of projects) project.end()
     await this.store.close?.()
   }
-}
-
-function startOf(startAt: string | Date): Micros {
-  const read = readTime(startAt, limits.lastStart)
-  if ('at' in read) return read.at
-  throw new RangeError(`startAt: expected ${read.expected}`)
 }

@@ -57,6 +57,7 @@ export async function deliver(project: Project, claim: Extract<Claimed, { kind: 
   const attempt = attemptOf(receipt, at, (ports.now() - started) / 1000)
   const covers = counts(claimed, attempt) ? countable(coverageKey('webhooks', claimed.type)) : []
   const row = await untilCommitted(ports, () => store.completeAttempt(claim, { attempt, signature }, covers), whatever)
+  if (!row) services.onLeaseLost()
   if (row && !lifetime.signal.aborted) services.onDelivery(deliveryReport(project, row))
 }
 

@@ -6,7 +6,7 @@ import { untilCommitted } from './until-committed.ts'
  * A store whose questions, and whose commands that need no fence, are asked again where it was away for a moment. What belongs to a claim,
  * a lock or a decision stays with those who know how it is repeated.
  */
-export function patientStore(store: Store, ports: Pick<Ports, 'schedule' | 'now'>): Store {
+export function patientStore(store: Store, ports: Pick<Ports, 'schedule' | 'now' | 'onRetry'>): Store {
   const again =
     <Given extends unknown[], Answer>(run: (...given: Given) => Promise<Answer>) =>
     (...given: Given): Promise<Answer> =>
@@ -59,7 +59,7 @@ export function patientStore(store: Store, ports: Pick<Ports, 'schedule' | 'now'
 
 /** Where a page could not be read, on from behind the last row of the page before. */
 async function* pagesOnward<Row extends { id: string }>(
-  ports: Pick<Ports, 'schedule' | 'now'>,
+  ports: Pick<Ports, 'schedule' | 'now' | 'onRetry'>,
   pages: (after?: string) => AsyncIterable<readonly Row[]>,
   after?: string,
 ): AsyncGenerator<readonly Row[]> {

@@ -36,6 +36,8 @@ export interface Ports {
   now(): Micros
   /** From 0 up to 1. */
   random(): number
+  /** Told of each time that a store is asked once more. */
+  onRetry?(): void
   /** Runs `run` after so many milliseconds (0: as soon as it may), without keeping the process alive; answers how to call it off. */
   schedule(delayMs: number, run: () => void): () => void
   /** @throws {KeyError} if the text is no such key */

@@ -152,6 +152,7 @@ export class Project {
       return this.#committed(await run())
     } catch (error) {
       if (!(error instanceof CommitFailedError)) throw error
+      ports.onRetry?.()
       return this.#committed(await untilCommitted(ports, run))
     }
   }
@@ -168,6 +169,7 @@ export class Project {
     const run = () => store.completeTimer<object>(claim, (stored) => decideOver(stored, step, made))
     const done = await untilCommitted(ports, run)
     if (done) this.#committed(done)
+    else this.services.onLeaseLost()
   }
 
   #committed<R>(done: Committed<R> | Refused): Committed<R> | Refused {

@@ -1,9 +1,9 @@
+import { isStoreAway } from '../store/away.ts'
 import type { Claimed } from '../store/rows.ts'
 import { LEASE_MS } from './lease-keeper.ts'
 import { perform } from './perform.ts'
 import type { Project } from './project.ts'
 import type { Services } from './services.ts'
-import { isStoreAway } from './store-outage.ts'
 
 /** Rows that are claimed together. */
 const TOGETHER = 256

@@ -37,6 +37,8 @@ export interface Services {
   onRendered(kind: ItemKind): void
   /** A fault of ours outside any call. */
   onError(error: unknown): void
+  /** What was claimed is somebody else's by now, or nobody's. */
+  onLeaseLost(): void
   /** After it was away. */
   onStoreAnswer(): void
 }

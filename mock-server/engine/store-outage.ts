@@ -1,11 +1,7 @@
 import { MILLISECOND, type Micros } from '../core/time/time.ts'
-import { CommitFailedError, UnknownCommitError } from '../store/port.ts'
+import { isStoreAway } from '../store/away.ts'
 import type { Observers } from './observers.ts'
 import type { Ports } from './ports.ts'
-
-/** The store could not be asked, or could not say what became of it: nobody's fault here, and it passes. */
-export const isStoreAway = (error: unknown): error is CommitFailedError | UnknownCommitError =>
-  error instanceof CommitFailedError || error instanceof UnknownCommitError
 
 /** While the store is away everything runs into it: that it is, and that it is back, is told once. */
 export class StoreOutage {

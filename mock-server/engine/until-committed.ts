@@ -19,7 +19,7 @@ export const whatever = (): boolean => true
 
 /** Tries again what a store could not do, for some seconds: less than a lease lasts. */
 export async function untilCommitted<T>(
-  ports: Pick<Ports, 'schedule' | 'now'>,
+  ports: Pick<Ports, 'schedule' | 'now' | 'onRetry'>,
   run: () => Promise<T>,
   repeats = mayBeRepeated,
 ): Promise<T> {
@@ -29,6 +29,7 @@ export async function untilCommitted<T>(
       return await run()
     } catch (error) {
       if (tries === TRIES || ports.now() > last || !repeats(error)) throw error
+      ports.onRetry?.()
       await pause(ports, FIRST_WAIT_MS * 2 ** (tries - 1))
     }
   }

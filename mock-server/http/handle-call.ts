@@ -1,7 +1,7 @@
 import { refuse } from '../core/refusal.ts'
 import type { Bank } from '../engine/bank.ts'
-import { isStoreAway } from '../engine/store-outage.ts'
 import { beginTrace, type Trace } from '../journal/trace.ts'
+import { isStoreAway } from '../store/away.ts'
 import { type Answer, answerBroken, answerRefusal } from './answer.ts'
 import { answerCall } from './call.ts'
 import { type CallContext, contextOf, isKnown } from './call-context.ts'

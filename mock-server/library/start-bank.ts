@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { bankTestKeys } from '../../fixtures/keys/index.ts'
 import type { App } from '../control/control.ts'
 import { Bank } from '../engine/bank.ts'
 import type { BankOptions } from '../engine/bank-options.ts'
@@ -63,7 +64,8 @@ export async function startBank(given: StartOptions = {}, observers: Observers =
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
   }
   const ports = options.webhookCa === undefined ? nodePorts : nodePortsTrusting(options.webhookCa)
-  const bank = new Bank(ports, options, observers, await storeOf(options, observers))
+  const store = await storeOf({ ...options, bankKey: options.bankKey ?? bankTestKeys }, observers)
+  const bank = new Bank(ports, options, observers, store)
   // What is due in them goes on, and what was kept of them is told.
   if (options.store !== undefined) await Promise.all(bank.projectIds().map((id) => bank.find(id)))
   const secure = options.tls ? (await import('./secure-server.ts')).secureServer(options.tls, host) : undefined

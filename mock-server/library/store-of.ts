@@ -1,3 +1,5 @@
+import { createHash, createPublicKey } from 'node:crypto'
+import type { BankOptions } from '../engine/bank-options.ts'
 import { nodePorts } from '../engine/node/ports.ts'
 import type { Observers } from '../engine/observers.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
@@ -6,20 +8,29 @@ import type { CreateStore } from '../store/port.ts'
 interface StoreOption {
   store?: string
   storeSync?: 'normal' | 'full'
+  /** Of the bank that it is for, which is not there where somebody only looks into it. */
+  bankKey?: NonNullable<BankOptions['bankKey']> | undefined
 }
 
 /** The store of that name, whose code is loaded only if it is wanted. */
 export async function storeOf(
-  { store = 'memory', storeSync = 'normal' }: StoreOption,
+  { store = 'memory', storeSync = 'normal', bankKey }: StoreOption,
   { onStoreFailure }: Observers,
 ): Promise<CreateStore> {
   if (store === 'memory') return createMemoryStore
   if (/^postgres(ql)?:\/\//.test(store)) {
     const { openDatabase } = await import('../store/postgres/open-database.ts')
-    return openDatabase(store, () => nodePorts.now())
+    const now = () => nodePorts.now()
+    return openDatabase(store, { now, bankKey: bankKey && fingerprintOf(bankKey.publicKey ?? bankKey.privateKey) })
   }
   const { createSqliteStore } = await import('../store/sqlite/sqlite-store.ts')
   const file = store.replace(/^sqlite:/, '')
   const onFailure = (error: Error) => onStoreFailure?.(error)
   return (options) => createSqliteStore({ ...options, file, sync: storeSync, onFailure })
 }
+
+/** As `openssl dgst -sha256` shows it of the public key in DER. */
+const fingerprintOf = (pem: string): string =>
+  createHash('sha256')
+    .update(createPublicKey(pem).export({ type: 'spki', format: 'der' }))
+    .digest('hex')

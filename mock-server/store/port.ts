@@ -4,6 +4,7 @@ import type { ClockRow } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Changes } from '../core/view.ts'
 import type { AttemptResult, WebhookRow } from '../core/webhook/webhook.ts'
+import type { StoreFigures } from './figures.ts'
 import type { StoreLimits } from './limits.ts'
 import type { Claim, Claimed, Counts, Due, Opening, ProjectRow, ProjectState, RequestRow, Settings } from './rows.ts'
 
@@ -176,6 +177,9 @@ export interface Store {
   readonly outlivesProcess?: boolean
   /** What is wrong with the files or tables themselves, a sentence each. */
   damage?(): Promise<string[]>
+  /** What it has done in this process since it was opened, and how many processes share it and are alive. */
+  figures?(): StoreFigures
+  replicas?(): Promise<number>
   /** Lets go of what it is kept in; nothing may be asked of it afterwards. */
   close?(): Promise<void>
   /** A project as it is there, or as it is opened now. */
@@ -243,9 +247,4 @@ export class NotLoaded extends Error {
 /** Nothing was written, and the same may be tried again. */
 export class CommitFailedError extends Error {
   override name = 'CommitFailedError'
-}
-
-/** Nobody knows whether it was written: neither may it be tried again nor be told as done. */
-export class UnknownCommitError extends Error {
-  override name = 'UnknownCommitError'
 }

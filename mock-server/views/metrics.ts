@@ -1,3 +1,4 @@
+import { isStoreAway } from '../store/away.ts'
 import type { ItemKind, Store } from '../store/port.ts'
 import { type Family, metricsText, type Sample } from './metrics-text.ts'
 
@@ -17,6 +18,8 @@ interface WebhookAttempt {
 /** What the process has done since it began. Labels come from lists, so that nobody outside can make them grow. */
 export class Metrics {
   #calls = new Map<string, { path: string; status: string; count: number; seconds: number }>()
+  #retries = 0
+  #leasesLost = 0
   #rendered = new Map<ItemKind, number>()
   /** By type and result. */
   #attempts = new Map<string, Map<string, number>>()
@@ -42,9 +45,19 @@ export class Metrics {
     this.#rendered.set(kind, (this.#rendered.get(kind) ?? 0) + 1)
   }
 
-  /** In the text format of Prometheus. */
+  /** The store is asked once more for what it could not do. */
+  retried(): void {
+    this.#retries += 1
+  }
+
+  /** What was done under a claim that did not count any more. */
+  leaseLost(): void {
+    this.#leasesLost += 1
+  }
+
+  /** In the text format of Prometheus; of a store that is away, what this process knows. */
   async text(store: Store): Promise<string> {
-    const { projects, sessions, timers, webhooks, calls, bytes } = await store.sizes()
+    const [sizes, replicas] = await Promise.all([unlessAway(store.sizes()), unlessAway(store.replicas?.())])
     const requests = [...this.#calls.values()]
     const each = <Row>(rows: Row[], sample: (row: Row) => Sample) => rows.map(sample)
     const families: Family[] = [
@@ -74,27 +87,63 @@ export class Metrics {
         help: 'Sessions, webhooks and requests that were read and rendered for lists and waits.',
         samples: each([...this.#rendered], ([kind, value]) => ({ labels: { kind }, value })),
       },
-      gauge('projects', 'Projects that are open.', projects),
-      gauge('sessions', 'Sessions in all projects.', sessions),
-      {
-        name: 'due',
-        type: 'gauge',
-        help: 'What the bank will do by itself: steps in sessions, and webhooks.',
-        samples: [
-          { labels: { kind: 'step' }, value: timers },
-          { labels: { kind: 'webhook' }, value: webhooks },
-        ],
-      },
-      gauge('journal_requests', 'Calls kept in the journals.', calls),
-      gauge('journal_bytes', 'Memory that they take, as the limit reckons it.', bytes),
+      ...(sizes ? heldIn(sizes) : []),
+      gauge('store_up', 'Whether the store answers: 1 or 0.', sizes ? 1 : 0),
+      ...(replicas === undefined
+        ? []
+        : [gauge('store_replicas', 'Banks that share the store and are alive.', replicas)]),
+      ...figuresOf(store),
+      counter(
+        'store_retries_total',
+        'Times that the store was asked once more for what it could not do.',
+        this.#retries,
+      ),
+      counter(
+        'store_leases_lost_total',
+        'Steps and webhooks whose result came after their claim: the lease had ended, or the session had moved on.',
+        this.#leasesLost,
+      ),
     ]
     return metricsText(families)
   }
 }
 
-const gauge = (name: string, help: string, value: number): Family => ({
-  name,
-  type: 'gauge',
-  help,
-  samples: [{ value }],
-})
+const heldIn = ({ projects, sessions, timers, webhooks, calls, bytes }: Awaited<ReturnType<Store['sizes']>>) => [
+  gauge('projects', 'Projects that are open.', projects),
+  gauge('sessions', 'Sessions in all projects.', sessions),
+  {
+    name: 'due',
+    type: 'gauge' as const,
+    help: 'What the bank will do by itself: steps in sessions, and webhooks.',
+    samples: [
+      { labels: { kind: 'step' }, value: timers },
+      { labels: { kind: 'webhook' }, value: webhooks },
+    ],
+  },
+  gauge('journal_requests', 'Calls kept in the journals.', calls),
+  gauge('journal_bytes', 'Memory that they take, as the limit reckons it.', bytes),
+]
+
+function figuresOf(store: Store): Family[] {
+  const figures = store.figures?.()
+  if (!figures) return []
+  return [
+    counter('store_commits_total', 'Transactions that the store has committed.', figures.commits),
+    counter('store_failed_commits_total', 'Transactions that it could not commit.', figures.failedCommits),
+  ]
+}
+
+const unlessAway = async <T>(asked: Promise<T> | undefined): Promise<T | undefined> => {
+  try {
+    return await asked
+  } catch (error) {
+    if (isStoreAway(error)) return undefined
+    throw error
+  }
+}
+
+const single =
+  (type: Family['type']) =>
+  (name: string, help: string, value: number): Family => ({ name, type, help, samples: [{ value }] })
+const gauge = single('gauge')
+const counter = single('counter')

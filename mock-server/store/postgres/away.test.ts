@@ -32,6 +32,8 @@ async function expectAway({ url }: Served): Promise<void> {
   })
   const probe = async (path: string) => (await ask(url, { method: 'GET', path })).status
   expect([await probe('/livez'), await probe('/readyz')]).toEqual([200, 503])
+  const { status, text } = await ask(url, { method: 'GET', path: '/metrics' })
+  expect([status, text]).toEqual([200, expect.stringContaining('\nbank131_mock_store_up 0\n')])
 }
 
 if (clusterPrograms === undefined) describe.skip(withoutPrograms, () => {})

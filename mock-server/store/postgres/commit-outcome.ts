@@ -1,5 +1,6 @@
 import { setTimeout } from '../../timers/real-timers.ts'
-import { CommitFailedError, UnknownCommitError } from '../port.ts'
+import { UnknownCommitError } from '../away.ts'
+import { CommitFailedError } from '../port.ts'
 import type { Pool } from './connect.ts'
 
 /** How long it is asked what became of a commit whose answer was lost. */

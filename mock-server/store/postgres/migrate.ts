@@ -1,9 +1,10 @@
 import { migrations } from '../sql/schema.ts'
 import { StoreUnusableError } from '../unusable.ts'
 import { makeSchema, type Pool } from './connect.ts'
+import { makeReplicas } from './replicas.ts'
 
-/** Of the advisory lock: one process at a time makes tables. */
-const LOCK = 131_131
+/** Of the advisory lock: one process at a time makes tables, or becomes one of those that share them. */
+export const LOCK = 131_131
 
 /** Brings the tables to this version, whoever comes first. @throws {StoreUnusableError} for tables of a newer version */
 export async function migrate(pool: Pool): Promise<void> {
@@ -12,6 +13,7 @@ export async function migrate(pool: Pool): Promise<void> {
     await client.query('BEGIN')
     await client.query(`SELECT pg_advisory_xact_lock(${LOCK})`)
     await client.query(makeSchema)
+    await client.query(makeReplicas)
     await client.query('CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)')
     const { rows } = await client.query<{ version: number }>('SELECT version FROM schema_version')
     const version = rows[0]?.version ?? 0

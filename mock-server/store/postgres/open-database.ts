@@ -7,14 +7,24 @@ import { DatabaseClock } from './database-clock.ts'
 import { migrate } from './migrate.ts'
 import { News } from './news.ts'
 import { createPostgresStore } from './postgres-store.ts'
+import { Replicas } from './replicas.ts'
+
+interface OpenOptions {
+  /** The wall time of this process. */
+  now(): number
+  /** The fingerprint of its bank's key, where it is a bank: all that share the database have the same. */
+  bankKey?: string | undefined
+}
 
 /** A store in a database that is there, its tables made where they are not. @throws {StoreUnusableError} */
-export async function openDatabase(url: string, now: () => number): Promise<CreateStore> {
+export async function openDatabase(url: string, { now, bankKey }: OpenOptions): Promise<CreateStore> {
   const pool = createPool(url)
   const clock = new DatabaseClock(now)
+  const replicas = new Replicas(pool)
   try {
     await unlessLost(() => migrate(pool))
     await unlessLost(() => clock.follow(pool))
+    if (bankKey !== undefined) await unlessLost(() => replicas.join(bankKey))
   } catch (error) {
     await pool.end().catch(() => {})
     if (error instanceof StoreUnusableError) throw error
@@ -36,8 +46,10 @@ export async function openDatabase(url: string, now: () => number): Promise<Crea
         claim: (claiming) => due.claim(claiming.moved ? claiming : { ...claiming, now: clock.now() }),
         next: async () => here(await due.next()),
       },
+      replicas: () => replicas.count(),
       async close() {
         clock.stop()
+        await replicas.leave()
         await close?.()
       },
     }

@@ -64,10 +64,11 @@ export function createPostgresStore({
     }),
     isShared: true,
     outlivesProcess: true,
+    figures: () => transactions.figures,
     async close() {
       transactions.close()
       await news?.close()
-      await pool.end()
+      if (!pool.ending) await pool.end()
     },
   }
 }

@@ -71,7 +71,7 @@ else {
 
   it('who waits is told of what was written without a hint, and what is no hint harms nobody', async () => {
     const now = () => Date.now() * 1_000
-    const store = (await openDatabase(url, now))({ now })
+    const store = (await openDatabase(url, { now }))({ now })
     onTestFinished(() => store.close?.())
     const silent = createPostgresStore({ now, wall: now, pool })
     await silent.open('silent', openingOf('real'))

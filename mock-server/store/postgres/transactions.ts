@@ -1,3 +1,4 @@
+import type { StoreFigures } from '../figures.ts'
 import { CommitFailedError } from '../port.ts'
 import type { SqlContext } from '../sql/context.ts'
 import { writeCovered } from '../sql/counts.ts'
@@ -32,6 +33,7 @@ export class Transactions {
   #waiting = new Map<string, Waiting[]>()
   #begin: () => Transaction
   #closed = false
+  readonly figures: StoreFigures = { commits: 0, failedCommits: 0 }
 
   constructor(pool: Pool, begin: () => Transaction) {
     this.#pool = pool
@@ -66,7 +68,9 @@ export class Transactions {
   async #together(all: readonly Waiting[]): Promise<void> {
     try {
       for (const tell of await this.#inOne(all)) tell()
+      this.figures.commits += 1
     } catch (error) {
+      this.figures.failedCommits += 1
       for (const { reject } of all) reject(error)
     }
   }

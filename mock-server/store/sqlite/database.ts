@@ -20,6 +20,7 @@ export class Database {
   /** Why nothing is written any more. */
   #failure: Error | undefined
   #onFailure: (error: Error) => void
+  commits = 0
   /** The last thing that each transaction does. */
   beforeCommit: (() => Steps<void>) | undefined
 
@@ -72,6 +73,7 @@ export class Database {
     try {
       if (this.beforeCommit) this.#take(this.beforeCommit())
       this.#db.exec('COMMIT')
+      this.commits += 1
     } catch (error) {
       throw this.#failed(error)
     }
