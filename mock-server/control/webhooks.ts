@@ -1,14 +1,16 @@
 import { sampleWebhook, webhookTypes } from '../../fixtures/builders/sample-webhook.ts'
 import { maskValue } from '../../schemas/cards/mask.ts'
-import { ControlWebhook } from '../../schemas/control/index.ts'
+import { ControlRedelivery, ControlWebhook } from '../../schemas/control/index.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { describeValue } from '../../schemas/violation.ts'
 import { webhookShownAs } from '../core/webhook/machine.ts'
 import { isFinished, type WebhookRow } from '../core/webhook/webhook.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
+import { faults } from '../faults/index.ts'
 import { webhookReader } from '../views/item-readers.ts'
 import { webhookItem } from '../views/items.ts'
+import { faultyCopy } from '../webhooks/faulty-copy.ts'
 import { sampleHook } from '../webhooks/sample-hook.ts'
 import { answerItems } from './answer-list.ts'
 import { type Call, projectOf } from './control.ts'
@@ -49,10 +51,15 @@ export const webhooks: Resource = {
       name: 'redeliverWebhook',
       method: 'POST',
       path: `${path}/:id/redeliver`,
-      summary: 'Sends a webhook once more, at once',
+      summary: 'Sends a webhook once more, at once; or a copy of it, which a fault meets',
+      body: ControlRedelivery,
+      bodyIsOptional: true,
       answers: shown,
       problems: { ...problems, conflict: 'It is being sent, or there is nowhere to send it to.' },
-      handle: (c, { bank }) => change(bank, c, sendNow),
+      handle: async (c, { bank, body }) => {
+        const { fault } = await body()
+        return change(bank, c, fault === undefined ? sendNow : sendCopy(fault))
+      },
     }),
     route({
       name: 'releaseWebhook',
@@ -107,6 +114,22 @@ const sendNow: Change = async ({ id, hasDestination, settings, services: { store
   if (!hasDestination) throw new Problem('conflict', `${row.id}: the project has no webhook_url to send it to`)
   reachability.forget(settings.webhookUrl)
   return store.webhooks.sendNow(id, row.id)
+}
+
+/** @throws {Problem} bad_request for a fault that there is not, or that only a webhook before an answer can meet */
+function sendCopy(fault: string): Change {
+  const names = Object.keys(faults.webhook).filter((name) => !faults.webhook[name]!.beforeAnswer)
+  if (!names.includes(fault)) {
+    const { nearest } = nearestTo(fault, names)
+    const hint = nearest ? ` (did you mean ${nearest}?)` : ''
+    throw new Problem('bad_request', `/fault: expected one of ${names.join(', ')}, got ${describeValue(fault)}${hint}`)
+  }
+  return async (project, row) => {
+    if (!project.hasDestination) throw nowhere(project.id, row.type)
+    const made = await project.transact(row.sessionId ?? 'new', (view) => faultyCopy(view, row, fault))
+    if ('refusal' in made) throw Problem.ofRefusal(made.refusal)
+    return made.commit.outbox!.find(({ id }) => id === made.reply.id)
+  }
 }
 
 const keepBack: Change = async ({ id: project, services: { store } }, row) => {

@@ -113,6 +113,8 @@ export interface Webhook {
   /** Absent of one that an older version made. */
   cause?: WebhookCause
   body: string
+  /** Meets this fault, whatever the rules say: somebody has asked for it. */
+  fault?: string
 }
 
 /** What a webhook tells of: who has brought it about, and by which step of its session. */

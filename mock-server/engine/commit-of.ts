@@ -29,8 +29,9 @@ const formats: Readonly<Record<Settings['webhookFormat'], (body: string) => stri
 export function commitOf({ webhooks = [], ...changes }: Changes, view: View, about: WebhookContext): Commit {
   let { faults } = { ...view.shared, ...changes.shared }
   const straight = (webhook: Webhook) => rowOf(webhook, asItStands(webhook, about), about)
-  if (!webhooks.length || !faults.rules.some((rule) => isOpen(rule, 'webhook')))
-    return { ...changes, outbox: webhooks.map(straight) }
+  const mayFault =
+    webhooks.some(({ fault }) => fault !== undefined) || faults.rules.some((rule) => isOpen(rule, 'webhook'))
+  if (!webhooks.length || !mayFault) return { ...changes, outbox: webhooks.map(straight) }
   const counters = { ...(changes.counters ?? view.counters) }
   const outbox = webhooks.flatMap((webhook) => {
     const { rule, faults: afterwards } = chooseFor(webhook, faults, about)
@@ -50,7 +51,12 @@ const asItStands = ({ type, body }: Webhook, { now }: WebhookContext): Dispatch 
   at: now,
 })
 
-function chooseFor({ type, sessionId, version, body }: Webhook, faults: Faults, { beforeAnswer }: WebhookContext) {
+function chooseFor(
+  { type, sessionId, version, body, fault: asked }: Webhook,
+  faults: Faults,
+  { beforeAnswer }: WebhookContext,
+): ReturnType<typeof chooseFault> {
+  if (asked !== undefined) return { rule: { on: 'webhook', fault: asked }, faults }
   // As rules are kept, with card numbers masked.
   const item = maskValue({ type, session_id: sessionId, version, ...JSON.parse(body) })
   const fits = ({ fault, match = {} }: FaultRule) =>

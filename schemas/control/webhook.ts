@@ -19,3 +19,16 @@ export const ControlWebhook = Type.Object(
   { $id: 'ControlWebhook', additionalProperties: false, 'x-source': 'ours' },
 )
 export type ControlWebhook = Static<typeof ControlWebhook>
+
+export const ControlRedelivery = Type.Object(
+  {
+    fault: Type.Optional(
+      Type.String({
+        description:
+          'A fault of webhooks, such as duplicate or wrong_signature: a copy of the webhook is made, and meets it.',
+      }),
+    ),
+  },
+  { $id: 'ControlRedelivery', additionalProperties: false, 'x-source': 'ours' },
+)
+export type ControlRedelivery = Static<typeof ControlRedelivery>
