@@ -64,6 +64,7 @@ it('says in words what was found and what to do', async () => {
   })
   expect(await diagnose(evidence(body, `"${signed(`${body}\n`)}"`))).toEqual({
     cause: 'wrapped_base64',
+    differs: { at: body.length, signed: '\n' },
     hint:
       'Two mistakes, the outermost first: (1) there are quotes around the Base64; (2) the signed text ends in a line feed, the body does not. ' +
       "Send the Base64 as one line and nothing else: PHP's base64_encode without chunk_split; in a shell openssl base64 -A. " +

@@ -1,6 +1,7 @@
 import { maskCards } from '../../schemas/cards/mask.ts'
 import { type Bytes, type Digest, toHex, webDigest } from './bytes.ts'
 import type { Mistake, SignatureCause } from './causes.ts'
+import { type Difference, differenceOf } from './difference.ts'
 import { type Reading, readHeader } from './header.ts'
 import { hintOf, mistake } from './hints.ts'
 import { type Keys, type KnownKey, knownKeys } from './known-keys.ts'
@@ -27,26 +28,38 @@ export interface Evidence extends Call, Keys {
  * Key, padding and hash are read, not guessed: the signature is opened with each key that is known.
  * Only the text is searched for, within `limits`.
  */
-export async function diagnose(evidence: Evidence): Promise<{ cause: SignatureCause; hint: string } | undefined> {
-  const mistakes = await findMistakes(evidence)
+export async function diagnose(evidence: Evidence): Promise<Diagnosis | undefined> {
+  const { mistakes, signed } = await examine(evidence)
+  if (!mistakes[0]) return undefined
+  const differs = signed && differenceOf(evidence.body, signed)
   // It may quote what was signed, and the header.
-  return mistakes[0] && { cause: mistakes[0].cause, hint: maskCards(hintOf(mistakes)) }
+  return { cause: mistakes[0].cause, hint: maskCards(hintOf(mistakes)), ...(differs && { differs }) }
+}
+
+interface Diagnosis {
+  cause: SignatureCause
+  hint: string
+  /** Where another text was signed, and that text was found. */
+  differs?: Difference
 }
 
 /** All mistakes, the last one made, which is the outermost, first. */
-export async function findMistakes(evidence: Evidence): Promise<Mistake[]> {
+export const findMistakes = async (evidence: Evidence): Promise<Mistake[]> => (await examine(evidence)).mistakes
+
+/** The mistakes, and the text that was signed, if it was found. */
+async function examine(evidence: Evidence): Promise<{ mistakes: Mistake[]; signed?: Bytes }> {
   const { digest = webDigest } = evidence
   const body = new Uint8Array(evidence.body)
   const keys = await knownKeys(evidence)
   const readings = readHeader(evidence.signature)
   const opened = await openWithAny(body, readings, keys, digest)
-  if (!opened) return unknownKeyFindings(evidence.signature, readings, keys, digest)
+  if (!opened) return { mistakes: await unknownKeyFindings(evidence.signature, readings, keys, digest) }
   const { reading, known, signed } = opened
   const outer = [...reading.mistakes, ...known.mistakes, ...signed.mistakes]
-  if (!signed.matches) return outer
-  const inText = await findText(body, evidence, signed.matches, digest)
-  if (inText) return [...outer, ...inText]
-  return signed.certain ? [...outer, await anotherText(body, signed, digest)] : outer
+  if (!signed.matches) return { mistakes: outer }
+  const found = await findText(body, evidence, signed.matches, digest)
+  if (found) return { mistakes: [...outer, ...found.mistakes], signed: found.bytes }
+  return { mistakes: signed.certain ? [...outer, await anotherText(body, signed, digest)] : outer }
 }
 
 interface Opened {

@@ -1,5 +1,4 @@
 import { type Bytes, type Digest, toHex } from './bytes.ts'
-import type { Mistake } from './causes.ts'
 import { layersOf } from './edits.ts'
 import { otherEncodings } from './encodings.ts'
 import { formEncoded } from './form-encoded.ts'
@@ -29,13 +28,13 @@ const BATCH = { texts: 16, bytes: 128 * 1024 }
 
 type Batches = () => Iterable<Candidate> | Promise<Iterable<Candidate>>
 
-/** The text that was signed, found by trying; answers the mistakes that lead to it from the body, outermost first. */
+/** The text that was signed, found by trying, with the mistakes that lead to it from the body, outermost first. */
 export async function findText(
   body: Bytes,
   call: Call,
   matches: NonNullable<Signed['matches']>,
   digest: Digest,
-): Promise<Mistake[] | undefined> {
+): Promise<Candidate | undefined> {
   const cheap = body.length > limits.cheapAbove
   const { text, encode } = readText(body)
   const layers = layersOf(text, cheap)
@@ -68,7 +67,7 @@ export async function findText(
       if (left.texts < 0 || left.bytes < 0) return undefined
       const fits = await Promise.all(batch.map(({ bytes }) => matches(bytes)))
       const found = batch.find((_, at) => fits[at])
-      if (found) return found.mistakes
+      if (found) return found
     }
   return undefined
 }

@@ -51,5 +51,5 @@ async function verdictOf(
   // Loaded when it is first needed: most banks never see a wrong signature.
   const { diagnose } = await import('../doctor/diagnose.ts')
   const found = await diagnose({ method, url, headers, body, signature, ...keys })
-  return { verdict: 'invalid', ...(found && { cause: found.cause, hint: found.hint }) }
+  return { verdict: 'invalid', ...found }
 }

@@ -20,7 +20,7 @@ export function sizeOf(row: Omit<RequestRow, 'id'>): number {
     after,
   } = row
   let characters = row.method.length + path.length + query.length + project.length + sessionId.length + fault.length
-  characters += body.length + answer.length + (signature.hint?.length ?? 0)
+  characters += body.length + answer.length + (signature.hint?.length ?? 0) + (signature.differs?.signed.length ?? 0)
   let items = row.schema.violations.length + row.warnings.length
   for (const name in headers) {
     characters += name.length + headers[name]!.length

@@ -82,11 +82,13 @@ export interface StateItem {
   operations: { id: string; kind: string; state: string }[]
 }
 
-/** What was found about a call's signature; `cause` and `hint` are the doctor's. */
+/** What was found about a call's signature; what stands beside the verdict is the doctor's. */
 export interface SignatureVerdict {
   verdict: 'valid' | 'invalid' | 'missing' | 'unchecked'
   cause?: SignatureCause
   hint?: string
+  /** The first character of the body that was not signed as it was sent, and what was signed from there on. */
+  differs?: { at: number; signed: string }
 }
 
 export interface SchemaVerdict {

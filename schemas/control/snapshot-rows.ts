@@ -176,7 +176,12 @@ export const call = Type.Object({
   body: text,
   answer: text,
   sessionId: maybe(text),
-  signature: Type.Object({ verdict: text, cause: maybe(text), hint: maybe(text) }),
+  signature: Type.Object({
+    verdict: text,
+    cause: maybe(text),
+    hint: maybe(text),
+    differs: maybe(Type.Object({ at: Type.Integer({ minimum: 0 }), signed: text })),
+  }),
   schema: Type.Object({ verdict: text, violations: Type.Array(violation) }),
   before: maybe(state),
   after: maybe(state),

@@ -166,6 +166,15 @@ export const ControlRequestItem = Type.Object(
         verdict: oneOf(['valid', 'invalid', 'missing', 'unchecked']),
         cause: maybe(text),
         hint: maybe(Type.String({ description: 'What to do about it.' })),
+        differs: maybe(
+          Type.Object(
+            {
+              at: Type.Integer({ description: 'How many characters of `request.body` were signed as they were sent.' }),
+              signed: Type.String({ description: 'What was signed from there on: at most 64 characters.' }),
+            },
+            { ...inside, description: 'Where the text that was signed was found.' },
+          ),
+        ),
       },
       inside,
     ),
