@@ -436,6 +436,11 @@ export type ControlProject = {
   optional_webhooks?: ("confirmation_payout" | "nominal_topup")[]
 }
 
+export type ControlRedelivery = {
+  /** A fault of webhooks, such as duplicate or wrong_signature: a copy of the webhook is made, and meets it. */
+  fault?: string
+}
+
 export type ControlRunToIdle = {
   /** How many steps the move may make, of advance and now at one moment; default 1000, and 100 more for each thing that is still due after those. At the limit the answer is 409, and what has happened stays. */
   limit?: number
@@ -750,6 +755,10 @@ export type ControlSnapshot = {
           verdict: string
           cause?: string
           hint?: string
+          differs?: {
+            at: number
+            signed: string
+          }
         }
         schema: {
           verdict: string
@@ -3049,6 +3058,7 @@ export interface WireTypes {
   ControlOutcomes: ControlOutcomes
   ControlPayer: ControlPayer
   ControlProject: ControlProject
+  ControlRedelivery: ControlRedelivery
   ControlRunToIdle: ControlRunToIdle
   ControlSnapshot: ControlSnapshot
   ControlTopup: ControlTopup

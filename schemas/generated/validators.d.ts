@@ -45,6 +45,7 @@ export const ControlOutcomeRule: Validator
 export const ControlOutcomes: Validator
 export const ControlPayer: Validator
 export const ControlProject: Validator
+export const ControlRedelivery: Validator
 export const ControlRunToIdle: Validator
 export const ControlSnapshot: Validator
 export const ControlTopup: Validator

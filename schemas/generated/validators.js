@@ -340,76 +340,77 @@ const wrong323 = ["required", {missingProperty: "signature"}];
 const wrong324 = ["required", {missingProperty: "schema"}];
 const wrong325 = ["required", {missingProperty: "warnings"}];
 const wrong326 = ["required", {missingProperty: "verdict"}];
-const wrong327 = ["required", {missingProperty: "violations"}];
-const wrong328 = ["required", {missingProperty: "pointer"}];
-const wrong329 = ["required", {missingProperty: "expected"}];
-const wrong330 = ["required", {missingProperty: "came"}];
-const wrong331 = ["required", {missingProperty: "first"}];
-const wrong332 = ["required", {missingProperty: "last"}];
-const wrong333 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong334 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong335 = ["required", {missingProperty: "tags"}];
-const wrong336 = ["required", {missingProperty: "root_tag"}];
-const wrong337 = ["required", {missingProperty: "values"}];
-const wrong338 = ["required", {missingProperty: "ref"}];
-const wrong339 = ["required", {missingProperty: "card_number"}];
-const wrong340 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong341 = ["const", {allowedValue: "card_number"}];
-const wrong342 = ["required", {missingProperty: "error"}];
-const wrong343 = ["const", {allowedValue: "error"}];
-const wrong344 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong345 = ["required", {missingProperty: "eng_name"}];
-const wrong346 = ["required", {missingProperty: "ru_name"}];
-const wrong347 = ["required", {missingProperty: "banks"}];
-const wrong348 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong349 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong350 = ["required", {missingProperty: "payout_details"}];
-const wrong351 = ["required", {missingProperty: "participant_details"}];
-const wrong352 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong353 = ["required", {missingProperty: "topup"}];
-const wrong354 = ["const", {allowedValue: "nominal_topup"}];
-const wrong355 = ["required", {missingProperty: "request_id"}];
-const wrong356 = ["required", {missingProperty: "title"}];
-const wrong357 = ["required", {missingProperty: "message"}];
-const wrong358 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
-const wrong359 = ["required", {missingProperty: "count"}];
-const wrong360 = ["required", {missingProperty: "notifications"}];
-const wrong361 = ["required", {missingProperty: "message_id_list"}];
-const wrong362 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong363 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
-const wrong364 = ["required", {missingProperty: "google_pay"}];
-const wrong365 = ["const", {allowedValue: "google_pay"}];
-const wrong366 = ["required", {missingProperty: "apple_pay"}];
-const wrong367 = ["const", {allowedValue: "apple_pay"}];
-const wrong368 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong369 = ["const", {allowedValue: "payment_finished"}];
-const wrong370 = ["const", {allowedValue: "payment_refunded"}];
-const wrong371 = ["required", {missingProperty: "public_token"}];
-const wrong372 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong373 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong374 = ["required", {missingProperty: "payment_list"}];
-const wrong375 = ["required", {missingProperty: "payout_list"}];
-const wrong376 = ["maxItems", {limit: 100}];
-const wrong377 = ["required", {missingProperty: "subscription_id"}];
-const wrong378 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong379 = ["required", {missingProperty: "brand"}];
-const wrong380 = ["required", {missingProperty: "last4"}];
-const wrong381 = ["const", {allowedValue: "public_token"}];
-const wrong382 = ["const", {allowedValue: "recurrent_token"}];
-const wrong383 = ["required", {missingProperty: "masked_account"}];
-const wrong384 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong385 = ["required", {missingProperty: "info"}];
-const wrong386 = ["required", {missingProperty: "recurrent_token"}];
-const wrong387 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong388 = ["required", {missingProperty: "masked_card_number"}];
-const wrong389 = ["required", {missingProperty: "card_network"}];
-const wrong390 = ["required", {missingProperty: "card_type"}];
-const wrong391 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong392 = ["required", {missingProperty: "elements"}];
-const wrong393 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong394 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong395 = ["required", {missingProperty: "wallets"}];
-const wrong396 = ["required", {missingProperty: "request_datetime"}];
+const wrong327 = ["required", {missingProperty: "signed"}];
+const wrong328 = ["required", {missingProperty: "violations"}];
+const wrong329 = ["required", {missingProperty: "pointer"}];
+const wrong330 = ["required", {missingProperty: "expected"}];
+const wrong331 = ["required", {missingProperty: "came"}];
+const wrong332 = ["required", {missingProperty: "first"}];
+const wrong333 = ["required", {missingProperty: "last"}];
+const wrong334 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong335 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong336 = ["required", {missingProperty: "tags"}];
+const wrong337 = ["required", {missingProperty: "root_tag"}];
+const wrong338 = ["required", {missingProperty: "values"}];
+const wrong339 = ["required", {missingProperty: "ref"}];
+const wrong340 = ["required", {missingProperty: "card_number"}];
+const wrong341 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong342 = ["const", {allowedValue: "card_number"}];
+const wrong343 = ["required", {missingProperty: "error"}];
+const wrong344 = ["const", {allowedValue: "error"}];
+const wrong345 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong346 = ["required", {missingProperty: "eng_name"}];
+const wrong347 = ["required", {missingProperty: "ru_name"}];
+const wrong348 = ["required", {missingProperty: "banks"}];
+const wrong349 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong350 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong351 = ["required", {missingProperty: "payout_details"}];
+const wrong352 = ["required", {missingProperty: "participant_details"}];
+const wrong353 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong354 = ["required", {missingProperty: "topup"}];
+const wrong355 = ["const", {allowedValue: "nominal_topup"}];
+const wrong356 = ["required", {missingProperty: "request_id"}];
+const wrong357 = ["required", {missingProperty: "title"}];
+const wrong358 = ["required", {missingProperty: "message"}];
+const wrong359 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong360 = ["required", {missingProperty: "count"}];
+const wrong361 = ["required", {missingProperty: "notifications"}];
+const wrong362 = ["required", {missingProperty: "message_id_list"}];
+const wrong363 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong364 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong365 = ["required", {missingProperty: "google_pay"}];
+const wrong366 = ["const", {allowedValue: "google_pay"}];
+const wrong367 = ["required", {missingProperty: "apple_pay"}];
+const wrong368 = ["const", {allowedValue: "apple_pay"}];
+const wrong369 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong370 = ["const", {allowedValue: "payment_finished"}];
+const wrong371 = ["const", {allowedValue: "payment_refunded"}];
+const wrong372 = ["required", {missingProperty: "public_token"}];
+const wrong373 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong374 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong375 = ["required", {missingProperty: "payment_list"}];
+const wrong376 = ["required", {missingProperty: "payout_list"}];
+const wrong377 = ["maxItems", {limit: 100}];
+const wrong378 = ["required", {missingProperty: "subscription_id"}];
+const wrong379 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong380 = ["required", {missingProperty: "brand"}];
+const wrong381 = ["required", {missingProperty: "last4"}];
+const wrong382 = ["const", {allowedValue: "public_token"}];
+const wrong383 = ["const", {allowedValue: "recurrent_token"}];
+const wrong384 = ["required", {missingProperty: "masked_account"}];
+const wrong385 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong386 = ["required", {missingProperty: "info"}];
+const wrong387 = ["required", {missingProperty: "recurrent_token"}];
+const wrong388 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong389 = ["required", {missingProperty: "masked_card_number"}];
+const wrong390 = ["required", {missingProperty: "card_network"}];
+const wrong391 = ["required", {missingProperty: "card_type"}];
+const wrong392 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong393 = ["required", {missingProperty: "elements"}];
+const wrong394 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong395 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong396 = ["required", {missingProperty: "wallets"}];
+const wrong397 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -7077,9 +7078,33 @@ validate281.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlRunToIdle = validate283;
+export const ControlRedelivery = validate283;
 
 function validate283(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+for(const key0 in data){
+if(!isFew(vErrors)) break;
+if(!(key0 === "fault")){
+vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
+}
+}
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+vErrors = fault(vErrors, instancePath+"/fault", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate283.errors = vErrors;
+return vErrors === null;
+}
+
+export const ControlRunToIdle = validate284;
+
+function validate284(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -7106,15 +7131,15 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlSnapshot = validate284;
+export const ControlSnapshot = validate285;
 const pattern36 = new RegExp("^.*$", "u");
 const pattern43 = new RegExp("^[0-9]{1,3}([.][0-9]{1,4})?$", "u");
 
-function validate284(data, instancePath = ""){
+function validate285(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
@@ -10224,58 +10249,88 @@ if(typeof data285.hint !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/hint", wrong1);
 }
 }
+if(data285.differs !== undefined){
+let data289 = data285.differs;
+if(isObject(data289)){
+if(data289.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/differs", wrong293);
+}
+if(data289.signed === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/differs", wrong327);
+}
+if(data289.at !== undefined){
+let data290 = data289.at;
+if(!(Number.isInteger(data290))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/differs/at", wrong9);
+}
+if(Number.isFinite(data290)){
+if(data290 < 0 || isNaN(data290)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/differs/at", wrong25);
+}
+}
+}
+if(data289.signed !== undefined){
+if(typeof data289.signed !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/differs/signed", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/differs", wrong12);
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong12);
 }
 }
 if(data270.schema !== undefined){
-let data289 = data270.schema;
-if(isObject(data289)){
-if(data289.verdict === undefined){
+let data292 = data270.schema;
+if(isObject(data292)){
+if(data292.verdict === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong326);
 }
-if(data289.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong327);
+if(data292.violations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong328);
 }
-if(data289.verdict !== undefined){
-if(typeof data289.verdict !== "string"){
+if(data292.verdict !== undefined){
+if(typeof data292.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/verdict", wrong1);
 }
 }
-if(data289.violations !== undefined){
-let data291 = data289.violations;
-if(Array.isArray(data291)){
-const len20 = data291.length;
+if(data292.violations !== undefined){
+let data294 = data292.violations;
+if(Array.isArray(data294)){
+const len20 = data294.length;
 for(let i20=0; i20<len20 && isFew(vErrors); i20++){
-let data292 = data291[i20];
-if(isObject(data292)){
-if(data292.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong328);
-}
-if(data292.expected === undefined){
+let data295 = data294[i20];
+if(isObject(data295)){
+if(data295.pointer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong329);
 }
-if(data292.came === undefined){
+if(data295.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong330);
 }
-if(data292.pointer !== undefined){
-if(typeof data292.pointer !== "string"){
+if(data295.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong331);
+}
+if(data295.pointer !== undefined){
+if(typeof data295.pointer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/pointer", wrong1);
 }
 }
-if(data292.expected !== undefined){
-if(typeof data292.expected !== "string"){
+if(data295.expected !== undefined){
+if(typeof data295.expected !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/expected", wrong1);
 }
 }
-if(data292.came !== undefined){
-if(typeof data292.came !== "string"){
+if(data295.came !== undefined){
+if(typeof data295.came !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/came", wrong1);
 }
 }
-if(data292.nearest !== undefined){
-if(typeof data292.nearest !== "string"){
+if(data295.nearest !== undefined){
+if(typeof data295.nearest !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/nearest", wrong1);
 }
 }
@@ -10295,47 +10350,47 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wr
 }
 }
 if(data270.before !== undefined){
-let data297 = data270.before;
-if(isObject(data297)){
-if(data297.status === undefined){
+let data300 = data270.before;
+if(isObject(data300)){
+if(data300.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong2);
 }
-if(data297.operations === undefined){
+if(data300.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong298);
 }
-if(data297.status !== undefined){
-if(typeof data297.status !== "string"){
+if(data300.status !== undefined){
+if(typeof data300.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/status", wrong1);
 }
 }
-if(data297.operations !== undefined){
-let data299 = data297.operations;
-if(Array.isArray(data299)){
-const len21 = data299.length;
+if(data300.operations !== undefined){
+let data302 = data300.operations;
+if(Array.isArray(data302)){
+const len21 = data302.length;
 for(let i21=0; i21<len21 && isFew(vErrors); i21++){
-let data300 = data299[i21];
-if(isObject(data300)){
-if(data300.id === undefined){
+let data303 = data302[i21];
+if(isObject(data303)){
+if(data303.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong129);
 }
-if(data300.kind === undefined){
+if(data303.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong229);
 }
-if(data300.state === undefined){
+if(data303.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong260);
 }
-if(data300.id !== undefined){
-if(typeof data300.id !== "string"){
+if(data303.id !== undefined){
+if(typeof data303.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/id", wrong1);
 }
 }
-if(data300.kind !== undefined){
-if(typeof data300.kind !== "string"){
+if(data303.kind !== undefined){
+if(typeof data303.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/kind", wrong1);
 }
 }
-if(data300.state !== undefined){
-if(typeof data300.state !== "string"){
+if(data303.state !== undefined){
+if(typeof data303.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/state", wrong1);
 }
 }
@@ -10355,47 +10410,47 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wr
 }
 }
 if(data270.after !== undefined){
-let data304 = data270.after;
-if(isObject(data304)){
-if(data304.status === undefined){
+let data307 = data270.after;
+if(isObject(data307)){
+if(data307.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong2);
 }
-if(data304.operations === undefined){
+if(data307.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong298);
 }
-if(data304.status !== undefined){
-if(typeof data304.status !== "string"){
+if(data307.status !== undefined){
+if(typeof data307.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/status", wrong1);
 }
 }
-if(data304.operations !== undefined){
-let data306 = data304.operations;
-if(Array.isArray(data306)){
-const len22 = data306.length;
+if(data307.operations !== undefined){
+let data309 = data307.operations;
+if(Array.isArray(data309)){
+const len22 = data309.length;
 for(let i22=0; i22<len22 && isFew(vErrors); i22++){
-let data307 = data306[i22];
-if(isObject(data307)){
-if(data307.id === undefined){
+let data310 = data309[i22];
+if(isObject(data310)){
+if(data310.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong129);
 }
-if(data307.kind === undefined){
+if(data310.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong229);
 }
-if(data307.state === undefined){
+if(data310.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong260);
 }
-if(data307.id !== undefined){
-if(typeof data307.id !== "string"){
+if(data310.id !== undefined){
+if(typeof data310.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/id", wrong1);
 }
 }
-if(data307.kind !== undefined){
-if(typeof data307.kind !== "string"){
+if(data310.kind !== undefined){
+if(typeof data310.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/kind", wrong1);
 }
 }
-if(data307.state !== undefined){
-if(typeof data307.state !== "string"){
+if(data310.state !== undefined){
+if(typeof data310.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/state", wrong1);
 }
 }
@@ -10415,38 +10470,38 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wro
 }
 }
 if(data270.steps !== undefined){
-let data311 = data270.steps;
-if(isObject(data311)){
-if(data311.first === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps", wrong331);
-}
-if(data311.last === undefined){
+let data314 = data270.steps;
+if(isObject(data314)){
+if(data314.first === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps", wrong332);
 }
-if(data311.first !== undefined){
-let data312 = data311.first;
-if(!(Number.isInteger(data312))){
+if(data314.last === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps", wrong333);
+}
+if(data314.first !== undefined){
+let data315 = data314.first;
+if(!(Number.isInteger(data315))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/first", wrong9);
 }
-if(Number.isFinite(data312)){
-if(data312 > 9007199254740991 || isNaN(data312)){
+if(Number.isFinite(data315)){
+if(data315 > 9007199254740991 || isNaN(data315)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/first", wrong10);
 }
-if(data312 < 0 || isNaN(data312)){
+if(data315 < 0 || isNaN(data315)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/first", wrong25);
 }
 }
 }
-if(data311.last !== undefined){
-let data313 = data311.last;
-if(!(Number.isInteger(data313))){
+if(data314.last !== undefined){
+let data316 = data314.last;
+if(!(Number.isInteger(data316))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/last", wrong9);
 }
-if(Number.isFinite(data313)){
-if(data313 > 9007199254740991 || isNaN(data313)){
+if(Number.isFinite(data316)){
+if(data316 > 9007199254740991 || isNaN(data316)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/last", wrong10);
 }
-if(data313 < 0 || isNaN(data313)){
+if(data316 < 0 || isNaN(data316)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps/last", wrong25);
 }
 }
@@ -10462,11 +10517,11 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/during", wr
 }
 }
 if(data270.warnings !== undefined){
-let data315 = data270.warnings;
-if(Array.isArray(data315)){
-const len23 = data315.length;
+let data318 = data270.warnings;
+if(Array.isArray(data318)){
+const len23 = data318.length;
 for(let i23=0; i23<len23 && isFew(vErrors); i23++){
-if(typeof data315[i23] !== "string"){
+if(typeof data318[i23] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings/" + i23, wrong1);
 }
 }
@@ -10504,13 +10559,13 @@ vErrors = fault(vErrors, instancePath+"/state", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate291;
+export const ControlTopup = validate292;
 
-function validate291(data, instancePath = ""){
+function validate292(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -10540,13 +10595,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate292;
+export const ControlWait = validate293;
 
-function validate292(data, instancePath = ""){
+function validate293(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -10568,7 +10623,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong333);
+vErrors = fault(vErrors, instancePath+"/count", wrong334);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong107);
@@ -10582,7 +10637,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong334);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong335);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
@@ -10593,13 +10648,13 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWebhook = validate293;
+export const ControlWebhook = validate294;
 
-function validate293(data, instancePath = ""){
+function validate294(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10635,7 +10690,7 @@ vErrors = fault(vErrors, instancePath+"/fields", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate293.errors = vErrors;
+validate294.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10645,13 +10700,13 @@ export const CryptoWallet = validate206;
 
 export const Currency = validate133;
 
-export const CustomRouting = validate294;
+export const CustomRouting = validate295;
 
-function validate294(data, instancePath = ""){
+function validate295(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong335);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -10661,10 +10716,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong336);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong337);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong337);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong338);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -10711,7 +10766,7 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate294.errors = vErrors;
+validate295.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10719,26 +10774,26 @@ export const Customer = validate66;
 
 export const CustomerInteraction = validate154;
 
-export const ElementToTokenize = validate295;
+export const ElementToTokenize = validate296;
 const pattern49 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate295(data, instancePath = ""){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong338);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
 if(!pattern49.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong340);
+vErrors = fault(vErrors, instancePath+"/ref", wrong341);
 }
 }
 else {
@@ -10751,7 +10806,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong341);
+vErrors = fault(vErrors, instancePath+"/type", wrong342);
 }
 }
 if(data.card_number !== undefined){
@@ -10769,22 +10824,22 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate72;
 
-export const ErrorAnswer = validate296;
+export const ErrorAnswer = validate297;
 
-function validate296(data, instancePath = ""){
+function validate297(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong343);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10792,7 +10847,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong343);
+vErrors = fault(vErrors, instancePath+"/status", wrong344);
 }
 }
 if(data.error !== undefined){
@@ -10802,7 +10857,7 @@ if(!validate175(data.error, instancePath+"/error")) vErrors = joined(vErrors, va
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10810,9 +10865,9 @@ export const Exchange = validate259;
 
 export const ExtendedTransferParticipant = validate25;
 
-export const FiscalizationCancelRequest = validate298;
+export const FiscalizationCancelRequest = validate299;
 
-function validate298(data, instancePath = ""){
+function validate299(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -10825,15 +10880,15 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationDetails = validate143;
 
-export const FiscalizationRequest = validate300;
+export const FiscalizationRequest = validate301;
 
-function validate303(data, instancePath = ""){
+function validate304(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10986,19 +11041,19 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate300(data, instancePath = ""){
+function validate301(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -11007,7 +11062,7 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11025,25 +11080,25 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationService = validate145;
 
-export const FpsBank = validate314;
+export const FpsBank = validate315;
 
-function validate314(data, instancePath = ""){
+function validate315(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.id !== undefined){
 if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
@@ -11074,22 +11129,22 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate92;
 
-export const FpsBanksAnswer = validate316;
+export const FpsBanksAnswer = validate317;
 
-function validate316(data, instancePath = ""){
+function validate317(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong348);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11105,7 +11160,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate314(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate314.errors);
+if(!validate315(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate315.errors);
 }
 }
 else {
@@ -11116,26 +11171,26 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate318;
+export const FpsBanksRequest = validate319;
 
-function validate318(data, instancePath = ""){
+function validate319(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBinding = validate194;
 
-export const FpsCustomerVerificationRequest = validate319;
+export const FpsCustomerVerificationRequest = validate320;
 
-function validate322(data, instancePath = ""){
+function validate323(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -11147,7 +11202,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong348);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong349);
 }
 }
 const tag0 = data.system_type;
@@ -11188,12 +11243,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate321(data, instancePath = ""){
+function validate322(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11205,7 +11260,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong349);
+vErrors = fault(vErrors, instancePath+"/type", wrong350);
 }
 }
 const tag0 = data.type;
@@ -11228,7 +11283,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate322(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate322.errors);
+if(!validate323(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate323.errors);
 }
 }
 else {
@@ -11246,25 +11301,25 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate319(data, instancePath = ""){
+function validate320(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate321(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate321.errors);
+if(!validate322(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate322.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
@@ -11279,7 +11334,7 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11293,20 +11348,20 @@ export const InternetBanking = validate196;
 
 export const Kpp = validate86;
 
-export const MaskedAccount = validate329;
+export const MaskedAccount = validate330;
 const pattern51 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate329(data, instancePath = ""){
+function validate330(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern51.test(data)){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11316,16 +11371,16 @@ export const MoneyAmount = validate137;
 
 export const NextAction = validate55;
 
-export const NominalTopupWebhook = validate330;
+export const NominalTopupWebhook = validate331;
 
-function validate330(data, instancePath = ""){
+function validate331(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong353);
+vErrors = fault(vErrors, instancePath, wrong354);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -11336,7 +11391,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong354);
+vErrors = fault(vErrors, instancePath+"/type", wrong355);
 }
 }
 if(data.topup !== undefined){
@@ -11374,20 +11429,20 @@ if(!validate137(data.balance, instancePath+"/balance")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate330.errors = vErrors;
+validate331.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate334;
+export const NpdCheckAnswer = validate335;
 
-function validate334(data, instancePath = ""){
+function validate335(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong355);
+vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11413,13 +11468,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate335;
+export const NpdCheckRequest = validate336;
 
-function validate336(data, instancePath = ""){
+function validate337(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern13.test(data)){
@@ -11429,41 +11484,41 @@ vErrors = fault(vErrors, instancePath, wrong68);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate336.errors = vErrors;
+validate337.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate335(data, instancePath = ""){
+function validate336(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
+if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotification = validate338;
+export const NpdNotification = validate339;
 
-function validate338(data, instancePath = ""){
+function validate339(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.title === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong357);
 }
 if(data.message === undefined){
-vErrors = fault(vErrors, instancePath, wrong357);
+vErrors = fault(vErrors, instancePath, wrong358);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
@@ -11510,7 +11565,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong358);
+vErrors = fault(vErrors, instancePath+"/status", wrong359);
 }
 }
 if(data.created_at !== undefined){
@@ -11520,13 +11575,13 @@ if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationCountAnswer = validate340;
+export const NpdNotificationCountAnswer = validate341;
 
-function validate340(data, instancePath = ""){
+function validate341(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11536,7 +11591,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.count === undefined){
-vErrors = fault(vErrors, instancePath, wrong359);
+vErrors = fault(vErrors, instancePath, wrong360);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11548,7 +11603,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
+if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
 }
 if(data.count !== undefined){
 let data2 = data.count;
@@ -11565,13 +11620,13 @@ vErrors = fault(vErrors, instancePath+"/count", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate340.errors = vErrors;
+validate341.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsAnswer = validate342;
+export const NpdNotificationsAnswer = validate343;
 
-function validate342(data, instancePath = ""){
+function validate343(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11581,7 +11636,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.notifications === undefined){
-vErrors = fault(vErrors, instancePath, wrong360);
+vErrors = fault(vErrors, instancePath, wrong361);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11593,14 +11648,14 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
+if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
 }
 if(data.notifications !== undefined){
 let data2 = data.notifications;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate338(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate338.errors);
+if(!validate339(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate339.errors);
 }
 }
 else {
@@ -11611,42 +11666,42 @@ vErrors = fault(vErrors, instancePath+"/notifications", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsCountRequest = validate345;
+export const NpdNotificationsCountRequest = validate346;
 
-function validate345(data, instancePath = ""){
+function validate346(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
+if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsMarkAsDeliveredRequest = validate347;
+export const NpdNotificationsMarkAsDeliveredRequest = validate348;
 
-function validate347(data, instancePath = ""){
+function validate348(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong361);
+vErrors = fault(vErrors, instancePath, wrong362);
 }
 if(data.tax_reference !== undefined){
-if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
+if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
 }
 if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
@@ -11678,42 +11733,42 @@ vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate347.errors = vErrors;
+validate348.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsReadRequest = validate349;
+export const NpdNotificationsReadRequest = validate350;
 
-function validate349(data, instancePath = ""){
+function validate350(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
+if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsUpdateRequest = validate351;
+export const NpdNotificationsUpdateRequest = validate352;
 
-function validate351(data, instancePath = ""){
+function validate352(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong361);
+vErrors = fault(vErrors, instancePath, wrong362);
 }
 if(data.tax_reference !== undefined){
-if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
+if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
 }
 if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
@@ -11745,13 +11800,13 @@ vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate351.errors = vErrors;
+validate352.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate353;
+export const NpdRequestStatusAnswer = validate354;
 
-function validate353(data, instancePath = ""){
+function validate354(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11763,7 +11818,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong362);
+vErrors = fault(vErrors, instancePath+"/status", wrong363);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -11786,7 +11841,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
 }
 if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
-vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong363);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong364);
 }
 }
 }
@@ -11798,17 +11853,17 @@ vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate354;
+export const NpdRequestStatusRequest = validate355;
 
-function validate354(data, instancePath = ""){
+function validate355(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong355);
+vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -11825,13 +11880,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdTaxpayerCheckPersonalInfoRequest = validate355;
+export const NpdTaxpayerCheckPersonalInfoRequest = validate356;
 
-function validate355(data, instancePath = ""){
+function validate356(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11844,7 +11899,7 @@ if(data.phone === undefined){
 vErrors = fault(vErrors, instancePath, wrong69);
 }
 if(data.tax_reference !== undefined){
-if(!validate336(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate336.errors);
+if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
 }
 if(data.full_name !== undefined){
 let data1 = data.full_name;
@@ -11864,7 +11919,7 @@ if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate355.errors = vErrors;
+validate356.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11874,9 +11929,9 @@ export const ParticipantDetails = validate121;
 
 export const PayingAccount = validate208;
 
-export const PayingRecurrent = validate358;
+export const PayingRecurrent = validate359;
 
-function validate358(data, instancePath = ""){
+function validate359(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -11917,7 +11972,7 @@ vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11925,9 +11980,9 @@ export const PayingWallet = validate210;
 
 export const Payment = validate180;
 
-export const PaymentDetails = validate359;
+export const PaymentDetails = validate360;
 
-function validate365(data, instancePath = ""){
+function validate366(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11950,7 +12005,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong364);
+vErrors = fault(vErrors, instancePath, wrong365);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -11958,7 +12013,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong365);
+vErrors = fault(vErrors, instancePath+"/type", wrong366);
 }
 }
 if(data.google_pay !== undefined){
@@ -11994,7 +12049,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong366);
+vErrors = fault(vErrors, instancePath, wrong367);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -12002,7 +12057,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong367);
+vErrors = fault(vErrors, instancePath+"/type", wrong368);
 }
 }
 if(data.apple_pay !== undefined){
@@ -12043,12 +12098,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate359(data, instancePath = ""){
+function validate360(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12108,7 +12163,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong121);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate358(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate358.errors);
+if(!validate359(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate359.errors);
 }
 }
 else {
@@ -12146,7 +12201,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong368);
+vErrors = fault(vErrors, instancePath, wrong369);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -12208,7 +12263,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong191);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate365(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate365.errors);
+if(!validate366(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate366.errors);
 }
 }
 else {
@@ -12326,13 +12381,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate359.errors = vErrors;
+validate360.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentFinishedWebhook = validate371;
+export const PaymentFinishedWebhook = validate372;
 
-function validate371(data, instancePath = ""){
+function validate372(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12347,7 +12402,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong369);
+vErrors = fault(vErrors, instancePath+"/type", wrong370);
 }
 }
 if(data.session !== undefined){
@@ -12357,15 +12412,15 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate371.errors = vErrors;
+validate372.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentId = validate181;
 
-export const PaymentMetadata = validate373;
+export const PaymentMetadata = validate374;
 
-function validate373(data, instancePath = ""){
+function validate374(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -12377,15 +12432,15 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate373.errors = vErrors;
+validate374.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentOptions = validate218;
 
-export const PaymentRefundedWebhook = validate374;
+export const PaymentRefundedWebhook = validate375;
 
-function validate374(data, instancePath = ""){
+function validate375(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12400,7 +12455,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong370);
+vErrors = fault(vErrors, instancePath+"/type", wrong371);
 }
 }
 if(data.session !== undefined){
@@ -12410,7 +12465,7 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate374.errors = vErrors;
+validate375.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12418,13 +12473,13 @@ export const PaymentStatus = validate183;
 
 export const Payout = validate59;
 
-export const PayoutDetails = validate303;
+export const PayoutDetails = validate304;
 
 export const PayoutId = validate60;
 
 export const PayoutStatus = validate62;
 
-export const PersonTaxNumber = validate336;
+export const PersonTaxNumber = validate337;
 
 export const Phone = validate90;
 
@@ -12432,16 +12487,16 @@ export const Pix = validate201;
 
 export const ProfessionalIncomeTaxpayer = validate144;
 
-export const PublicTokenAnswer = validate376;
+export const PublicTokenAnswer = validate377;
 
-function validate376(data, instancePath = ""){
+function validate377(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong371);
+vErrors = fault(vErrors, instancePath, wrong372);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -12459,13 +12514,13 @@ if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate376.errors = vErrors;
+validate377.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToCaptureWebhook = validate378;
+export const ReadyToCaptureWebhook = validate379;
 
-function validate378(data, instancePath = ""){
+function validate379(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12480,7 +12535,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong372);
+vErrors = fault(vErrors, instancePath+"/type", wrong373);
 }
 }
 if(data.session !== undefined){
@@ -12490,13 +12545,13 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate378.errors = vErrors;
+validate379.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate380;
+export const ReadyToConfirmWebhook = validate381;
 
-function validate380(data, instancePath = ""){
+function validate381(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12511,7 +12566,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong373);
+vErrors = fault(vErrors, instancePath+"/type", wrong374);
 }
 }
 if(data.session !== undefined){
@@ -12524,7 +12579,7 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate380.errors = vErrors;
+validate381.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12532,9 +12587,9 @@ export const Receipt = validate149;
 
 export const Recurrent = validate102;
 
-export const RecurrentAnswer = validate383;
+export const RecurrentAnswer = validate384;
 
-function validate383(data, instancePath = ""){
+function validate384(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12559,49 +12614,11 @@ if(!validate220(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vEr
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate383.errors = vErrors;
+validate384.errors = vErrors;
 return vErrors === null;
 }
 
-export const RecurrentDisableRequest = validate385;
-
-function validate385(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong120);
-}
-if(data.recurrent !== undefined){
-let data0 = data.recurrent;
-if(isObject(data0)){
-if(data0.token === undefined){
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
-}
-if(data0.token !== undefined){
-let data1 = data0.token;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate385.errors = vErrors;
-return vErrors === null;
-}
-
-export const RecurrentStatusRequest = validate386;
+export const RecurrentDisableRequest = validate386;
 
 function validate386(data, instancePath = ""){
 let vErrors = null;
@@ -12639,6 +12656,44 @@ validate386.errors = vErrors;
 return vErrors === null;
 }
 
+export const RecurrentStatusRequest = validate387;
+
+function validate387(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.recurrent === undefined){
+vErrors = fault(vErrors, instancePath, wrong120);
+}
+if(data.recurrent !== undefined){
+let data0 = data.recurrent;
+if(isObject(data0)){
+if(data0.token === undefined){
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate387.errors = vErrors;
+return vErrors === null;
+}
+
 export const RecurrentToken = validate220;
 
 export const Refund = validate158;
@@ -12649,9 +12704,9 @@ export const RefundStatus = validate161;
 
 export const RejectReason = validate176;
 
-export const ReportAccountBalanceRequest = validate387;
+export const ReportAccountBalanceRequest = validate388;
 
-function validate387(data, instancePath = ""){
+function validate388(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -12664,13 +12719,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate387.errors = vErrors;
+validate388.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate389;
+export const ReportAccountStatementRequest = validate390;
 
-function validate389(data, instancePath = ""){
+function validate390(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -12695,7 +12750,7 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate389.errors = vErrors;
+validate390.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12703,9 +12758,9 @@ export const RevenueSplitItem = validate169;
 
 export const SberPay = validate197;
 
-export const SberpayPushRequest = validate393;
+export const SberpayPushRequest = validate394;
 
-function validate393(data, instancePath = ""){
+function validate394(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.phone === undefined){
@@ -12724,15 +12779,15 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate393.errors = vErrors;
+validate394.errors = vErrors;
 return vErrors === null;
 }
 
-export const SecuredCard = validate365;
+export const SecuredCard = validate366;
 
-export const SelfEmployedWidget = validate396;
+export const SelfEmployedWidget = validate397;
 
-function validate396(data, instancePath = ""){
+function validate397(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -12753,15 +12808,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate396.errors = vErrors;
+validate397.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate46;
 
-export const SessionAnswer = validate397;
+export const SessionAnswer = validate398;
 
-function validate397(data, instancePath = ""){
+function validate398(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12789,13 +12844,13 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCancelRequest = validate400;
+export const SessionCancelRequest = validate401;
 
-function validate400(data, instancePath = ""){
+function validate401(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12811,13 +12866,13 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCaptureRequest = validate403;
+export const SessionCaptureRequest = validate404;
 
-function validate403(data, instancePath = ""){
+function validate404(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12833,13 +12888,13 @@ if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate403.errors = vErrors;
+validate404.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionChargebackRequest = validate406;
+export const SessionChargebackRequest = validate407;
 
-function validate406(data, instancePath = ""){
+function validate407(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12852,13 +12907,13 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate406.errors = vErrors;
+validate407.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate408;
+export const SessionConfirmRequest = validate409;
 
-function validate408(data, instancePath = ""){
+function validate409(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12874,20 +12929,20 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate408.errors = vErrors;
+validate409.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateNominalRequest = validate411;
+export const SessionCreateNominalRequest = validate412;
 
-function validate411(data, instancePath = ""){
+function validate412(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12905,10 +12960,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12929,20 +12984,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate411.errors = vErrors;
+validate412.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate423;
+export const SessionCreateRequest = validate424;
 
-function validate423(data, instancePath = ""){
+function validate424(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12960,10 +13015,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12984,20 +13039,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate423.errors = vErrors;
+validate424.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate435;
+export const SessionCreateRkoRequest = validate436;
 
-function validate435(data, instancePath = ""){
+function validate436(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13015,10 +13070,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13039,15 +13094,15 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate435.errors = vErrors;
+validate436.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate47;
 
-export const SessionInitPaymentRequest = validate447;
+export const SessionInitPaymentRequest = validate448;
 
-function validate447(data, instancePath = ""){
+function validate448(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -13060,7 +13115,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13078,10 +13133,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
@@ -13102,13 +13157,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate447.errors = vErrors;
+validate448.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPaymentSyncRequest = validate458;
+export const SessionInitPaymentSyncRequest = validate459;
 
-function validate458(data, instancePath = ""){
+function validate459(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -13121,7 +13176,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13139,10 +13194,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
@@ -13163,29 +13218,29 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate458.errors = vErrors;
+validate459.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutFiscalizationRequest = validate469;
+export const SessionInitPayoutFiscalizationRequest = validate470;
 
-function validate469(data, instancePath = ""){
+function validate470(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13203,10 +13258,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13227,29 +13282,29 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate469.errors = vErrors;
+validate470.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate481;
+export const SessionInitPayoutNominalRequest = validate482;
 
-function validate481(data, instancePath = ""){
+function validate482(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13267,10 +13322,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13291,26 +13346,26 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate481.errors = vErrors;
+validate482.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate493;
+export const SessionInitPayoutRequest = validate494;
 
-function validate493(data, instancePath = ""){
+function validate494(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13328,10 +13383,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13352,29 +13407,29 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate505;
+export const SessionInitPayoutRkoRequest = validate506;
 
-function validate505(data, instancePath = ""){
+function validate506(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13392,10 +13447,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13416,20 +13471,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate505.errors = vErrors;
+validate506.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate517;
+export const SessionMultiCreateNominalRequest = validate518;
 
-function validate517(data, instancePath = ""){
+function validate518(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13447,10 +13502,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13471,20 +13526,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate517.errors = vErrors;
+validate518.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRequest = validate529;
+export const SessionMultiCreateRequest = validate530;
 
-function validate529(data, instancePath = ""){
+function validate530(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13502,10 +13557,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13526,20 +13581,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate529.errors = vErrors;
+validate530.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate541;
+export const SessionMultiCreateRkoRequest = validate542;
 
-function validate541(data, instancePath = ""){
+function validate542(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13557,10 +13612,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13581,17 +13636,17 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate553;
+export const SessionMultiInitPaymentNominalRequest = validate554;
 
-function validate553(data, instancePath = ""){
+function validate554(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13600,13 +13655,13 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13624,10 +13679,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13648,17 +13703,17 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate553.errors = vErrors;
+validate554.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate565;
+export const SessionMultiInitPaymentRkoRequest = validate566;
 
-function validate565(data, instancePath = ""){
+function validate566(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13667,13 +13722,13 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13691,10 +13746,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13715,26 +13770,26 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate565.errors = vErrors;
+validate566.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitRequest = validate577;
+export const SessionMultiInitRequest = validate578;
 
-function validate577(data, instancePath = ""){
+function validate578(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong374);
+vErrors = fault(vErrors, instancePath, wrong375);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong375);
+vErrors = fault(vErrors, instancePath, wrong376);
 }
 if(data.payment_list !== undefined){
 let data0 = data.payment_list;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong376);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong377);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -13753,7 +13808,7 @@ if(data1.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
 }
 if(data1.payment_details !== undefined){
-if(!validate359(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data1.amount_details !== undefined){
 if(!validate132(data1.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13771,10 +13826,10 @@ if(data1.payment_options !== undefined){
 if(!validate218(data1.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data1.payment_metadata !== undefined){
-if(!validate373(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data1.custom_routing !== undefined){
-if(!validate294(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data1.revenue_split_info !== undefined){
 let data10 = data1.revenue_split_info;
@@ -13805,7 +13860,7 @@ if(data.payout_list !== undefined){
 let data13 = data.payout_list;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong376);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong377);
 }
 if(data13.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -13815,16 +13870,16 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data14 = data13[i2];
 if(isObject(data14)){
 if(data14.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong350);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong351);
 }
 if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
 }
 if(data14.payout_details !== undefined){
-if(!validate303(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data14.payment_details !== undefined){
-if(!validate359(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data14.amount_details !== undefined){
 if(!validate132(data14.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13842,10 +13897,10 @@ if(data14.payment_options !== undefined){
 if(!validate218(data14.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data14.payment_metadata !== undefined){
-if(!validate373(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data14.custom_routing !== undefined){
-if(!validate294(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data14.revenue_split_info !== undefined){
 let data24 = data14.revenue_split_info;
@@ -13876,13 +13931,13 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate577.errors = vErrors;
+validate578.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate599;
+export const SessionMultiStartPaymentNominalRequest = validate600;
 
-function validate599(data, instancePath = ""){
+function validate600(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13892,10 +13947,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13913,10 +13968,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13937,13 +13992,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate599.errors = vErrors;
+validate600.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate612;
+export const SessionMultiStartPaymentRkoRequest = validate613;
 
-function validate612(data, instancePath = ""){
+function validate613(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13953,10 +14008,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13974,10 +14029,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13998,23 +14053,23 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate612.errors = vErrors;
+validate613.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartRequest = validate625;
+export const SessionMultiStartRequest = validate626;
 
-function validate625(data, instancePath = ""){
+function validate626(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong374);
+vErrors = fault(vErrors, instancePath, wrong375);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong375);
+vErrors = fault(vErrors, instancePath, wrong376);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -14023,7 +14078,7 @@ if(data.payment_list !== undefined){
 let data1 = data.payment_list;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong376);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong377);
 }
 if(data1.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -14042,7 +14097,7 @@ if(data2.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
 }
 if(data2.payment_details !== undefined){
-if(!validate359(data2.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data2.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data2.amount_details !== undefined){
 if(!validate132(data2.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14060,10 +14115,10 @@ if(data2.payment_options !== undefined){
 if(!validate218(data2.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data2.payment_metadata !== undefined){
-if(!validate373(data2.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data2.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data2.custom_routing !== undefined){
-if(!validate294(data2.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data2.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data2.revenue_split_info !== undefined){
 let data11 = data2.revenue_split_info;
@@ -14094,7 +14149,7 @@ if(data.payout_list !== undefined){
 let data14 = data.payout_list;
 if(Array.isArray(data14)){
 if(data14.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong376);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong377);
 }
 if(data14.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -14104,16 +14159,16 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data15 = data14[i2];
 if(isObject(data15)){
 if(data15.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong350);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong351);
 }
 if(data15.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
 }
 if(data15.payout_details !== undefined){
-if(!validate303(data15.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data15.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data15.payment_details !== undefined){
-if(!validate359(data15.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data15.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data15.amount_details !== undefined){
 if(!validate132(data15.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14131,10 +14186,10 @@ if(data15.payment_options !== undefined){
 if(!validate218(data15.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data15.payment_metadata !== undefined){
-if(!validate373(data15.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data15.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data15.custom_routing !== undefined){
-if(!validate294(data15.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data15.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data15.revenue_split_info !== undefined){
 let data25 = data15.revenue_split_info;
@@ -14165,15 +14220,15 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate625.errors = vErrors;
+validate626.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate648;
+export const SessionRefundRequest = validate649;
 
-function validate648(data, instancePath = ""){
+function validate649(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14204,13 +14259,13 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate648.errors = vErrors;
+validate649.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPaymentRequest = validate653;
+export const SessionStartPaymentRequest = validate654;
 
-function validate653(data, instancePath = ""){
+function validate654(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14220,7 +14275,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14238,10 +14293,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -14262,13 +14317,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate653.errors = vErrors;
+validate654.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate665;
+export const SessionStartPayoutFiscalizationRequest = validate666;
 
-function validate665(data, instancePath = ""){
+function validate666(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14278,10 +14333,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14299,10 +14354,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14323,13 +14378,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate665.errors = vErrors;
+validate666.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate678;
+export const SessionStartPayoutNominalRequest = validate679;
 
-function validate678(data, instancePath = ""){
+function validate679(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14339,10 +14394,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14360,10 +14415,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14384,13 +14439,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate678.errors = vErrors;
+validate679.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate691;
+export const SessionStartPayoutRequest = validate692;
 
-function validate691(data, instancePath = ""){
+function validate692(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14400,10 +14455,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14421,10 +14476,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14445,13 +14500,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate691.errors = vErrors;
+validate692.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate704;
+export const SessionStartPayoutRkoRequest = validate705;
 
-function validate704(data, instancePath = ""){
+function validate705(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14461,10 +14516,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate303(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate303.errors);
+if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate359(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14482,10 +14537,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate373(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate373.errors);
+if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate294(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate294.errors);
+if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14506,15 +14561,15 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate704.errors = vErrors;
+validate705.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate717;
+export const SessionStatusRequest = validate718;
 
-function validate717(data, instancePath = ""){
+function validate718(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14527,7 +14582,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate717.errors = vErrors;
+validate718.errors = vErrors;
 return vErrors === null;
 }
 
@@ -14543,9 +14598,9 @@ export const ShownSecuredCard = validate204;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate719;
+export const StatusAnswer = validate720;
 
-function validate719(data, instancePath = ""){
+function validate720(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14564,46 +14619,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate719.errors = vErrors;
+validate720.errors = vErrors;
 return vErrors === null;
 }
 
 export const Subscription = validate222;
 
-export const SubscriptionCancelRequest = validate720;
-
-function validate720(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong377);
-}
-if(data.subscription_id !== undefined){
-let data0 = data.subscription_id;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = fault(vErrors, instancePath+"/subscription_id", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate720.errors = vErrors;
-return vErrors === null;
-}
-
-export const SubscriptionRestoreRequest = validate721;
+export const SubscriptionCancelRequest = validate721;
 
 function validate721(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong377);
+vErrors = fault(vErrors, instancePath, wrong378);
 }
 if(data.subscription_id !== undefined){
 let data0 = data.subscription_id;
@@ -14624,6 +14652,33 @@ validate721.errors = vErrors;
 return vErrors === null;
 }
 
+export const SubscriptionRestoreRequest = validate722;
+
+function validate722(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.subscription_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong378);
+}
+if(data.subscription_id !== undefined){
+let data0 = data.subscription_id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/subscription_id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate722.errors = vErrors;
+return vErrors === null;
+}
+
 export const Tax = validate104;
 
 export const TaxDetails = validate105;
@@ -14638,9 +14693,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate722;
+export const TokenInfo = validate723;
 
-function validate722(data, instancePath = ""){
+function validate723(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -14652,7 +14707,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong378);
+vErrors = fault(vErrors, instancePath+"/type", wrong379);
 }
 }
 const tag0 = data.type;
@@ -14663,10 +14718,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong379);
+vErrors = fault(vErrors, instancePath, wrong380);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong380);
+vErrors = fault(vErrors, instancePath, wrong381);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -14752,7 +14807,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong381);
+vErrors = fault(vErrors, instancePath+"/type", wrong382);
 }
 }
 if(data.token !== undefined){
@@ -14797,7 +14852,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong382);
+vErrors = fault(vErrors, instancePath+"/type", wrong383);
 }
 }
 if(data.token !== undefined){
@@ -14848,7 +14903,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong383);
+vErrors = fault(vErrors, instancePath, wrong384);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -14856,7 +14911,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong384);
+vErrors = fault(vErrors, instancePath+"/type", wrong385);
 }
 }
 if(data.created_at !== undefined){
@@ -14866,7 +14921,7 @@ if(data.finished_at !== undefined){
 if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate329(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate329.errors);
+if(!validate330(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate330.errors);
 }
 }
 else {
@@ -14884,20 +14939,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate722.errors = vErrors;
+validate723.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate732;
+export const TokenInfoAnswer = validate733;
 
-function validate732(data, instancePath = ""){
+function validate733(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong385);
+vErrors = fault(vErrors, instancePath, wrong386);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14909,19 +14964,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate722(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate722.errors);
+if(!validate723(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate723.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate732.errors = vErrors;
+validate733.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate734;
+export const TokenInfoRequest = validate735;
 
-function validate734(data, instancePath = ""){
+function validate735(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -15011,7 +15066,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong371);
+vErrors = fault(vErrors, instancePath, wrong372);
 }
 }
 else {
@@ -15061,7 +15116,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong386);
+vErrors = fault(vErrors, instancePath, wrong387);
 }
 }
 else {
@@ -15111,7 +15166,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong387);
+vErrors = fault(vErrors, instancePath, wrong388);
 }
 }
 else {
@@ -15133,7 +15188,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong378);
+vErrors = fault(vErrors, instancePath+"/type", wrong379);
 }
 }
 if(data.card !== undefined){
@@ -15174,13 +15229,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate734.errors = vErrors;
+validate735.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate739;
+export const TokenRequest = validate740;
 
-function validate740(data, instancePath = ""){
+function validate741(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -15203,34 +15258,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate740.errors = vErrors;
+validate741.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate739(data, instancePath = ""){
+function validate740(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate740(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate740.errors);
+if(!validate741(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate741.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate396(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate396.errors);
+if(!validate397(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate397.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate739.errors = vErrors;
+validate740.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate744;
+export const TokenizeAnswer = validate745;
 
-function validate744(data, instancePath = ""){
+function validate745(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -15258,10 +15313,10 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong383);
+vErrors = fault(vErrors, instancePath+"/data", wrong384);
 }
 if(data2.masked_account !== undefined){
-if(!validate329(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate329.errors);
+if(!validate330(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate330.errors);
 }
 }
 else {
@@ -15272,21 +15327,21 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate744.errors = vErrors;
+validate745.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate747;
+export const TokenizeElementsAnswer = validate748;
 const pattern57 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate748(data, instancePath = ""){
+function validate749(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong385);
+vErrors = fault(vErrors, instancePath, wrong386);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -15295,19 +15350,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong388);
-}
-if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong389);
 }
-if(data1.card_type === undefined){
+if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong390);
+}
+if(data1.card_type === undefined){
+vErrors = fault(vErrors, instancePath+"/info", wrong391);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern57.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong391);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong392);
 }
 }
 else {
@@ -15345,12 +15400,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate748.errors = vErrors;
+validate749.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate747(data, instancePath = ""){
+function validate748(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -15374,7 +15429,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern36.test(key0)){
-if(!validate748(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate748.errors);
+if(!validate749(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate749.errors);
 }
 }
 }
@@ -15386,30 +15441,30 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate747.errors = vErrors;
+validate748.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate751;
+export const TokenizeElementsRequest = validate752;
 
-function validate751(data, instancePath = ""){
+function validate752(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong392);
+vErrors = fault(vErrors, instancePath, wrong393);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong376);
+vErrors = fault(vErrors, instancePath+"/elements", wrong377);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong135);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate295(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate296.errors);
 }
 }
 else {
@@ -15420,20 +15475,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate751.errors = vErrors;
+validate752.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate753;
+export const TokenizeRequest = validate754;
 
-function validate753(data, instancePath = ""){
+function validate754(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong393);
+vErrors = fault(vErrors, instancePath, wrong394);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -15441,7 +15496,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong394);
+vErrors = fault(vErrors, instancePath+"/type", wrong395);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -15451,15 +15506,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate753.errors = vErrors;
+validate754.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate740;
+export const TokenizeWidget = validate741;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate748;
+export const TokenizedElement = validate749;
 
 export const TransactionInfo = validate156;
 
@@ -15467,15 +15522,15 @@ export const TransferDetails = validate251;
 
 export const TransferParticipant = validate252;
 
-export const VerificationDetails = validate321;
+export const VerificationDetails = validate322;
 
-export const VerifiedAccount = validate322;
+export const VerifiedAccount = validate323;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate755;
+export const WalletBalance = validate756;
 
-function validate755(data, instancePath = ""){
+function validate756(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -15502,20 +15557,20 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate755.errors = vErrors;
+validate756.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate757;
+export const WalletBalanceAnswer = validate758;
 
-function validate757(data, instancePath = ""){
+function validate758(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong395);
+vErrors = fault(vErrors, instancePath, wrong396);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -15531,7 +15586,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate755(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate755.errors);
+if(!validate756(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate756.errors);
 }
 }
 else {
@@ -15542,17 +15597,17 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate757.errors = vErrors;
+validate758.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate759;
+export const WalletBalanceRequest = validate760;
 
-function validate759(data, instancePath = ""){
+function validate760(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong396);
+vErrors = fault(vErrors, instancePath, wrong397);
 }
 if(data.request_datetime !== undefined){
 if(!validate234(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate234.errors);
@@ -15561,7 +15616,7 @@ if(!validate234(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate759.errors = vErrors;
+validate760.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","names","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","steps","tags","timers","transactions","values","violations","wallets","warnings"]

@@ -26,3 +26,6 @@ export function word(name: WordName, values: Readonly<Record<string, string | nu
   const text: string = language.value === 'ru' ? ru : en
   return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''))
 }
+
+/** A word of the control API in the language of the page; one that the page does not know stays as it is. */
+export const wordFor = (name: string): string => (Object.hasOwn(words, name) ? word(name as WordName) : name)

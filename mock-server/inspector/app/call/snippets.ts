@@ -1,0 +1,95 @@
+import { route } from '../address/route.ts'
+import type { RequestItem } from '../state/rows.ts'
+
+/** A text that makes the same call again, by the name of the button that copies it. */
+export const snippets = {
+  copyCurl: curlOf,
+  copyVitest: vitestOf,
+  copyMsw: mswOf,
+  copyPhp: phpOf,
+  copyExchange: exchangeOf,
+} as const
+
+/** What the texts import, which this file does not. */
+const packages = { vitest: 'bank131-mock/vitest', msw: 'msw' }
+
+const project = ({ project: named }: RequestItem): string => named ?? route.value.project
+const inShell = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+const inPhp = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", String.raw`\'`)}'`
+const inScript = (text: string): string => JSON.stringify(text)
+const kept = ({ request }: RequestItem, name: string): string | undefined => request.headers[name]
+
+/** The headers that a repeat needs beside project and signature. */
+const further = (item: RequestItem): [name: string, value: string][] =>
+  ['X-PARTNER-SUBMERCHANT', 'X-PARTNER-IDEMPOTENCY-KEY'].flatMap((name) => {
+    const value = kept(item, name.toLowerCase())
+    return value === undefined ? [] : [[name, value]]
+  })
+
+/** Signed anew by the partner's own key when it is run: the page has no key. */
+function curlOf(item: RequestItem): string {
+  const lines = [
+    `curl -X ${item.method} ${inShell(location.origin + item.path)}`,
+    `-H ${inShell(`X-PARTNER-PROJECT: ${project(item)}`)} -H "X-PARTNER-SIGN: $sign"`,
+    ...further(item).map(([name, value]) => `-H ${inShell(`${name}: ${value}`)}`),
+    '-H "Content-Type: application/json" --data-binary "$body"',
+  ]
+  return `body=${inShell(item.request.body)}
+sign=$(printf %s "$body" | openssl dgst -sha256 -sign partner.test.private.pem | openssl base64 -A)
+${lines.join(' \\\n     ')}
+`
+}
+
+function vitestOf(item: RequestItem): string {
+  return `import { expect, test } from '${packages.vitest}'
+
+test(${inScript(`${item.method} ${item.path} is answered ${item.status}`)}, async ({ bank }) => {
+  const body = ${inScript(item.request.body)}
+  const answer = await bank.partner.fetch(${inScript(item.path)}, { method: ${inScript(item.method)}, body })
+  expect(answer.status).toBe(${item.status})
+})
+`
+}
+
+/** A bank that gives this one answer, for a test of what the partner makes of it. */
+function mswOf({ method, path, status, response }: RequestItem): string {
+  const answer =
+    status === 0
+      ? 'HttpResponse.error()'
+      : `new HttpResponse(${inScript(response.body)}, { status: ${status}, headers: { 'content-type': 'application/json' } })`
+  return `import { HttpResponse, http } from '${packages.msw}'
+
+http.${method.toLowerCase()}(${inScript(`https://demo.bank131.ru${path}`)}, () => ${answer})
+`
+}
+
+function phpOf(item: RequestItem): string {
+  const headers = [
+    "'Content-Type: application/json'",
+    inPhp(`X-PARTNER-PROJECT: ${project(item)}`),
+    "'X-PARTNER-SIGN: ' . base64_encode($signature)",
+    ...further(item).map(([name, value]) => inPhp(`${name}: ${value}`)),
+  ]
+  return `<?php
+$body = ${inPhp(item.request.body)};
+openssl_sign($body, $signature, file_get_contents('partner.test.private.pem'), OPENSSL_ALGO_SHA256);
+$curl = curl_init(${inPhp(location.origin + item.path)});
+curl_setopt_array($curl, [CURLOPT_POSTFIELDS => $body, CURLOPT_RETURNTRANSFER => true, CURLOPT_HTTPHEADER => [
+    ${headers.join(',\n    ')},
+]]);
+echo curl_exec($curl), "\\n";
+`
+}
+
+/** As the recorded exchanges of the package are written. */
+function exchangeOf(item: RequestItem): string {
+  const { method, path, status, version, request, response } = item
+  const named = (headers: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(headers).filter(([name]) => /^(content-type|x-partner-)/.test(name)))
+  const step = {
+    request: { method, path, headers: named(request.headers), body: request.body },
+    response: { status, headers: { 'content-type': 'application/json' }, body: response.body },
+  }
+  const name = path.replace(/^\/api\/v\d\//, '').replaceAll('/', '-')
+  return `${JSON.stringify({ name, title: `${item.id}: ${path}`, source: 'recorded', version, steps: [step] }, null, 2)}\n`
+}

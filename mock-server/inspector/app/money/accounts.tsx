@@ -1,0 +1,53 @@
+import { moneyText } from '../parts/money.ts'
+import { word } from '../words/language.ts'
+import type { AccountItem, PostingItem } from './money-view.tsx'
+
+interface AccountsProps {
+  accounts: readonly AccountItem[]
+  postings: readonly PostingItem[]
+}
+
+/** Each account, and the sum that must hold: what was there and what has moved is what is there. */
+export const Accounts = ({ accounts, postings }: AccountsProps) => (
+  <section>
+    <h2>{word('accounts')}</h2>
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            {(['account', 'opening', 'moved', 'balance', 'heldMoney', 'available', 'addsUp'] as const).map((name) => (
+              <th key={name} scope="col">
+                {word(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map((account) => {
+            const { number, kind, currency, opening, balance, held, available } = account
+            const moved = movedOn(number, postings)
+            const isRight = opening + moved === balance
+            return (
+              <tr key={number}>
+                <th scope="row">
+                  {number} <span class="soft">{kind}</span>
+                </th>
+                {[opening, moved, balance, held, available].map((amount, nth) => (
+                  <td key={nth} class="number">
+                    {moneyText(amount, currency)}
+                  </td>
+                ))}
+                <td class={isRight ? 'ok' : 'bad'}>
+                  {isRight ? word('yes') : word('offBy', { sum: moneyText(balance - opening - moved, currency) })}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  </section>
+)
+
+const movedOn = (number: string, postings: readonly PostingItem[]): number =>
+  postings.reduce((sum, { account, amount }) => (account === number ? sum + amount : sum), 0)
