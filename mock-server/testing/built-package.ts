@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../scripts/build/bundle.ts'
@@ -14,15 +15,20 @@ const entries = {
 }
 
 /**
- * The package as an installation has it, bundled from source once a process of the run: the program starts in a third of the time that Node needs for the
- * source. Answers the folder, which holds `cli.js` and the like; it is in the run's own (global-setup.ts), and goes with it.
+ * The package as an installation has it, bundled from source once a run: the program starts in a third of the time that Node needs for the source. Answers
+ * the folder, which holds `cli.js` and the like; it is in the run's own (global-setup.ts), and goes with it.
  */
 export async function builtPackage(): Promise<string> {
-  const dir = join(process.env.BANK131_MOCK_TEST_BUILDS!, String(process.pid))
-  if (existsSync(join(dir, 'cli.js'))) return dir
-  mkdirSync(dir, { recursive: true })
-  writeFileSync(join(dir, 'package.json'), '{"type":"module"}')
-  shipDocuments(documents, dir)
-  await bundle(entries, dir, [/^msw(\/|$)/])
-  return dir
+  const folder = process.env.BANK131_MOCK_TEST_BUILDS!
+  const shared = join(folder, 'package')
+  if (existsSync(shared)) return shared
+  const made = mkdtempSync(join(folder, 'making-'))
+  writeFileSync(join(made, 'package.json'), '{"type":"module"}')
+  shipDocuments(documents, made)
+  await bundle(entries, made, [/^msw(\/|$)/])
+  await rename(made, shared).catch((error: NodeJS.ErrnoException) => {
+    // Another of the run's processes was sooner; what it made is the same.
+    if (!existsSync(shared)) throw error
+  })
+  return shared
 }
