@@ -1,4 +1,4 @@
-import { sign } from 'node:crypto'
+import { createPrivateKey, sign } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
@@ -7,7 +7,10 @@ import { evidence } from '../testing/sample-evidence.ts'
 import { type SignatureCause, signatureCauses } from './causes.ts'
 import { diagnose } from './diagnose.ts'
 
-const signed = (text: string | Uint8Array, hash = 'sha256', key = testKeys.partner.privateKey) =>
+/** Read once: that takes as long as to sign. */
+const partnerKey = createPrivateKey(testKeys.partner.privateKey)
+
+const signed = (text: string | Uint8Array, hash = 'sha256', key: Parameters<typeof sign>[2] = partnerKey) =>
   sign(hash, Buffer.from(text), key).toString('base64')
 
 const unicode = (text: string) =>

@@ -1,14 +1,18 @@
+import { createPrivateKey } from 'node:crypto'
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type StartedBank, startBank } from '../index.ts'
+import { quickKey } from '../testing/quick-key.ts'
 import { ask, call, payout, signatureOf } from '../testing/sample-partner.ts'
 
 let bank: StartedBank
 const faults: unknown[] = []
+const signedWith = createPrivateKey(quickKey.privateKey)
 
 beforeAll(async () => {
-  const projects = { lax: {}, strict: { strict: true } }
+  const partnerKey = quickKey.publicKey
+  const projects = { lax: { partnerKey }, strict: { partnerKey, strict: true }, sound: {} }
   bank = await startBank({ clock: 'manual', projects }, { onError: (error) => faults.push(error) })
 })
 afterAll(() => bank.close())
@@ -24,7 +28,7 @@ const project = fc.constantFrom('lax', 'strict')
 
 /** However bad the body, it is answered in the bank's envelope, and never as a fault of the mock's own. */
 async function survives(to: { path: string; project: string }, body: Buffer) {
-  const headers = { 'X-PARTNER-PROJECT': to.project, 'X-PARTNER-SIGN': signatureOf(body) }
+  const headers = { 'X-PARTNER-PROJECT': to.project, 'X-PARTNER-SIGN': signatureOf(body, signedWith) }
   const { status, text } = await ask(bank.url, { path: to.path, body, headers })
   const answer = JSON.parse(text)
   expect([200, 400, 404, 409]).toContain(status)
@@ -35,7 +39,7 @@ async function survives(to: { path: string; project: string }, body: Buffer) {
 
 async function livesOn() {
   expect(faults).toEqual([])
-  expect(await call(bank.url, 'session/create', {}, { project: 'lax' })).toMatchObject({ http: 200 })
+  expect(await call(bank.url, 'session/create', {}, { project: 'sound' })).toMatchObject({ http: 200 })
 }
 
 it('survives bodies of random bytes', async () => {
