@@ -19,6 +19,9 @@ export interface ReceiverOptions {
   flaw?: Flaw
 }
 
+/** Shorter than the partner waits for the answer to its confirm (certified.ts). */
+const LOCKED_MS = 1_500
+
 const knownTypes = ['ready_to_confirm', 'action_required', 'ready_to_capture', 'payment_finished', 'payment_refunded']
 const knownFields = ['type', 'session', 'confirm_information']
 
@@ -61,9 +64,9 @@ export class Receiver {
     void this.#payer.confirm({ ...order }, confirm_information)
   }
 
-  /** The lock that its own confirm holds on the order. */
+  /** The lock that its own confirm holds on the order, for longer than an answer takes on a busy machine. */
   async #staysLocked(order: Held): Promise<boolean> {
-    for (let round = 0; round < 30 && order.confirming; round += 1) await sleep(10)
+    for (const end = Date.now() + LOCKED_MS; order.confirming && Date.now() < end; ) await sleep(10)
     return order.confirming === true
   }
 
