@@ -23,9 +23,9 @@ const good = (): History => ({
     { ...begun('a', 100), answer: { http: 200, sessionId: 'ps_1', payoutId: 'po_1' } },
     begun('b', 200),
     { ...begun('b', 200), answer: { http: 400, code: 'idempotency_key_already_exists' } },
-    { order: 'ps_1', method: 'session/confirm', answer: { http: 200, sessionId: 'ps_1' } },
-    { order: 'ps_2', method: 'session/confirm' },
-    { order: 'ps_2', method: 'session/confirm', answer: { http: 409, code: 'session_wrong_state' } },
+    { order: 'ps_1', method: 'session/confirm', sessionId: 'ps_1', answer: { http: 200, sessionId: 'ps_1' } },
+    { order: 'ps_2', method: 'session/confirm', sessionId: 'ps_2' },
+    { order: 'ps_2', method: 'session/confirm', sessionId: 'ps_2', answer: { http: 409, code: 'session_wrong_state' } },
   ],
   arrivals: [
     arrival('ready_to_confirm', 'ps_1'),
@@ -142,6 +142,39 @@ const spoilt: [fault: string, spoil: (history: History) => unknown, says: string
     'webhooks of ps_1 came in the wrong order',
   ],
   ['a session is under way', ({ end }) => (end.sessions[1]!.status = 'in_progress'), 'ps_2 is in_progress in the end'],
+  [
+    'a payout is paid that nobody has confirmed',
+    ({ calls }) => calls.splice(3, 1),
+    'ps_1 was paid, and nobody has confirmed it',
+  ],
+  [
+    'a payout that was cancelled is paid',
+    ({ calls }) =>
+      calls.push({
+        order: 'ps_1',
+        method: 'session/cancel',
+        sessionId: 'ps_1',
+        answer: { http: 200, sessionId: 'ps_1' },
+      }),
+    'ps_1 was cancelled, and is accepted',
+  ],
+  [
+    'a session is cancelled, and nobody has asked for it',
+    ({ end }) => (end.sessions[1]!.status = 'cancelled'),
+    'ps_2 is cancelled in the end',
+  ],
+  [
+    'a payout that was started in a session is gone',
+    ({ calls }) =>
+      calls.push({
+        order: 'c',
+        method: 'session/start/payout',
+        key: 'c',
+        amount: 300,
+        answer: { http: 200, sessionId: 'ps_1', payoutId: 'po_3' },
+      }),
+    'ps_1 has no payout po_3 of 300 kopecks any more',
+  ],
   ['a step is still due', ({ end }) => (end.timers = 1), '1 steps are still due'],
   [
     'a replica has its own view',

@@ -13,12 +13,13 @@ export function wrongIn(history: History): string[] {
     ...callsThatWereRefused(history),
     ...moneyThatDoesNotAddUp(history.end),
     ...webhooksThatAreWrong(history),
-    ...whatIsUnderWay(history.end),
+    ...whatIsUnderWay(history),
     ...whoSaysOtherwise(history),
   ]
 }
 
-const began = 'session/init/payout'
+const beginsSession: ReadonlySet<string> = new Set(['session/init/payout', 'session/create'])
+const beginsPayout: ReadonlySet<string> = new Set(['session/init/payout', 'session/start/payout'])
 const [isTaken, isElsewhere] = ['idempotency_key_already_exists', 'session_wrong_state']
 
 function* answersThatAreNotTrue({ calls, end }: History): Generator<string> {
@@ -29,14 +30,19 @@ function* answersThatAreNotTrue({ calls, end }: History): Generator<string> {
     if (!session) yield `${method} of ${order} was answered with 200, and ${answer.sessionId} is not there`
     else if (method === 'session/confirm' && session.payouts.some(({ status }) => status === 'pending'))
       yield `${session.id} was confirmed, and waits to be`
-    else if (method === began && !session.payouts.some((each) => each.id === answer.payoutId && each.amount === amount))
+    else if (method === 'session/cancel' && session.status !== 'cancelled')
+      yield `${session.id} was cancelled, and is ${session.status}`
+    else if (
+      beginsPayout.has(method) &&
+      !session.payouts.some((each) => each.id === answer.payoutId && each.amount === amount)
+    )
       yield `${session.id} has no payout ${answer.payoutId} of ${amount} kopecks any more`
   }
 }
 
 /** Each session was begun by a call that was answered, or by one that nobody answered. */
 function* sessionsOfNobody({ calls, end }: History): Generator<string> {
-  const begun = calls.filter(({ method }) => method === began)
+  const begun = calls.filter(({ method }) => beginsSession.has(method))
   const answered = begun.filter(({ answer }) => answer?.http === 200)
   const ids = answered.map(({ answer }) => answer!.sessionId!)
   if (new Set(ids).size < ids.length) yield 'an id of a session was given twice'
@@ -49,15 +55,15 @@ function* sessionsOfNobody({ calls, end }: History): Generator<string> {
     yield `${others.length} sessions are there that no answer told of, and ${unanswered.length} keys were taken without an answer`
 }
 
-/** A key that was taken is taken for good, and begins one session; 500 and above tell nothing of it. */
+/** A key that was taken is taken for good, and begins one thing; 500 and above tell nothing of it. */
 function* callsThatWereTakenTwice({ calls }: History): Generator<string> {
   const byKey = Map.groupBy(
-    calls.filter(({ method }) => method === began),
+    calls.filter(({ key }) => key !== undefined),
     ({ key }) => key,
   )
   for (const [key, same] of byKey) {
     const good = same.filter(({ answer }) => answer?.http === 200)
-    if (good.length > 1) yield `the key ${key} began ${good.length} sessions`
+    if (good.length > 1) yield `the key ${key} began ${good.length} sessions or payouts`
     const first = same.findIndex(({ answer }) => answer?.http === 200)
     if (first >= 0 && same.slice(first + 1).some(({ answer }) => isKnown(answer) && answer.code !== isTaken))
       yield `the key ${key} was forgotten`
@@ -68,8 +74,8 @@ function* callsThatWereTakenTwice({ calls }: History): Generator<string> {
 function* callsThatWereRefused({ calls }: History): Generator<string> {
   const byOrder = Map.groupBy(calls, ({ order, method }) => `${method} of ${order}`)
   for (const [name, same] of byOrder) {
-    for (const { method, answer } of same)
-      if (isKnown(answer) && answer.http !== 200 && answer.code !== (method === began ? isTaken : isElsewhere))
+    for (const { key, answer } of same)
+      if (isKnown(answer) && answer.http !== 200 && answer.code !== (key === undefined ? isElsewhere : isTaken))
         yield `${name} was answered with ${answer.http} ${answer.code}`
     if (same.every(({ answer }) => isKnown(answer) && answer.http !== 200))
       yield `${name} was refused, and nothing had been asked before`
@@ -118,9 +124,18 @@ function* webhooksThatAreWrong({ arrivals, end }: History): Generator<string> {
   }
 }
 
-function* whatIsUnderWay({ sessions, timers }: EndState): Generator<string> {
-  for (const { id, status } of sessions) if (status !== 'accepted') yield `${id} is ${status} in the end`
-  if (timers > 0) yield `${timers} steps are still due`
+/** A session ends as its partner has asked; one without a payout waits for that, unless the bank was told of one. */
+function* whatIsUnderWay({ calls, end }: History): Generator<string> {
+  const asked = (method: string) =>
+    new Set(calls.filter((each) => each.method === method).map((each) => each.sessionId))
+  const [confirmed, cancelled] = [asked('session/confirm'), asked('session/cancel')]
+  for (const { id, status, payouts } of end.sessions) {
+    if (status === 'accepted' && !confirmed.has(id)) yield `${id} was paid, and nobody has confirmed it`
+    const waits = status === 'created' && payouts.length === 0
+    if (status !== 'accepted' && !waits && !(status === 'cancelled' && cancelled.has(id)))
+      yield `${id} is ${status} in the end`
+  }
+  if (end.timers > 0) yield `${end.timers} steps are still due`
 }
 
 function* whoSaysOtherwise({ end, endElsewhere }: History): Generator<string> {

@@ -15,9 +15,11 @@ export type Disruption = 'kills' | 'stops' | 'terminations'
 /** A call of the partner's. Without an answer nobody knows whether it was taken. */
 export interface RecordedCall {
   order: string
-  method: 'session/init/payout' | 'session/confirm'
+  method: 'session/init/payout' | 'session/create' | 'session/start/payout' | 'session/confirm' | 'session/cancel'
   /** The idempotency key of a call that begins something. */
   key?: string
+  /** The session that it is about, where it names one. */
+  sessionId?: string
   /** Kopecks. */
   amount?: number
   answer?: { http: number; code?: string; sessionId?: string; payoutId?: string }

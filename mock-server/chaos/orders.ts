@@ -27,7 +27,7 @@ export class Orders {
   }
 
   async confirm(sessionId: string): Promise<void> {
-    await this.#untilKnown({ order: sessionId, method: 'session/confirm' }, { session_id: sessionId })
+    await this.#untilKnown({ order: sessionId, method: 'session/confirm', sessionId }, { session_id: sessionId })
   }
 
   /** The same call with the same key, until the bank says what has become of it. */

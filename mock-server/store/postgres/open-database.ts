@@ -1,4 +1,5 @@
 import { setTimeout } from '../../timers/real-timers.ts'
+import { byItsOwnClock } from '../by-its-own-clock.ts'
 import { Listeners } from '../listeners.ts'
 import type { CreateStore } from '../port.ts'
 import { StoreUnusableError } from '../unusable.ts'
@@ -37,25 +38,15 @@ export async function openDatabase(url: string, { now, bankKey }: OpenOptions): 
   await news.listen()
   return (options) => {
     const store = createPostgresStore({ ...options, pool, news, listeners, wall: clock.now })
-    const { close, due } = store
     return {
-      ...store,
-      // Due by the database's clock; who sleeps until then has his own.
-      due: {
-        ...due,
-        claim: (claiming) => due.claim(claiming.moved ? claiming : { ...claiming, now: clock.now() }),
-        next: async () => here(await due.next()),
-      },
+      ...byItsOwnClock(store, clock),
       replicas: () => replicas.count(),
       async close() {
         clock.stop()
         await replicas.leave()
-        await close?.()
+        await store.close?.()
       },
     }
-  }
-  function here(at: number | undefined) {
-    return at === undefined ? undefined : clock.here(at)
   }
 }
 
