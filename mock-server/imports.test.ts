@@ -77,6 +77,9 @@ const rows: Readonly<Record<string, string>> = {
 
   'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify axe-core playwright-core pg vitest node:`,
   'mock-server/properties': `${library} ${entries} engine/node testing fast-check vitest node:`,
+  // Whole banks over one store that fails; what came of it is judged as chaos is.
+  'mock-server/simulation':
+    'core store store/memory store/delayed views engine engine/node http testing chaos fast-check vitest',
   // Sees the bank from outside alone.
   'mock-server/chaos': 'core/random.ts fixtures/keys testing vitest node:',
   'mock-server/bench': `${library} ${entries} engine/node scripts/build msw node:`,
