@@ -1,5 +1,6 @@
 import { bodiesTest } from './bodies-test.ts'
 import { controlOpenapi } from './control-openapi.ts'
+import { diagramFiles } from './diagram-files.ts'
 import { errorsPage } from './errors-page.ts'
 import { exchangeFiles } from './exchange-files.ts'
 import { faultsPage } from './faults-page.ts'
@@ -16,7 +17,12 @@ import { schemaFiles } from './schema-files.ts'
 import { stateFiles } from './state-files.ts'
 
 /** Folders that hold nothing but what is generated. */
-export const generatedFolders = ['schemas/generated', 'fixtures/exchanges', 'fixtures/states'] as const
+export const generatedFolders = [
+  'schemas/generated',
+  'fixtures/exchanges',
+  'fixtures/states',
+  'mock-server/inspector/app/generated',
+] as const
 
 /** What is written about the bank with the help of the bank: it answers, so its validators must be up to date. */
 export async function documents(): Promise<Files> {
@@ -37,6 +43,7 @@ export async function documents(): Promise<Files> {
     'schemas/generated/bodies.test-d.ts': await bodiesTest(),
     ...(await exchangeFiles()),
     ...(await stateFiles()),
+    ...diagramFiles(),
     ...pages,
     ...(await russianPages(new URL('../../../', import.meta.url), pages)),
     ...llmsTxt(new URL('../../../', import.meta.url)),

@@ -70,10 +70,14 @@ export function Windowed<Row>({ rows, rowHeight, label, show, keyOf, onOpen, onS
       ref={list}
       class="windowed"
       aria-label={label}
-      style={{ paddingTop: from * rowHeight, height: rows.length * rowHeight }}
+      style={{ paddingTop: `${from * rowHeight}px`, height: `${rows.length * rowHeight}px` }}
     >
       {shown.map((row) => (
-        <li key={keyOf(row)} style={{ height: rowHeight }} class={keyOf(row) === current.value ? 'current' : undefined}>
+        <li
+          key={keyOf(row)}
+          style={{ height: `${rowHeight}px` }}
+          class={keyOf(row) === current.value ? 'current' : undefined}
+        >
           {show(row, keyOf(row) === current.value)}
         </li>
       ))}

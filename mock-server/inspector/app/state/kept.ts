@@ -13,6 +13,21 @@ export const kept = {
 }
 
 export const revision = signal(0)
+/** Says that steps of sessions were read: those that are looked at alone have any. */
+export const stepsRevision = signal(0)
+
+/** Of one session; whoever asks in a component is told when there are others. */
+export const callsOf = (sessionId: string): readonly CallRow[] => listOf(kept.callsOf, sessionId)
+export const webhooksOf = (sessionId: string): readonly WebhookRow[] => listOf(kept.webhooksOf, sessionId)
+export function stepsOf(sessionId: string): readonly StepRow[] {
+  stepsRevision.value
+  return kept.stepsOf.get(sessionId) ?? []
+}
+
+function listOf<Row>(lists: ReadonlyMap<string, readonly Row[]>, key: string): readonly Row[] {
+  revision.value
+  return lists.get(key) ?? []
+}
 
 export function clearKept(): void {
   for (const each of Object.values(kept)) each.clear()
@@ -31,14 +46,7 @@ export function keepWebhook(row: WebhookRow): void {
   if (row.sessionId !== undefined) putInto(kept.webhooksOf, row.sessionId, row, before)
 }
 
-/** A session as it is now; what state its operations have come into since is noted. */
-export function keepSession(row: SessionRow): void {
-  const steps = kept.stepsOf.get(row.id) ?? []
-  kept.stepsOf.set(row.id, steps)
-  for (const { id, kind, state } of row.operations)
-    if (steps.findLast((each) => each.id === id)?.state !== state) steps.push({ id, kind, state, at: row.updatedAt })
-  kept.sessions.set(row.id, row)
-}
+export const keepSession = (row: SessionRow): void => void kept.sessions.set(row.id, row)
 
 function putInto<Row>(rows: Map<string, Row[]>, key: string, row: Row, before: Row | undefined): void {
   const list = rows.get(key)

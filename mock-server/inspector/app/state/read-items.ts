@@ -1,4 +1,13 @@
-import type { CallRow, RequestItem, SessionItem, SessionRow, WebhookItem, WebhookRow } from './rows.ts'
+import type {
+  CallRow,
+  RequestItem,
+  SessionItem,
+  SessionRow,
+  StepItem,
+  StepRow,
+  WebhookItem,
+  WebhookRow,
+} from './rows.ts'
 import { factsOf } from './session-facts.ts'
 import { timeOf } from './time-of.ts'
 
@@ -37,6 +46,13 @@ export const webhookOf = (item: WebhookItem): WebhookRow => ({
   })),
   ...(item.next_attempt_at !== undefined && { nextAttemptAt: timeOf(item.next_attempt_at) }),
   ...(item.fault !== undefined && { fault: item.fault }),
+})
+
+export const stepOf = ({ operation_id, request_id, at, ...rest }: StepItem): StepRow => ({
+  ...rest,
+  at: timeOf(at),
+  operationId: operation_id,
+  ...(request_id !== undefined && { requestId: request_id }),
 })
 
 export function sessionOf(item: SessionItem): SessionRow {

@@ -1,12 +1,16 @@
 import type { Static } from 'typebox'
 import type {
+  ControlPostingItem,
   ControlRequestItem,
   ControlSessionItem,
+  ControlStepItem,
   ControlWebhookItem,
 } from '../../../../schemas/control/answers/index.ts'
 
+export type PostingItem = Static<typeof ControlPostingItem>
 export type RequestItem = Static<typeof ControlRequestItem>
 export type SessionItem = Static<typeof ControlSessionItem>
+export type StepItem = Static<typeof ControlStepItem>
 export type WebhookItem = Static<typeof ControlWebhookItem>
 
 /** Milliseconds since 1970, to the microsecond. */
@@ -55,8 +59,20 @@ export interface OperationRow {
 }
 
 /** An operation came into a state. */
-export interface StepRow extends OperationRow {
+export interface StepRow {
+  id: string
   at: Time
+  operationId: string
+  kind: string
+  event: string
+  from?: string
+  to: string
+  /** Who has brought it about: `call`, `timer`, `push`, `payer`, `issuer`. */
+  by: string
+  /** The call that has. */
+  requestId?: string
+  /** The outcome that put the event in the place of the ordinary one. */
+  outcome?: string
 }
 
 export interface SessionRow {
@@ -78,6 +94,8 @@ export interface SessionRow {
   due: readonly { at: Time; event: string }[]
   /** An event has told of a change, and the session was not read again since: `due` is as it was before. */
   isStale?: true
+  /** Its steps were read when it was as it was at this time. */
+  stepsOf?: Time
   /** What is searched: lower case. */
   words: string
 }

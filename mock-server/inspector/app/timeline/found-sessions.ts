@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals'
 import { route } from '../address/route.ts'
 import { isFailing, isRefused } from '../state/badges.ts'
-import { kept, revision } from '../state/kept.ts'
+import { callsOf, kept, revision, webhooksOf } from '../state/kept.ts'
 import type { SessionRow } from '../state/rows.ts'
 
 /** What is asked for in the address: words, a state of the bank, a version, only what is in trouble. */
@@ -27,8 +27,8 @@ export const foundSessions = computed<readonly SessionRow[]>(() => {
 /** A state that is no good end, a refused call, a webhook that is not taken, a fault. */
 const isInTrouble = ({ id, status }: SessionRow): boolean =>
   ['cancelled', 'error'].includes(status) ||
-  (kept.callsOf.get(id) ?? []).some((each) => isRefused(each) || each.fault !== undefined) ||
-  (kept.webhooksOf.get(id) ?? []).some((each) => isFailing(each) || each.fault !== undefined)
+  callsOf(id).some((each) => isRefused(each) || each.fault !== undefined) ||
+  webhooksOf(id).some((each) => isFailing(each) || each.fault !== undefined)
 
 /** The states that there are sessions in. */
 export const statesThere = computed<readonly string[]>(() => {

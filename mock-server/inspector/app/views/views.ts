@@ -4,6 +4,7 @@ import { CallsView } from '../calls/calls-view.tsx'
 import { CoverageView } from '../coverage/coverage-view.tsx'
 import { MoneyView } from '../money/money-view.tsx'
 import { ScenarioView } from '../scenario/scenario-view.tsx'
+import { SessionView } from '../session/session-view.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { VerdictsView } from '../verdicts/verdicts-view.tsx'
 import { WebhookView } from '../webhook/webhook-view.tsx'
@@ -31,6 +32,7 @@ export const views: readonly [View, ...View[]] = [
   { name: 'verdicts', title: 'verdicts', key: 'd', Component: VerdictsView },
   { name: 'call', Component: CallView },
   { name: 'webhook', Component: WebhookView },
+  { name: 'session', Component: SessionView },
 ]
 
 export const viewOf = (name: string): View => views.find((each) => each.name === name) ?? views[0]
