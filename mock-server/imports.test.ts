@@ -72,7 +72,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/vitest.ts': 'vitest vitest',
   'mock-server/jest.ts': 'jest matchers',
   'mock-server/version.ts': 'package.json',
-  'mock-server/cli': `${library} engine/node version.ts contract-tests/partner contract-tests/reporters contract-tests/server contract-tests/partner/certify contract-tests/server/targets contract-tests/server/verify node:`,
+  'mock-server/cli': `${library} engine/node version.ts contract-tests/partner contract-tests/reporters contract-tests/server contract-tests/partner/certify contract-tests/partner/explore contract-tests/server/targets contract-tests/server/verify node:`,
   'mock-server/cli.ts': 'cli',
 
   'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify axe-core playwright-core pg vitest node:`,
@@ -92,11 +92,12 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/scripts/check': `${library} ${entries} scripts/generate contract-tests/partner/partners scripts/release testing contract-tests/server/documented bank131-mock ajv openapi-types openapi-typescript-codegen rolldown msw vitest @jest/globals typescript node:`,
 
   // A report looks like the bank's own pages.
-  'contract-tests/reporters': 'schemas partner/certify mock-server/markup vitest node:',
-  'contract-tests/partner': 'reporters partner/certify partner/cases',
+  'contract-tests/reporters': 'schemas partner/certify partner/explore mock-server/markup vitest node:',
+  'contract-tests/partner': 'reporters partner/certify partner/cases partner/explore',
   'contract-tests/partner/certify': `schemas fixtures fixtures/keys ${entries} node:`,
   'contract-tests/partner/cases': 'schemas partner/certify',
-  'contract-tests/partner/partners': `schemas fixtures fixtures/keys ${entries} partner/certify partner/cases node:`,
+  'contract-tests/partner/explore': `schemas fixtures fixtures/keys ${entries} partner/certify node:`,
+  'contract-tests/partner/partners': `schemas fixtures fixtures/keys ${entries} partner/certify partner/cases partner/explore node:`,
   'contract-tests/server/kit': `schemas fixtures fixtures/keys ${entries} chai @vitest/expect vitest node:`,
   'contract-tests/server/seed': '',
   'contract-tests/server/documented': 'server/seed',
@@ -106,11 +107,11 @@ const rows: Readonly<Record<string, string>> = {
   'contract-tests/server/targets/core': `${engine} store/memory http fixtures fixtures/keys server/kit node:`,
   'contract-tests/server/targets': `schemas fixtures fixtures/keys ${entries} server/kit server/targets/core msw playwright-core node:`,
   'contract-tests/server/verify': `schemas fixtures fixtures/keys ${entries} reporters server/kit server/suites server/targets node:`,
-  'contract-tests/server/library': 'server/kit server/targets partner/certify vitest node:',
+  'contract-tests/server/library': 'server/kit server/targets partner/certify partner/explore vitest node:',
   'contract-tests/server/outside-node': 'node:',
   'contract-tests/guides': 'bank131-mock msw vitest node:',
   'contract-tests/index.ts':
-    'reporters partner/certify partner/cases server/kit server/suites server/targets server/verify server/library',
+    'reporters partner/certify partner/cases partner/explore server/kit server/suites server/targets server/verify server/library',
 }
 
 /** Imports that no row allows, and why they stay. */

@@ -2,10 +2,11 @@ import type { CertifyOptions } from '../../contract-tests/partner/certify/certif
 import { BadUsage } from './bad-usage.ts'
 import { certifyFlags } from './certify-flags.ts'
 import { certifyJournal } from './certify-journal.ts'
-import { bankKeyOf, chosenCases, leastPassed, read, skips } from './certify-options.ts'
+import { chosenCases, leastPassed, skips } from './certify-options.ts'
 import { paymentOptions } from './certify-payments.ts'
 import type { Command, Io } from './command.ts'
 import { parseFlags, type Values } from './flags.ts'
+import { partnerOptions } from './partner-options.ts'
 import { Progress } from './progress.ts'
 import { writeReports } from './report-flags.ts'
 import { runOf } from './run-of.ts'
@@ -99,49 +100,15 @@ async function judge(values: Values, io: Io): Promise<number> {
   return passed < least || results.some(({ verdict }) => verdict === 'failed') ? 1 : dropped > 0 ? 2 : 0
 }
 
-function optionsOf(values: Values, { cwd }: Io): CertifyOptions & { port: number } {
-  const url = values['webhook-url']
-  if (url === undefined)
-    throw new BadUsage('--webhook-url: expected the address where the partner takes webhooks, got nothing')
-  if (!URL.canParse(String(url))) throw new BadUsage(`--webhook-url: expected a URL, got ${JSON.stringify(url)}`)
-  const triggers = {
-    any: values.trigger,
-    account: values['trigger-account'],
-    nominal: values['trigger-nominal'],
-    rko: values['trigger-rko'],
-  }
-  const given = Object.entries(triggers).flatMap(([name, text]) => (text === undefined ? [] : [[name, String(text)]]))
+const optionsOf = (values: Values, io: Io): CertifyOptions & { port: number } => {
   const payments = paymentOptions(values)
-  const partnerKey =
-    values['partner-key'] === undefined ? undefined : read('--partner-key', String(values['partner-key']), cwd)
-  const bankKey = bankKeyOf(values['bank-key'], cwd)
+  const partner = partnerOptions(values, io)
   return {
-    webhookUrl: String(url),
-    port: Number(values.port ?? 8131),
+    ...partner,
     ...payments,
-    triggers: { ...Object.fromEntries(given), ...payments.triggers },
-    quietMs: Number(values.quiet ?? 300),
-    patienceMs: Number(values.patience ?? 5) * 1000,
+    triggers: { ...partner.triggers, ...payments.triggers },
     slowAnswerMs: Number(values['slow-answer'] ?? 35) * 1000,
-    ...(values.order !== undefined && { order: String(values.order) }),
-    ...patternOf('order-paid', 'orderPaid', values),
-    ...patternOf('order-failed', 'orderFailed', values),
+    quietMs: Number(values.quiet ?? 300),
     ...(values['journal-rows'] !== undefined && { journalRows: Number(values['journal-rows']) }),
-    ...(values.host !== undefined && { host: String(values.host) }),
-    ...(values.project !== undefined && { project: String(values.project) }),
-    ...(partnerKey !== undefined && { partnerKey }),
-    ...(bankKey && { bankKey }),
-  }
-}
-
-function patternOf<Name extends string>(flag: string, name: Name, values: Values): { [N in Name]?: RegExp } {
-  const given = values[flag]
-  if (given === undefined) return {}
-  if (values.order === undefined)
-    throw new BadUsage(`--${flag}: expected --order beside it: there is nothing to match without it`)
-  try {
-    return { [name]: new RegExp(String(given)) } as { [N in Name]?: RegExp }
-  } catch (error) {
-    throw new BadUsage(`--${flag}: expected a regular expression of JavaScript: ${(error as Error).message}`)
   }
 }

@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   openapi: async () => (await import('./openapi.ts')).openapi,
   readyz: async () => (await import('./readyz.ts')).readyz,
   certify: async () => (await import('./certify.ts')).certify,
+  explore: async () => (await import('./explore.ts')).explore,
   'verify-bank': async () => (await import('./verify-bank.ts')).verifyBank,
   completion: async () => (await import('./completion.ts')).completion,
 }

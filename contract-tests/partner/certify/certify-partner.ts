@@ -1,12 +1,13 @@
 import { createPrivateKey } from 'node:crypto'
 import { testKeys } from '../../../fixtures/index.ts'
 import { type BankKey, type StartedBank, startBank } from '../../../mock-server/index.ts'
+import { addressesOf } from './addresses-of.ts'
 import type { Case } from './define-case.ts'
 import { patiently } from './patiently.ts'
 import { ensureReachable, whyUnreachable } from './reachable.ts'
 import { type RunOptions, runCases } from './run-cases.ts'
 import type { Triggers } from './stage-options.ts'
-import { addressOf, type HttpCall, readHttpCall, readTrigger, type Trigger } from './trigger.ts'
+import { type HttpCall, readHttpCall, readTrigger, type Trigger } from './trigger.ts'
 import type { CaseResult } from './verdicts.ts'
 
 export interface CertifyOptions {
@@ -120,19 +121,4 @@ function callOf<Name extends string>(name: Name, text?: string | Trigger): { [N 
 async function droppedCalls({ id, url, fetch }: StartedBank): Promise<number> {
   const answer = await fetch(new Request(`${url}/__admin/projects/${id}/requests?limit=1`))
   return ((await answer.json()) as { dropped?: number }).dropped ?? 0
-}
-
-/** Where the partner has to listen, by the name of the flag that says so. */
-function addressesOf({
-  webhookUrl,
-  triggers = {},
-  order,
-  payerPage,
-}: CertifyOptions): { given: string; url: string }[] {
-  const named = Object.entries({ ...triggers, order, 'payer-page': payerPage }).flatMap(([name, trigger]) => {
-    const url = typeof trigger === 'string' ? addressOf(trigger) : undefined
-    const given = name in triggers ? (name === 'any' ? '--trigger' : `--trigger-${name}`) : `--${name}`
-    return url === undefined ? [] : [{ given, url }]
-  })
-  return [{ given: '--webhook-url', url: webhookUrl }, ...named]
 }

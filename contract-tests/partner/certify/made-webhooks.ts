@@ -1,5 +1,7 @@
 import { sessionOf } from './session-of.ts'
-import type { Order, Stage } from './stage.ts'
+import type { Stage, Order as StartedOrder } from './stage.ts'
+
+type Order = Pick<StartedOrder, 'sessionId'>
 
 /** What is paid out, or in, by the names of both versions. */
 const lists = ['payout_list', 'payments', 'payment_list', 'acquiring_payments'] as const

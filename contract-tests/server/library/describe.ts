@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { type CertifyOptions, certifyPartner } from '../../partner/certify/certify-partner.ts'
 import type { Case } from '../../partner/certify/define-case.ts'
 import type { CaseResult } from '../../partner/certify/verdicts.ts'
@@ -7,20 +5,7 @@ import { type Contract, contract, type SuiteApi } from '../kit/contract.ts'
 import { describeOn } from '../kit/describe-on.ts'
 import type { Target } from '../kit/world.ts'
 import { inProcess } from '../targets/in-process.ts'
-
-/**
- * Vitest, an optional peer, when tests are described: the rest of the library does without, and an `await import` here would keep all of it
- * from being loaded by `require`. By its file, since what `require('vitest')` finds only says that it cannot be required.
- */
-function runner(): typeof import('vitest') {
-  const { url, resolve } = import.meta
-  try {
-    return createRequire(url)(fileURLToPath(resolve('vitest')))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new Error('vitest is needed to describe tests: npm install --save-dev vitest', { cause: error })
-  }
-}
+import { runner } from './runner.ts'
 
 /** A suite in the bank's words, run by Vitest: against this package's bank, or any targets (`remote({ baseUrl, … })`). */
 export function describeContract(

@@ -1,0 +1,17 @@
+import { isTaken } from '../../certify/verdicts.ts'
+import type { Rule } from '../play/ended-run.ts'
+
+/** One that is answered 200 and changes nothing was not believed. */
+export const forgedRefused: Rule = {
+  id: 'forged_refused',
+  holds: 'a webhook that the bank has not sent changes nothing',
+  judge: ({ forged }) =>
+    forged.flatMap(({ what, status, confirms, shown }) => {
+      if (confirms.length > 0) return [`${what} was believed: it confirmed by ${confirms.join(', ')}`]
+      if (shown && isTaken(status))
+        return [
+          `${what} was believed: the order was shown as ${shown[0].slice(0, 100)}, and is as ${shown[1].slice(0, 100)}`,
+        ]
+      return []
+    }),
+}
