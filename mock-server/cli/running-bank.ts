@@ -1,4 +1,5 @@
 import type { StartedBank } from '../library/start-bank.ts'
+import { StoreUnusableError } from '../store/unusable.ts'
 import { announcements } from './announcements.ts'
 import type { Io } from './command.ts'
 import type { Config } from './config.ts'
@@ -44,8 +45,10 @@ export async function runBank(command: string, config: Config, io: Io): Promise<
 
 /** Nothing goes on from what the store does not hold. */
 const endsWith = (command: string, io: Io) => (error: Error) => {
-  io.err(
-    `bank131-mock ${command}: --store: cannot be written any more: ${error.message}; all that was answered with 200 is kept, the bank ends here`,
-  )
+  const why =
+    error instanceof StoreUnusableError
+      ? error.message
+      : `cannot be written any more: ${error.message}; all that was answered with 200 is kept, the bank ends here`
+  io.err(`bank131-mock ${command}: --store: ${why}`)
   void io.exit?.(1)
 }

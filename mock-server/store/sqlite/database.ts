@@ -123,6 +123,11 @@ export class Database {
     return prepared
   }
 
+  /** Nothing is written any more, and nobody who waits is told that something was. */
+  breakOff(error: Error): void {
+    this.#failed(error)
+  }
+
   #failed(error: unknown): Error {
     if (this.#failure) return this.#failure
     this.#failure = error instanceof Error ? error : new Error(String(error))

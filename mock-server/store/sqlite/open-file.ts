@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreUnusableError } from '../unusable.ts'
 import { holderOf, noteHolder } from './holder.ts'
@@ -33,11 +34,14 @@ export function openFile(file: string, sync: 'normal' | 'full'): DatabaseSync {
   }
 }
 
+const READ_ONLY = 8
+const IO_ERROR = 10
+
 /** By the codes of SQLite, which the numbers of the extended ones end with. */
 const reasons: Readonly<Record<number, (file: string) => string>> = {
   5: (file) => `it is in use: by ${holderOf(file)}; stop that bank, or give another file`,
-  8: () => 'it cannot be written to; give a file that this user may write',
-  10: () => 'the disk cannot be read or written',
+  [READ_ONLY]: () => 'it cannot be written to; give a file that this user may write',
+  [IO_ERROR]: () => 'the disk cannot be read or written',
   11: () => 'it is damaged; give another file, or bring back a copy of it',
   13: () => 'the disk is full; make room, or give a file on another one',
   14: () => 'it cannot be opened or made: is its folder there, and may this user write to it?',
@@ -45,6 +49,17 @@ const reasons: Readonly<Record<number, (file: string) => string>> = {
 }
 
 function whyNot(error: unknown, file: string): string {
-  const { errcode, message } = error as Error & { errcode?: number }
-  return reasons[(errcode ?? 0) & 0xff]?.(file) ?? message
+  const { errcode = 0, message } = error as Error & { errcode?: number }
+  const code = errcode & 0xff
+  // Of a file that it may only read, SQLite says that a lock could not be had.
+  return reasons[code === IO_ERROR && isReadOnly(file) ? READ_ONLY : code]?.(file) ?? message
+}
+
+function isReadOnly(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK)
+    return false
+  } catch {
+    return existsSync(file)
+  }
 }

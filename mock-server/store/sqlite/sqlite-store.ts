@@ -10,6 +10,7 @@ import { Database } from './database.ts'
 import { forgetHolder } from './holder.ts'
 import { IN_MEMORY, openFile } from './open-file.ts'
 import { releaseAll } from './release.ts'
+import { whenGone } from './still-there.ts'
 
 interface SqliteOptions extends StoreOptions {
   /** A path, or `:memory:`. */
@@ -47,6 +48,8 @@ export function createSqliteStore({
     readNow: (statement) => database.read(statement),
   }
   database.beforeCommit = () => writeCovered(context)
+  const isFile = file !== IN_MEMORY
+  const stopLooking = isFile ? whenGone(file, (error) => database.breakOff(error)) : () => {}
   // Who held something has gone: this process has the file to itself.
   database.runAtOnce(releaseAll(context))
   return {
@@ -59,8 +62,9 @@ export function createSqliteStore({
     figures: () => ({ commits: database.commits, failedCommits: 0 }),
     damage: () => database.run(damage()),
     async close() {
+      stopLooking()
       await database.close()
-      if (file !== IN_MEMORY) forgetHolder(file)
+      if (isFile) forgetHolder(file)
     },
   }
 }
