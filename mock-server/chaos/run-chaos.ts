@@ -30,11 +30,11 @@ interface Ran {
   seed: number
 }
 
-const WORKERS = 4
+const WORKERS = 6
 /** Milliseconds that the bank is left to itself. */
 const [SHORTEST, LONGEST] = [100, 900]
 /** After the last kill all that is due has to be done within it. */
-const QUIET_WITHIN_MS = 120_000
+const QUIET_WITHIN_MS = 300_000
 
 export const isDatabase = (store: string): boolean => /^postgres(ql)?:/.test(store)
 
@@ -63,32 +63,31 @@ async function disrupted(
   const history = newHistory()
   const random = seeded(seed)
   const until = Date.now() + atMostMs
-  let ended = false
-  const confirming = new Set<Promise<void>>()
-  const partner = await recordingPartner(history, seeded(seed + 1), (sessionId) => {
-    const confirmed = orders.confirm(sessionId).finally(() => confirming.delete(confirmed))
-    confirming.add(confirmed)
-  })
+  const partner = await recordingPartner(history, seeded(seed + 1), (sessionId) => orders.ready(sessionId))
   const args = stores.map((store) => ['--store', store, '--webhook-url', partner.url, '--log', 'off'])
   const bank = new Replicas({ program, args, random, choose: seeded(seed + 2), ...(terminate && { terminate }) })
-  const orders = new Orders(history, partnerKey(), bank.anyUrl, () => ended)
+  const orders = new Orders(history, partnerKey(), bank.anyUrl)
+  const workers = (work: (worker: number) => Promise<void>) =>
+    Promise.all(Array.from({ length: WORKERS }, (_, worker) => work(worker)))
   try {
     await bank.start()
-    const workers = Array.from({ length: WORKERS }, (_, worker) => orders.work(worker))
+    const begun = workers((worker) => orders.begin(worker))
     while (history.disruptions.kills < kills && Date.now() < until) {
       await pause(SHORTEST + random() * (LONGEST - SHORTEST))
       history.disruptions[await bank.disrupt()] += 1
     }
     await bank.allGoOn()
-    ended = true
-    await Promise.all(workers)
+    orders.beginNoMore()
+    await begun
+    const confirmed = workers(() => orders.confirm())
     const [first, ...others] = bank.urls
     history.end = await whenQuiet(first!)
-    await Promise.all(confirming)
+    orders.end()
+    await confirmed
     history.endElsewhere = await Promise.all(others.map(readEnd))
     return { history, crashes: bank.crashes, seed }
   } finally {
-    ended = true
+    orders.end()
     partner.close()
     await bank.kill()
   }
@@ -98,6 +97,6 @@ async function whenQuiet(url: string): Promise<History['end']> {
   for (const from = Date.now(); ; ) {
     const end = await readEnd(url)
     if (isQuiet(end) || Date.now() > from + QUIET_WITHIN_MS) return end
-    await pause(200)
+    await pause(1_000)
   }
 }

@@ -11,16 +11,13 @@ interface BankAnswer {
   error?: { code: string }
 }
 
-/** Milliseconds after which a partner waits no longer. */
-const PATIENCE_MS = 3_000
-
-/** A call as a partner makes it; `undefined` where no answer came, or none in time. */
+/** A call as a partner makes it; `undefined` where no answer came, or none in so many milliseconds. */
 export async function signedCall(
   url: string,
   key: SigningKey,
-  method: string,
+  { method, key: idempotencyKey }: RecordedCall,
   body: object,
-  idempotencyKey?: string,
+  patienceMs: number,
 ): Promise<RecordedCall['answer']> {
   const text = JSON.stringify(body)
   const headers = {
@@ -30,7 +27,7 @@ export async function signedCall(
     connection: 'close',
   }
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const signal = AbortSignal.timeout(patienceMs)
     const answer = await fetch(`${url}/api/v2/${method}`, { method: 'POST', body: text, headers, signal })
     const { session, error } = JSON.parse(await answer.text()) as BankAnswer
     const payoutId = session?.payout_list?.[0]?.id
