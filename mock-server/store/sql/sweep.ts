@@ -15,23 +15,38 @@ export function* firstLeaseEnds(): Steps<Micros | undefined> {
   return ends.length > 0 ? Math.min(...ends) : undefined
 }
 
-/** Ends what has outlived its lease. */
+/**
+ * Ends what has outlived its lease. What is read before a project is locked says where to look and no more: meanwhile another process may
+ * have ended it and claimed it anew, and then it is none of this.
+ */
 export function* sweep(context: SqlContext): Steps<void> {
   const wall = context.wall()
   const ends = yield* firstLeaseEnds()
   if (ends === undefined || ends > wall) return
-  for (const entry of yield* rows(
-    sql`SELECT * FROM due WHERE token IS NOT NULL AND lease_until <= ${wall} ORDER BY lease_until`,
+  for (const { project, token } of yield* rows(
+    sql`SELECT project, token FROM due WHERE token IS NOT NULL AND lease_until <= ${wall} ORDER BY lease_until`,
   ))
-    yield* inProject(context, entry.project as string, (open) => takeBack(open, dueEntry(entry)!))
+    yield* inProject(context, project as string, (open) => takeBackOver(open, token as string, wall))
   for (const { token, project } of yield* rows(
     sql`SELECT token, project FROM awaiting WHERE lease_until <= ${wall} ORDER BY lease_until`,
   ))
-    yield* answered(context, project as string, token as string)
+    yield* answered(context, project as string, token as string, wall)
   for (const { id, clock_lock } of yield* rows(
     sql`SELECT id, clock_lock FROM projects WHERE clock_lock IS NOT NULL AND lock_until <= ${wall}`,
   ))
-    yield* inProject(context, id as string, (open) => unlock(open, clock_lock as string))
+    yield* inProject(context, id as string, (open) => unlockOver(open, clock_lock as string, wall))
+}
+
+function* takeBackOver(open: OpenProject, token: string, wall: Micros): Steps<void> {
+  const over = yield* row(
+    sql`SELECT * FROM due WHERE token = ${token} AND project = ${open.project.id} AND lease_until <= ${wall}`,
+  )
+  if (over) yield* takeBack(open, dueEntry(over)!)
+}
+
+function* unlockOver(open: OpenProject, lock: string, wall: Micros): Steps<void> {
+  const over = yield* row(sql`SELECT 1 AS one FROM projects WHERE id = ${open.project.id} AND lock_until <= ${wall}`)
+  if (over) yield* unlock(open, lock)
 }
 
 function* inProject(context: SqlContext, id: string, run: (open: OpenProject) => Steps<void>): Steps<void> {
@@ -52,11 +67,18 @@ export function* unlock(open: OpenProject, lock: string): Steps<void> {
   for (const entry of claimed) yield* takeBack(open, dueEntry(entry)!)
 }
 
-/** An answer has left. Whether a webhook of a real clock has waited for it alone, and is due. */
-export function* answered(context: SqlContext, project: string, token: string): Steps<boolean> {
+/** An answer has left, or whoever had to give it is gone since `over`. Whether a webhook of a real clock has waited for it alone, and is due. */
+export function* answered(
+  context: SqlContext,
+  project: string,
+  token: string,
+  over: Micros = Number.MAX_SAFE_INTEGER,
+): Steps<boolean> {
   const open = yield* tryOpen(context, project)
   if (!open) return false
-  const gone = yield* row(sql`DELETE FROM awaiting WHERE token = ${token} AND project = ${project} RETURNING session`)
+  const gone = yield* row(
+    sql`DELETE FROM awaiting WHERE token = ${token} AND project = ${project} AND lease_until <= ${over} RETURNING session`,
+  )
   if (!gone) return false
   const session = gone.session as string
   const others = yield* row(
