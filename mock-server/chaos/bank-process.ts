@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
-/** It may say that it cannot reach its database: that is what was done to it. */
-const isFault = (line: string): boolean => line.startsWith('!!!') && !/^!!! (Commit|UnknownCommit)/.test(line)
+/** It may say that its database does not answer: that is what was done to it. */
+const isFault = (line: string): boolean =>
+  line.startsWith('!!!') && !/^!!! (the store does not answer|(Commit\w+|UnknownCommit)Error)/.test(line)
 
 /** `serve` in a process of its own, which can be killed and started again, or stopped and let go on. */
 export class BankProcess {
