@@ -23,7 +23,7 @@ export async function expectFine(page: Page): Promise<void> {
 export async function openWindow(browser: Browser, options: BrowserContextOptions, origins: readonly string[]) {
   const context = await browser.newContext({ locale: 'en-GB', ...options })
   const faults: string[] = []
-  context.on('console', (message) => void faults.push(`${message.type()}: ${message.text()}`))
+  context.on('console', (message) => void faults.push(`${message.type()}: ${message.text()} ${message.location().url}`))
   context.on('weberror', (error) => void faults.push(String(error.error())))
   context.on('request', (request) => {
     const url = request.url()

@@ -13,7 +13,9 @@ const underWay = new Set<string>()
 
 /** Reads what the lists do not say of sessions that are looked at: their steps, and what is due after a change. */
 export function wantDetails(rows: readonly SessionRow[]): void {
-  waiting = rows.filter((row) => row.stepsOf !== row.updatedAt || row.isStale)
+  // A row that is shown may be older than the one that is kept.
+  const latest = rows.flatMap(({ id }) => kept.sessions.get(id) ?? [])
+  waiting = latest.filter((row) => row.stepsOf !== row.updatedAt || row.isStale)
   readNext()
 }
 

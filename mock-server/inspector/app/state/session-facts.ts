@@ -5,6 +5,9 @@ import { timeOf } from './time-of.ts'
 /** What partners send is anything: nothing of a shape is taken for granted. */
 type Loose = { readonly [key: string]: unknown }
 
+/** Characters of a partner's text that are kept for a line and for the search. */
+const KEPT = 300
+
 const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -34,8 +37,8 @@ export function factsOf({ session }: SessionItem): Facts {
       nextAction: textAt(shown, 'next_action'),
       amount: typeof amount === 'number' ? amount : undefined,
       currency: textAt(operation, 'amount_details', 'currency'),
-      recipient: recipientOf(operation),
-      order: orderOf(shown, operation),
+      recipient: recipientOf(operation)?.slice(0, KEPT),
+      order: orderOf(shown, operation)?.slice(0, KEPT),
     }),
   }
 }
