@@ -8,7 +8,7 @@ const told = 'doctor journal coverage views'
 /** The public entries: all that fixtures and contract-tests know of mock-server, but for the markup of reports and the target that is core. */
 const entries = 'index.ts browser.ts msw.ts matchers.ts vitest.ts jest.ts'
 const engine = `schemas timers core ${declarations} store ${told} engine`
-const library = `${engine} store/memory store/sql store/sqlite store/postgres fixtures fixtures/keys http tls control payer-pages markup docs-page overview-page inspector version.ts library`
+const library = `${engine} store/memory store/sql store/sqlite store/postgres fixtures fixtures/keys http tls control payer-pages markup docs-page overview-page inspector version.ts recording library`
 
 /**
  * Who may import whom (types too): a row a room, and what it may import beside itself, rooms and packages. A room is a folder, with those
@@ -46,6 +46,8 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/engine': `schemas timers core ${declarations} store ${told} fixtures/keys uqr`,
   'mock-server/engine/node': 'schemas timers core engine node:',
   'mock-server/engine/web': 'schemas timers core engine',
+  // What a store has written is written again into one in memory.
+  'mock-server/recording': 'schemas core store store/memory version.ts',
   'mock-server/http': engine,
   // Certificates: the few bytes of X.509 that HTTPS on this machine needs.
   'mock-server/tls': 'node:',
@@ -60,7 +62,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/inspector/app': 'core schemas typebox preact @preact/signals',
 
   // Its `startBank` is for Node alone; a test of the bundle for browsers holds that nothing of Node is in there.
-  'mock-server/library': `${engine} store/memory store/sql store/sqlite store/postgres fixtures/keys http http/node tls engine/node control payer-pages markup docs-page overview-page inspector version.ts hono openapi-types node:`,
+  'mock-server/library': `${engine} store/memory store/sql store/sqlite store/postgres fixtures/keys http http/node tls engine/node control recording payer-pages markup docs-page overview-page inspector version.ts hono openapi-types node:`,
   'mock-server/msw': 'library/bank-handle.ts msw',
   'mock-server/matchers': `schemas fixtures/keys doctor journal views library/project-handle.ts`,
   'mock-server/jest': 'matchers @jest/globals',

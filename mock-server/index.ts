@@ -2,6 +2,9 @@ import type { BankOptions } from './engine/bank-options.ts'
 import { nodePorts } from './engine/node/ports.ts'
 import type { BankHandle } from './library/bank-handle.ts'
 import { createBankWith } from './library/create-bank.ts'
+import { type OpenOptions, openRecordingWith } from './library/open-recording.ts'
+import { recordingFile } from './library/recording-file.ts'
+import type { Recording } from './recording/read-recording.ts'
 
 export type { WebhookType } from '../schemas/webhook-type.ts'
 export type { Duration } from './core/time/duration.ts'
@@ -15,14 +18,21 @@ export type { BankHandle } from './library/bank-handle.ts'
 export type { ClockHandle } from './library/clock-handle.ts'
 export { type ConfigFile, defineConfig } from './library/define-config.ts'
 export type { FaultRuleOptions, FaultsHandle } from './library/faults-handle.ts'
+export type { OpenOptions } from './library/open-recording.ts'
 export type { OutcomeRuleOptions, OutcomesHandle } from './library/outcomes-handle.ts'
 export type { PartnerHandle, ProjectHandle } from './library/project-handle.ts'
 export type { SecureAddress, TlsOptions } from './library/secure-server.ts'
 export { type StartedBank, type StartOptions, startBank } from './library/start-bank.ts'
 export type { OutcomeName } from './outcomes/index.ts'
+export { type Recording, readRecording } from './recording/read-recording.ts'
 export type { SessionItem, WebhookItem } from './views/items.ts'
 export type { PostingItem } from './views/posting-items.ts'
 export type { StepItem } from './views/step-items.ts'
 
 /** A bank inside the process, without a port: `bank.fetch(request)`. */
-export const createBank = (options?: BankOptions): BankHandle => createBankWith(nodePorts, options)
+export const createBank = (options?: BankOptions): BankHandle =>
+  createBankWith(nodePorts, options, {}, undefined, recordingFile)
+
+/** A bank that holds what was recorded, its clocks manual and where they were; webhooks that it sends from there on are taken in the process. */
+export const openRecording = (recording: Recording, options?: OpenOptions): Promise<BankHandle> =>
+  openRecordingWith(nodePorts, recording, options)

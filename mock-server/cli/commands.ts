@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   faults: async () => (await import('./faults.ts')).faults,
   redeliver: async () => (await import('./redeliver.ts')).redeliver,
   reset: async () => (await import('./reset.ts')).reset,
+  ui: async () => (await import('./ui.ts')).ui,
   store: async () => (await import('./store.ts')).store,
   docs: async () => (await import('./docs.ts')).docs,
   ca: async () => (await import('./ca.ts')).ca,

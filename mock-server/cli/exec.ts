@@ -48,6 +48,9 @@ async function runBeside(config: Config, command: string[], io: Io): Promise<num
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => hurry.abort())
   await running.end(hurry.signal)
   const enough = await running.enoughMet()
+  const { record } = config.values
+  if (record !== undefined && (code !== 0 || !enough))
+    io.err(`bank131-mock exec: what happened is recorded: bank131-mock ui ${record}`)
   return code === 0 && !enough ? 1 : code
 }
 

@@ -92,6 +92,12 @@ export const serveFlags = {
     ...option('storeSync'),
     help: 'normal: what is in the file survives the end of the process, however it comes; full: a power cut too (default normal)',
   },
+  record: {
+    type: 'string',
+    value: 'FILE',
+    ...option('record'),
+    help: 'writes all that happens into a file, step by step, to be opened by bank131-mock ui FILE; what was in it is replaced',
+  },
   'max-sessions': {
     type: 'integer',
     value: 'N',

@@ -4,6 +4,7 @@ import { readConfig } from './config.ts'
 import { parseFlags } from './flags.ts'
 import { runBank } from './running-bank.ts'
 import { serveFlags } from './serve-flags.ts'
+import { toldToEnd } from './told-to-end.ts'
 
 export const serve: Command = {
   name: 'serve',
@@ -23,28 +24,4 @@ export const serve: Command = {
     await io.exit?.(code)
     return code
   },
-}
-
-interface Told {
-  /** A second SIGTERM, or a SIGINT at any time: nothing is waited for any more. */
-  atOnce: AbortSignal
-  interrupted(): boolean
-}
-
-/** Resolves at the first SIGTERM or SIGINT. What comes after a SIGINT ends the process by itself. */
-function toldToEnd(): Promise<Told> {
-  const hurry = new AbortController()
-  let interrupted = false
-  const told: Told = { atOnce: hurry.signal, interrupted: () => interrupted }
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => {
-      interrupted = true
-      hurry.abort()
-      resolve(told)
-    })
-    process.once('SIGTERM', () => {
-      process.on('SIGTERM', () => hurry.abort())
-      resolve(told)
-    })
-  })
 }

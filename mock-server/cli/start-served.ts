@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Observers } from '../engine/observers.ts'
 import type { ProjectOptions } from '../engine/settings.ts'
 import { isLoopback, type StartedBank, type StartOptions, startBank } from '../library/start-bank.ts'
@@ -19,6 +20,8 @@ export async function startServed(config: Config, io: Io, log: Observers): Promi
   } catch (error) {
     if (error instanceof StoreUnusableError) throw new BadUsage(`--store: ${error.message}`)
     const { code, path, port } = error as NodeJS.ErrnoException & { port?: number }
+    if (path !== undefined && options.record !== undefined && path.startsWith(options.record))
+      throw new BadUsage(`--record: ${(error as Error).message}; give another file`)
     if (path !== undefined) throw new BadUsage(`--tls-dir: ${(error as Error).message}; give another folder`)
     if (code === 'EADDRINUSE' && port !== options.port)
       throw new BadUsage(`--tls-port: ${port} is taken on ${options.host}; choose another, or 0 for a free one`)
@@ -73,6 +76,7 @@ export function startOptions({ values, file }: Config, io: Io): StartOptions {
     ...(values.store !== undefined && { store: storeAt(String(values.store), cwd) }),
     ...(values['store-sync'] !== undefined && { storeSync: values['store-sync'] as 'normal' | 'full' }),
     ...tlsOptions(values, io),
+    ...(values.record !== undefined && { record: resolve(cwd, String(values.record)) }),
     ids: idsOf({ values, file }),
     autoProjects: values['auto-projects'] === true,
     host,

@@ -6,6 +6,7 @@ import { contents } from './contents.ts'
 import { coverage } from './coverage.ts'
 import { events } from './events.ts'
 import { faults } from './faults.ts'
+import { fork } from './fork.ts'
 import { openapi } from './openapi.ts'
 import { outcomes } from './outcomes.ts'
 import { projects } from './projects.ts'
@@ -32,6 +33,7 @@ export const resources: readonly Resource[] = [
   faults,
   accounts,
   snapshot,
+  fork,
   coverage,
   reports,
   bankKey,

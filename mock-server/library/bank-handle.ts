@@ -22,6 +22,11 @@ export interface BankHandle extends ProjectHandle {
   project(id: string, options?: ProjectOptions): ProjectHandle
   /** Calls that no project took: they named none, or one that is not here. */
   unclaimedRequests(): Promise<RequestItem[]>
+  /**
+   * Writes all that happens from now on into a file, step by step, so that it can be opened again (`openRecording`, `bank131-mock ui FILE`).
+   * Resolves when what there is now has been written. A file that grows longer than `maxBytes` (default 64 MiB) begins anew. In Node alone.
+   */
+  record(file: string, options?: { maxBytes?: number }): Promise<void>
   /** Ends the bank and all its projects; deliveries under way are broken off. */
   close(): Promise<void>
 }

@@ -7,6 +7,8 @@ import { createApp } from '../http/app.ts'
 import type { Fetch } from '../http/host.ts'
 import { operations } from '../http/operations.ts'
 import { requestItem } from '../journal/request-items.ts'
+import type { RecordingFile } from '../recording/recorder.ts'
+import { type RecordingStores, recordingStores } from '../recording/recording-store.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { allOf } from '../store/pages.ts'
 import type { CreateStore } from '../store/port.ts'
@@ -20,16 +22,38 @@ export function createBankWith(
   options: BankOptions = {},
   observers: Observers = {},
   createStore: CreateStore = createMemoryStore,
+  openFile?: (path: string) => RecordingFile,
 ): BankHandle {
-  return handleOf(new Bank(ports, options, observers, createStore))
+  const stores = recordingStores(createStore)
+  const bank = new Bank(ports, options, observers, stores.create)
+  return handleOf(bank, appOf(bank), undefined, recordBy(bank, stores, openFile))
 }
+
+const unrecorded: BankHandle['record'] = async () => {
+  throw new TypeError('record: this bank was made without what records it: createBank and startBank make it with that')
+}
+
+/** How a bank records into a file, where there are files. */
+export const recordBy =
+  (bank: Bank, { record }: RecordingStores, openFile?: (path: string) => RecordingFile): BankHandle['record'] =>
+  async (path, { maxBytes } = {}) => {
+    if (!openFile) throw new TypeError('record: outside Node there are no files to record into')
+    // Those that were only declared so far are part of it.
+    await Promise.all(bank.projectIds().map((id) => bank.find(id)))
+    await record(openFile(path), (error) => bank.observers.onError?.(error), maxBytes)
+  }
 
 /** The bank with its control API. */
 export const appOf = (bank: Bank, options: ControlAppOptions = {}): Fetch =>
   createApp(bank, async () => (await import('./control-app.ts')).controlApp(bank, options))
 
 /** What a program holds of the bank; relative addresses are below `address`, which is asked for when there is one. */
-export function handleOf(bank: Bank, app: Fetch = appOf(bank), address = () => bank.address): BankHandle {
+export function handleOf(
+  bank: Bank,
+  app: Fetch = appOf(bank),
+  address = () => bank.address,
+  record: BankHandle['record'] = unrecorded,
+): BankHandle {
   const fetch = bankFetch(app, address)
   const publicKey = publicKeyOf(bank)
   const close = () => bank.close()
@@ -45,6 +69,7 @@ export function handleOf(bank: Bank, app: Fetch = appOf(bank), address = () => b
       return projectHandle(bank, id, publicKey, fetch, address)
     },
     unclaimedRequests: async () => (await allOf(bank.store.journal.pages(undefined))).map(requestItem),
+    record,
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -35,6 +35,8 @@ export interface ConfigFile extends Omit<BankOptions, 'bankKey' | 'onWebhook'> {
   tlsKey?: string
   /** Where everything is kept: `memory` (default), a file that outlives the process, or `postgres://…` that several banks share. */
   store?: string
+  /** A file into which all that happens is written, to be opened by `bank131-mock ui FILE`. */
+  record?: string
   /** `full`: a file survives a power cut too (default `normal`). */
   storeSync?: 'normal' | 'full'
   /** The file of certificates that are trusted where webhooks go to an HTTPS address, PEM. */

@@ -1,8 +1,10 @@
 import { partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { describeViolation } from '../../schemas/violation.ts'
 import type { WebhookType } from '../../schemas/webhook-type.ts'
+import { timestamp } from '../core/time/time.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Delivery } from '../engine/delivery.ts'
+import { forkProject } from '../engine/fork.ts'
 import { postingsOf } from '../engine/postings-of.ts'
 import type { Project } from '../engine/project.ts'
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '../engine/snapshot.ts'
@@ -14,6 +16,7 @@ import { type StepItem, stepItems } from '../views/step-items.ts'
 import { type BankFetch, requestOf } from './bank-fetch.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
 import { type FaultsHandle, faultsHandle } from './faults-handle.ts'
+import { type ForkPoint, pastPoint } from './fork-point.ts'
 import { type ListOptions, listOf } from './list-of.ts'
 import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
 import { type OutcomesHandle, outcomesHandle } from './outcomes-handle.ts'
@@ -58,6 +61,11 @@ export interface ProjectHandle extends AsyncDisposable {
   snapshot(): Promise<Snapshot>
   /** Puts it back, also into another project; deliveries under way are broken off. @throws {RangeError} for what is no snapshot, and nothing changes */
   restore(snapshot: Snapshot): Promise<void>
+  /**
+   * Another project with what this one held after a call, after a step of a session, at a time, or holds now; its clock is manual and stands
+   * there. `exact`: it is that point, and not only the nearest that is kept: the past is kept while the bank records.
+   */
+  fork(id: string, point?: ForkPoint): Promise<{ project: ProjectHandle; at: string; exact: boolean }>
   /** Back to the beginning; settings stay. */
   reset(): Promise<void>
   /** Ends the project: all it held is gone, deliveries under way are broken off. */
@@ -119,6 +127,14 @@ export function projectHandle(
     async restore(snapshot) {
       const violations = await restoreSnapshot(project(), snapshot)
       if (violations.length > 0) throw new RangeError(violations.map(describeViolation).join('; '))
+    },
+    async fork(name, point) {
+      const {
+        project: made,
+        at,
+        exact,
+      } = await forkProject(bank, await opened(), { id: name, point: pastPoint(point) })
+      return { project: projectHandle(bank, made.id, publicKey, fetch, address), at: timestamp(at), exact }
     },
     reset: async () => project().reset(),
     close,

@@ -7,10 +7,13 @@ import { nodePorts, nodePortsTrusting } from '../engine/node/ports.ts'
 import type { Observers } from '../engine/observers.ts'
 import { answerDirectly } from '../http/direct.ts'
 import { nodeListener } from '../http/node/listener.ts'
+import { recordingStores } from '../recording/recording-store.ts'
+import type { CreateStore } from '../store/port.ts'
 import { setImmediate } from '../timers/real-timers.ts'
 import type { BankHandle } from './bank-handle.ts'
-import { appOf, handleOf } from './create-bank.ts'
+import { appOf, handleOf, recordBy } from './create-bank.ts'
 import { listen } from './listening.ts'
+import { recordingFile } from './recording-file.ts'
 import type { SecureAddress, TlsOptions } from './secure-server.ts'
 import { storeOf } from './store-of.ts'
 import { within } from './within.ts'
@@ -33,6 +36,8 @@ export interface StartOptions extends BankOptions {
   store?: string
   /** `full`: a file survives a power cut too, and is slower (default `normal`: it survives the end of the process, however it comes). */
   storeSync?: 'normal' | 'full'
+  /** A file into which all that happens is written, step by step (docs/recording.md); what was in it is replaced. */
+  record?: string
 }
 
 export interface StartedBank extends BankHandle {
@@ -56,7 +61,11 @@ interface DrainOptions {
 const GRACE_MS = 8_000
 
 /** A bank on a port of its own. @throws {RangeError} for a host off loopback without a token; {StoreUnusableError} for a store that cannot be used; Node's own error for a taken port */
-export async function startBank(given: StartOptions = {}, observers: Observers = {}): Promise<StartedBank> {
+export async function startBank(
+  given: StartOptions = {},
+  observers: Observers = {},
+  createStore?: CreateStore,
+): Promise<StartedBank> {
   const { tls, ...rest } = given
   const options = { ...rest, ...(tls && { tls: tls === true ? {} : tls }) }
   const { port = 0, host = '127.0.0.1', adminToken } = options
@@ -64,10 +73,13 @@ export async function startBank(given: StartOptions = {}, observers: Observers =
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
   }
   const ports = options.webhookCa === undefined ? nodePorts : nodePortsTrusting(options.webhookCa)
-  const store = await storeOf({ ...options, bankKey: options.bankKey ?? bankTestKeys }, observers)
-  const bank = new Bank(ports, options, observers, store)
+  const kept = { ...options, bankKey: options.bankKey ?? bankTestKeys }
+  const stores = recordingStores(createStore ?? (await storeOf(kept, observers)))
+  const bank = new Bank(ports, options, observers, stores.create)
   // What is due in them goes on, and what was kept of them is told.
   if (options.store !== undefined) await Promise.all(bank.projectIds().map((id) => bank.find(id)))
+  const record = recordBy(bank, stores, recordingFile)
+  if (options.record !== undefined) await record(options.record)
   const secure = options.tls ? (await import('./secure-server.ts')).secureServer(options.tls, host) : undefined
   let url = ''
   let encrypted: SecureAddress | undefined
@@ -78,7 +90,7 @@ export async function startBank(given: StartOptions = {}, observers: Observers =
       secure: () => encrypted,
     })
   const fetch = appOf(bank, { token: adminToken, mount, ...(secure?.ca && { caCertificate: secure.ca }) })
-  const handle = handleOf(bank, fetch, () => url)
+  const handle = handleOf(bank, fetch, () => url, record)
   const listener = nodeListener((call) => answerDirectly(bank, call), fetch, observers.onError)
   const plain = await listen(createServer(listener), port, host)
   url = addressOf('http', host, plain.port)

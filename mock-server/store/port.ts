@@ -161,6 +161,20 @@ export interface StoreOptions {
   limits?: StoreLimits
 }
 
+/** A point of a project's past: after a call, after a step of a session, or at a time of its clock. */
+export type PastPoint = { request: string } | { session: string; step: number } | { at: Micros }
+
+export interface PastState {
+  state: ProjectState
+  /** It is what was asked for, and not only the nearest that is kept. */
+  exact: boolean
+}
+
+/** There was no such point. */
+export class NoSuchPointError extends Error {
+  override name = 'NoSuchPointError'
+}
+
 /** Makes the store that a bank keeps everything in. */
 export type CreateStore = (options: StoreOptions) => Store
 
@@ -193,6 +207,8 @@ export interface Store {
   /** A new generation that holds what a snapshot does. */
   restore(project: string, state: ProjectState): Promise<ProjectRow>
   drop(project: string): Promise<void>
+  /** What a project held at a point of its past, of a store that keeps it; the nearest that is kept if not that one. @throws {NoSuchPointError} */
+  past?(project: string, point: PastPoint): Promise<PastState | undefined>
 
   transact<Reply>(project: string, options: TransactOptions, decide: Decide<Reply>): Promise<Committed<Reply> | Refused>
   /** A timer that was claimed fires, and is closed, in one transaction; `undefined`: the claim counts no more, and nothing happens. */

@@ -123,6 +123,11 @@ export async function samplesOf(bank: StartedBank): Promise<Readonly<Record<stri
       { status: 404, path: { number: 'none' }, body: { amount: 100 } },
     ],
     snapshot: [{ status: 200 }],
+    forkProject: [
+      { status: 201, body: { project: 'forked' } },
+      { status: 409, body: { project: 'forked' } },
+      { status: 400, body: { project: 'another', session_id: 'ps_1' } },
+    ],
     putSnapshot: [
       { status: 204, body: snapshot },
       { status: 400, body: { snapshot_of: 'another' } },

@@ -40,6 +40,7 @@ export const BankSettings = Type.Object(
     ),
     webhook_ca: Type.Optional(Type.String()),
     store: Type.Optional(Type.String({ minLength: 1 })),
+    record: Type.Optional(Type.String({ minLength: 1 })),
     store_sync: Type.Optional(Type.Enum(['normal', 'full'], { type: 'string' })),
   },
   { $id: 'BankSettings', 'x-source': 'ours' },

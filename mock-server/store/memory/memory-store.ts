@@ -14,8 +14,12 @@ import { Tables } from './tables.ts'
 import { webhookRows } from './webhook-rows.ts'
 
 /** Everything in this process, gone with it. What it does it does at once: a promise is there because other stores need one. */
-export function createMemoryStore({ now: wall, limits = defaultLimits }: StoreOptions): Store {
-  const tables = new Tables(wall, limits)
+export const createMemoryStore = ({ now, limits = defaultLimits }: StoreOptions): Store =>
+  memoryStoreOf(new Tables(now, limits))
+
+/** A store over these rows. */
+export function memoryStoreOf(tables: Tables): Store {
+  const { wall } = tables
   return {
     due: dueRows(tables),
     clocks: clockRows(tables),

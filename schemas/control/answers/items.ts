@@ -65,6 +65,19 @@ export const ControlProjectItem = Type.Object(
   closed('ControlProjectItem'),
 )
 
+export const ControlForkItem = Type.Object(
+  {
+    project: text,
+    of: Type.String({ description: 'The project that it was made of.' }),
+    at: Type.String({ description: 'What its clock shows.' }),
+    exact: Type.Boolean({
+      description:
+        'It is the point that was asked for; if not, the nearest that is kept: the past is kept by a bank that records.',
+    }),
+  },
+  closed('ControlForkItem'),
+)
+
 export const ControlAccountItem = Type.Object(
   {
     number: text,

@@ -1,0 +1,222 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openRecording, readRecording, type Snapshot, type StartedBank, startBank } from '../index.ts'
+import { recordingFile } from '../library/recording-file.ts'
+import { defaultLimits } from '../store/limits.ts'
+import { createMemoryStore } from '../store/memory/memory-store.ts'
+import { answerWith, call, control, type Partner, payout, startPartner } from '../testing/sample-partner.ts'
+import { recordingStores } from './recording-store.ts'
+
+let folder: string
+let file: string
+let partner: Partner
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'recording-'))
+  file = join(folder, 'run.jsonl')
+  partner = await startPartner()
+})
+afterEach(async () => {
+  await partner.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** What a snapshot says, but for the order of what is due, and the mode of the clock. */
+const held = ({ state: { due, clock, ...state } }: Snapshot) => ({
+  ...state,
+  now: clock.now,
+  due: [...due].sort((a, b) => a.id.localeCompare(b.id)),
+})
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value))
+
+/** Payouts of all fates, a webhook that is tried again, one that is held, a top-up, a refused call. */
+async function traffic(bank: StartedBank) {
+  partner.next.push(answerWith(500))
+  const start = async () => (await call(bank.url, 'session/init/payout', payout)).session.id
+  const first = await start()
+  await bank.clock.runToIdle()
+  await call(bank.url, 'session/confirm', { session_id: first })
+  await bank.outcomes.next('refused')
+  const second = await start()
+  await bank.clock.advance('PT1S')
+  const third = await start()
+  await call(bank.url, 'session/confirm', { session_id: third })
+  await control(bank.url, 'POST', `projects/demo_project/sessions/${third}/events`, { event: 'checked' })
+  const [, webhook] = await bank.webhooks()
+  await control(bank.url, 'POST', `projects/demo_project/webhooks/${webhook!.id}/redeliver`)
+  await bank.nextWebhook()
+  await control(bank.url, 'POST', 'projects/demo_project/accounts/131/topup', { amount: 700 })
+  return { first, second, third }
+}
+
+const started = (options = {}) => startBank({ clock: 'manual', webhookUrl: partner.url, record: file, ...options })
+const opened = async (upTo?: number) =>
+  openRecording(readRecording(readFileSync(file, 'utf8')), upTo === undefined ? {} : { upTo })
+
+describe.each([
+  ['memory', {}],
+  ['a file', { store: 'sqlite::memory:' }],
+])('a bank in %s that records', (_, options) => {
+  it('is opened again as it was, and goes on', async () => {
+    await using bank = await started(options)
+    const { first } = await traffic(bank)
+    const was = await bank.snapshot()
+    await using again = await opened()
+    expect(plain(held(await again.snapshot()))).toEqual(plain(held(was)))
+    await again.clock.runToIdle()
+    const session = (await again.sessions()).find(({ id }) => id === first)!
+    expect(session.session.status).toBe('accepted')
+    expect(plain(held(await bank.snapshot()))).toEqual(plain(held(was)))
+  })
+
+  it('is opened after a reset and a restore', async () => {
+    await using bank = await started(options)
+    await traffic(bank)
+    const kept = await bank.snapshot()
+    await bank.reset()
+    await traffic(bank)
+    await bank.restore(kept)
+    await bank.clock.runToIdle()
+    const other = bank.project('other', { clock: 'manual' })
+    await other.clock.advance('PT1H')
+    bank.project('gone')
+    await bank.project('gone').close()
+    await using again = await opened()
+    expect(plain(held(await again.snapshot()))).toEqual(plain(held(await bank.snapshot())))
+    expect(await again.project('other').clock.now()).toEqual(await other.clock.now())
+    const { body } = await control(bank.url, 'GET', 'projects')
+    expect((body as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(['demo_project', 'other'])
+  })
+})
+
+it('begins in the middle with what there is', async () => {
+  await using bank = await startBank({ clock: 'manual', webhookUrl: partner.url })
+  await traffic(bank)
+  await bank.record(file)
+  await traffic(bank)
+  await using again = await opened()
+  expect(plain(held(await again.snapshot()))).toEqual(plain(held(await bank.snapshot())))
+})
+
+it('a file that grows too long begins anew, with what there is then', async () => {
+  await using bank = await startBank({ clock: 'manual', webhookUrl: partner.url })
+  await bank.record(file, { maxBytes: 100_000 })
+  for (const _ of Array(12)) await traffic(bank)
+  expect(statSync(file).size).toBeLessThan(1_000_000)
+  const { steps } = readRecording(readFileSync(file, 'utf8'))
+  expect(steps[0]!.n).toBeGreaterThan(1)
+  await using again = await opened()
+  expect(plain(held(await again.snapshot()))).toEqual(plain(held(await bank.snapshot())))
+})
+
+it('has no card number and no password in it', async () => {
+  const { port } = partner
+  await using bank = await startBank({
+    clock: 'manual',
+    webhookUrl: `http://shop:secret@127.0.0.1:${port}/hook`,
+    record: file,
+  })
+  const details = { type: 'card', card: { type: 'bank_card', bank_card: { number: '4242424242424242' } } }
+  partner.next.push((_, response) => response.writeHead(500).end('card 4242 4242 4242 4242'))
+  await call(bank.url, 'session/init/payout', { ...payout, payout_details: details })
+  await bank.clock.runToIdle()
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain('424242******4242')
+  expect(text).not.toMatch(/4242 ?4242 ?4242 ?4242|secret/)
+})
+
+describe('a recording is read', () => {
+  const good = async () => {
+    await using bank = await started()
+    await traffic(bank)
+    return readFileSync(file, 'utf8')
+  }
+
+  it('without its last line where that is not whole', async () => {
+    const text = await good()
+    const whole = readRecording(text)
+    const torn = readRecording(text.slice(0, -10))
+    expect([whole.torn, torn.torn]).toEqual([false, true])
+    expect(torn.steps).toEqual(whole.steps.slice(0, -1))
+  })
+
+  it.each([
+    ['', 'line 1: expected {"recording_of":"bank131-mock"'],
+    ['{"snapshot_of":"bank131-mock"}\n', 'line 1: expected {"recording_of":"bank131-mock"'],
+    [
+      '{"recording_of":"bank131-mock","format":2,"version":"9.0.0","at":1,"limits":{}}\n',
+      'got format 2, which bank131-mock 9.0.0 has written: open it with that version',
+    ],
+    [
+      '{"recording_of":"bank131-mock","format":1,"version":"1.0.0","at":1,"limits":{}}\n{}\n',
+      'line 2: expected a step',
+    ],
+  ])('and refused as %j', (text, words) => {
+    expect(() => readRecording(text)).toThrow(words)
+  })
+})
+
+describe('a fork', () => {
+  const forked = (bank: StartedBank, body: object) =>
+    control(bank.url, 'POST', 'projects/demo_project/fork', body) as Promise<{ status: number; body: object }>
+
+  it('is of a call, a step or a time of the past, and goes on differently; its origin stays as it is', async () => {
+    await using bank = await started()
+    const { first } = await traffic(bank)
+    const was = plain(await bank.snapshot())
+    const { body } = await forked(bank, { project: 'by-step', session_id: first, step: 2 })
+    expect(body).toMatchObject({ project: 'by-step', of: 'demo_project', exact: true })
+    const byStep = bank.project('by-step')
+    const [session] = await byStep.sessions()
+    expect(session!.operations).toMatchObject([{ state: 'awaiting_confirm' }])
+    await call(bank.url, 'session/cancel', { session_id: first }, { project: 'by-step' })
+    await byStep.clock.runToIdle()
+    expect((await byStep.sessions())[0]!.session.status).toBe('cancelled')
+    const { project: byCall, exact } = await bank.fork('by-call', { request: 'req_1' })
+    expect([exact, (await byCall.requests()).length]).toEqual([true, 1])
+    const [, second] = await bank.steps(first)
+    const byTime = await bank.fork('by-time', { at: second!.at })
+    expect(byTime).toMatchObject({ at: second!.at, exact: true })
+    expect((await byTime.project.steps(first)).map(({ id }) => id)).toEqual(['1', '2'])
+    expect(plain(await bank.snapshot())).toEqual(was)
+  })
+
+  it('of a bank that does not record is of the present, and says so', async () => {
+    await using bank = await startBank({ clock: 'manual', webhookUrl: partner.url })
+    const { first } = await traffic(bank)
+    expect(await forked(bank, { project: 'a', session_id: first, step: 1 })).toMatchObject({
+      status: 201,
+      body: { exact: false },
+    })
+    expect(await forked(bank, { project: 'b' })).toMatchObject({ status: 201, body: { exact: true } })
+    expect(held(await bank.project('b').snapshot())).toEqual(held(await bank.snapshot()))
+  })
+
+  it('is refused where there is no such point, or its name is taken', async () => {
+    await using bank = await started()
+    expect(await forked(bank, { project: 'a', request_id: 'req_9' })).toMatchObject({
+      status: 404,
+      body: { detail: 'the call req_9 is not in the recording' },
+    })
+    expect(await forked(bank, { project: 'demo_project' })).toMatchObject({ status: 409 })
+    expect(await forked(bank, { project: 'a', at: 'noon' })).toMatchObject({
+      status: 400,
+      body: { detail: '/at: expected an ISO 8601 time, got "noon"' },
+    })
+    expect(await forked(bank, { project: 'a', step: 1 })).toMatchObject({ status: 400 })
+  })
+})
+
+it('a bank that shares its store with others is not recorded', async () => {
+  const stores = recordingStores((options) => ({ ...createMemoryStore(options), isShared: true }))
+  stores.create({ now: () => 0, limits: defaultLimits })
+  await expect(stores.record(recordingFile(file), () => {})).rejects.toThrow('other processes write to the store too')
+})
+
+it('a file that cannot be written is told of at once, and what was in another one stays', async () => {
+  writeFileSync(file, 'kept')
+  await expect(startBank({ record: join(folder, 'none', 'run.jsonl') })).rejects.toThrow('ENOENT')
+  expect(readFileSync(file, 'utf8')).toBe('kept')
+})
