@@ -211,6 +211,7 @@ export type BankSettings = {
   }
   webhook_ca?: string
   store?: string
+  record?: string
   store_sync?: "normal" | "full"
 }
 
@@ -376,6 +377,22 @@ export type ControlFaults = {
   rules?: (ControlFaultRule)[]
   /** Where rules with a probability begin. */
   seed?: number
+}
+
+/** Without `request_id`, `session_id` or `at` it is made of what there is now. */
+export type ControlFork = {
+  /** What the new project is called. */
+  project: string
+  /** As it was right after this call. */
+  request_id?: string
+  /** As it was right after a step of this session. */
+  session_id?: string
+  /** The number of that step in the history of the session. */
+  step?: number
+  /** As it was at this time of the project’s clock: ISO 8601. */
+  at?: string
+  /** Where its webhooks go (default: where those of the other go). */
+  webhook_url?: string
 }
 
 export type ControlOutcomeRule = {
@@ -3054,6 +3071,7 @@ export interface WireTypes {
   ControlEvent: ControlEvent
   ControlFaultRule: ControlFaultRule
   ControlFaults: ControlFaults
+  ControlFork: ControlFork
   ControlOutcomeRule: ControlOutcomeRule
   ControlOutcomes: ControlOutcomes
   ControlPayer: ControlPayer

@@ -41,6 +41,7 @@ export const ControlClock: Validator
 export const ControlEvent: Validator
 export const ControlFaultRule: Validator
 export const ControlFaults: Validator
+export const ControlFork: Validator
 export const ControlOutcomeRule: Validator
 export const ControlOutcomes: Validator
 export const ControlPayer: Validator

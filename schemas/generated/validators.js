@@ -260,157 +260,158 @@ const wrong243 = ["maximum", {comparison: "<=", limit: 100}];
 const wrong244 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
 const wrong245 = ["maximum", {comparison: "<=", limit: 10}];
 const wrong246 = ["minimum", {comparison: ">=", limit: 2}];
-const wrong247 = ["required", {missingProperty: "match"}];
-const wrong248 = ["required", {missingProperty: "outcome"}];
-const wrong249 = ["maxItems", {limit: 10000}];
-const wrong250 = ["required", {missingProperty: "action"}];
-const wrong251 = ["enum", {allowedValues: ["pay","refuse","abandon"]}];
-const wrong252 = ["pattern", {pattern: "^https?://"}];
-const wrong253 = ["enum", {allowedValues: ["automatic","manual"]}];
-const wrong254 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong255 = ["enum", {allowedValues: ["compact","escaped"]}];
-const wrong256 = ["maximum", {comparison: "<=", limit: 31536000000}];
-const wrong257 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong258 = ["required", {missingProperty: "snapshot_of"}];
-const wrong259 = ["required", {missingProperty: "format"}];
-const wrong260 = ["required", {missingProperty: "state"}];
-const wrong261 = ["const", {allowedValue: "bank131-mock"}];
-const wrong262 = ["const", {allowedValue: 2}];
-const wrong263 = ["required", {missingProperty: "clock"}];
-const wrong264 = ["required", {missingProperty: "counters"}];
-const wrong265 = ["required", {missingProperty: "shared"}];
-const wrong266 = ["required", {missingProperty: "sessions"}];
-const wrong267 = ["required", {missingProperty: "accounts"}];
-const wrong268 = ["required", {missingProperty: "postings"}];
-const wrong269 = ["required", {missingProperty: "keys"}];
-const wrong270 = ["required", {missingProperty: "timers"}];
-const wrong271 = ["required", {missingProperty: "outbox"}];
-const wrong272 = ["required", {missingProperty: "lanes"}];
-const wrong273 = ["required", {missingProperty: "due"}];
-const wrong274 = ["required", {missingProperty: "finished"}];
-const wrong275 = ["required", {missingProperty: "journal"}];
-const wrong276 = ["required", {missingProperty: "mode"}];
-const wrong277 = ["required", {missingProperty: "now"}];
-const wrong278 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
-const wrong279 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
-const wrong280 = ["required", {missingProperty: "seed"}];
-const wrong281 = ["required", {missingProperty: "random"}];
-const wrong282 = ["required", {missingProperty: "rules"}];
-const wrong283 = ["required", {missingProperty: "rule"}];
-const wrong284 = ["required", {missingProperty: "passed"}];
-const wrong285 = ["required", {missingProperty: "hits"}];
-const wrong286 = ["required", {missingProperty: "next"}];
-const wrong287 = ["required", {missingProperty: "made"}];
-const wrong288 = ["required", {missingProperty: "public"}];
-const wrong289 = ["required", {missingProperty: "createdAt"}];
-const wrong290 = ["required", {missingProperty: "widgets"}];
-const wrong291 = ["required", {missingProperty: "requests"}];
-const wrong292 = ["required", {missingProperty: "taxReference"}];
-const wrong293 = ["required", {missingProperty: "at"}];
-const wrong294 = ["enum", {allowedValues: {"^.*$":{"type":"object","patternProperties":{"^.*$":{"enum":["ACKNOWLEDGED","ARCHIVED"],"type":"string"}}}}["^.*$"].patternProperties["^.*$"].enum}];
-const wrong295 = ["required", {missingProperty: "version"}];
-const wrong296 = ["required", {missingProperty: "updatedAt"}];
-const wrong297 = ["required", {missingProperty: "given"}];
-const wrong298 = ["required", {missingProperty: "operations"}];
-const wrong299 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong300 = ["pattern", {pattern: "^[0-9]{1,3}([.][0-9]{1,4})?$"}];
-const wrong301 = ["required", {missingProperty: "data"}];
-const wrong302 = ["required", {missingProperty: "held"}];
-const wrong303 = ["required", {missingProperty: "instead"}];
-const wrong304 = ["required", {missingProperty: "of"}];
-const wrong305 = ["required", {missingProperty: "home"}];
-const wrong306 = ["required", {missingProperty: "nextAt"}];
-const wrong307 = ["required", {missingProperty: "operationId"}];
-const wrong308 = ["required", {missingProperty: "to"}];
-const wrong309 = ["enum", {allowedValues: ["call","timer","push","payer","issuer"]}];
-const wrong310 = ["required", {missingProperty: "counterParty"}];
-const wrong311 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
-const wrong312 = ["required", {missingProperty: "sessionId"}];
-const wrong313 = ["required", {missingProperty: "deadline"}];
-const wrong314 = ["required", {missingProperty: "body"}];
-const wrong315 = ["required", {missingProperty: "attempts"}];
-const wrong316 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
-const wrong317 = ["required", {missingProperty: "durationMs"}];
-const wrong318 = ["required", {missingProperty: "recorded"}];
-const wrong319 = ["required", {missingProperty: "rows"}];
-const wrong320 = ["required", {missingProperty: "path"}];
-const wrong321 = ["required", {missingProperty: "headers"}];
-const wrong322 = ["required", {missingProperty: "answer"}];
-const wrong323 = ["required", {missingProperty: "signature"}];
-const wrong324 = ["required", {missingProperty: "schema"}];
-const wrong325 = ["required", {missingProperty: "warnings"}];
-const wrong326 = ["required", {missingProperty: "verdict"}];
-const wrong327 = ["required", {missingProperty: "signed"}];
-const wrong328 = ["required", {missingProperty: "violations"}];
-const wrong329 = ["required", {missingProperty: "pointer"}];
-const wrong330 = ["required", {missingProperty: "expected"}];
-const wrong331 = ["required", {missingProperty: "came"}];
-const wrong332 = ["required", {missingProperty: "first"}];
-const wrong333 = ["required", {missingProperty: "last"}];
-const wrong334 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong335 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong336 = ["required", {missingProperty: "tags"}];
-const wrong337 = ["required", {missingProperty: "root_tag"}];
-const wrong338 = ["required", {missingProperty: "values"}];
-const wrong339 = ["required", {missingProperty: "ref"}];
-const wrong340 = ["required", {missingProperty: "card_number"}];
-const wrong341 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong342 = ["const", {allowedValue: "card_number"}];
-const wrong343 = ["required", {missingProperty: "error"}];
-const wrong344 = ["const", {allowedValue: "error"}];
-const wrong345 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong346 = ["required", {missingProperty: "eng_name"}];
-const wrong347 = ["required", {missingProperty: "ru_name"}];
-const wrong348 = ["required", {missingProperty: "banks"}];
-const wrong349 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong350 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong351 = ["required", {missingProperty: "payout_details"}];
-const wrong352 = ["required", {missingProperty: "participant_details"}];
-const wrong353 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong354 = ["required", {missingProperty: "topup"}];
-const wrong355 = ["const", {allowedValue: "nominal_topup"}];
-const wrong356 = ["required", {missingProperty: "request_id"}];
-const wrong357 = ["required", {missingProperty: "title"}];
-const wrong358 = ["required", {missingProperty: "message"}];
-const wrong359 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
-const wrong360 = ["required", {missingProperty: "count"}];
-const wrong361 = ["required", {missingProperty: "notifications"}];
-const wrong362 = ["required", {missingProperty: "message_id_list"}];
-const wrong363 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong364 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
-const wrong365 = ["required", {missingProperty: "google_pay"}];
-const wrong366 = ["const", {allowedValue: "google_pay"}];
-const wrong367 = ["required", {missingProperty: "apple_pay"}];
-const wrong368 = ["const", {allowedValue: "apple_pay"}];
-const wrong369 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong370 = ["const", {allowedValue: "payment_finished"}];
-const wrong371 = ["const", {allowedValue: "payment_refunded"}];
-const wrong372 = ["required", {missingProperty: "public_token"}];
-const wrong373 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong374 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong375 = ["required", {missingProperty: "payment_list"}];
-const wrong376 = ["required", {missingProperty: "payout_list"}];
-const wrong377 = ["maxItems", {limit: 100}];
-const wrong378 = ["required", {missingProperty: "subscription_id"}];
-const wrong379 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong380 = ["required", {missingProperty: "brand"}];
-const wrong381 = ["required", {missingProperty: "last4"}];
-const wrong382 = ["const", {allowedValue: "public_token"}];
-const wrong383 = ["const", {allowedValue: "recurrent_token"}];
-const wrong384 = ["required", {missingProperty: "masked_account"}];
-const wrong385 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong386 = ["required", {missingProperty: "info"}];
-const wrong387 = ["required", {missingProperty: "recurrent_token"}];
-const wrong388 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong389 = ["required", {missingProperty: "masked_card_number"}];
-const wrong390 = ["required", {missingProperty: "card_network"}];
-const wrong391 = ["required", {missingProperty: "card_type"}];
-const wrong392 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong393 = ["required", {missingProperty: "elements"}];
-const wrong394 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong395 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong396 = ["required", {missingProperty: "wallets"}];
-const wrong397 = ["required", {missingProperty: "request_datetime"}];
+const wrong247 = ["required", {missingProperty: "project"}];
+const wrong248 = ["pattern", {pattern: "^https?://"}];
+const wrong249 = ["required", {missingProperty: "match"}];
+const wrong250 = ["required", {missingProperty: "outcome"}];
+const wrong251 = ["maxItems", {limit: 10000}];
+const wrong252 = ["required", {missingProperty: "action"}];
+const wrong253 = ["enum", {allowedValues: ["pay","refuse","abandon"]}];
+const wrong254 = ["enum", {allowedValues: ["automatic","manual"]}];
+const wrong255 = ["enum", {allowedValues: ["strict","warn","off"]}];
+const wrong256 = ["enum", {allowedValues: ["compact","escaped"]}];
+const wrong257 = ["maximum", {comparison: "<=", limit: 31536000000}];
+const wrong258 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong259 = ["required", {missingProperty: "snapshot_of"}];
+const wrong260 = ["required", {missingProperty: "format"}];
+const wrong261 = ["required", {missingProperty: "state"}];
+const wrong262 = ["const", {allowedValue: "bank131-mock"}];
+const wrong263 = ["const", {allowedValue: 2}];
+const wrong264 = ["required", {missingProperty: "clock"}];
+const wrong265 = ["required", {missingProperty: "counters"}];
+const wrong266 = ["required", {missingProperty: "shared"}];
+const wrong267 = ["required", {missingProperty: "sessions"}];
+const wrong268 = ["required", {missingProperty: "accounts"}];
+const wrong269 = ["required", {missingProperty: "postings"}];
+const wrong270 = ["required", {missingProperty: "keys"}];
+const wrong271 = ["required", {missingProperty: "timers"}];
+const wrong272 = ["required", {missingProperty: "outbox"}];
+const wrong273 = ["required", {missingProperty: "lanes"}];
+const wrong274 = ["required", {missingProperty: "due"}];
+const wrong275 = ["required", {missingProperty: "finished"}];
+const wrong276 = ["required", {missingProperty: "journal"}];
+const wrong277 = ["required", {missingProperty: "mode"}];
+const wrong278 = ["required", {missingProperty: "now"}];
+const wrong279 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
+const wrong280 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
+const wrong281 = ["required", {missingProperty: "seed"}];
+const wrong282 = ["required", {missingProperty: "random"}];
+const wrong283 = ["required", {missingProperty: "rules"}];
+const wrong284 = ["required", {missingProperty: "rule"}];
+const wrong285 = ["required", {missingProperty: "passed"}];
+const wrong286 = ["required", {missingProperty: "hits"}];
+const wrong287 = ["required", {missingProperty: "next"}];
+const wrong288 = ["required", {missingProperty: "made"}];
+const wrong289 = ["required", {missingProperty: "public"}];
+const wrong290 = ["required", {missingProperty: "createdAt"}];
+const wrong291 = ["required", {missingProperty: "widgets"}];
+const wrong292 = ["required", {missingProperty: "requests"}];
+const wrong293 = ["required", {missingProperty: "taxReference"}];
+const wrong294 = ["required", {missingProperty: "at"}];
+const wrong295 = ["enum", {allowedValues: {"^.*$":{"type":"object","patternProperties":{"^.*$":{"enum":["ACKNOWLEDGED","ARCHIVED"],"type":"string"}}}}["^.*$"].patternProperties["^.*$"].enum}];
+const wrong296 = ["required", {missingProperty: "version"}];
+const wrong297 = ["required", {missingProperty: "updatedAt"}];
+const wrong298 = ["required", {missingProperty: "given"}];
+const wrong299 = ["required", {missingProperty: "operations"}];
+const wrong300 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong301 = ["pattern", {pattern: "^[0-9]{1,3}([.][0-9]{1,4})?$"}];
+const wrong302 = ["required", {missingProperty: "data"}];
+const wrong303 = ["required", {missingProperty: "held"}];
+const wrong304 = ["required", {missingProperty: "instead"}];
+const wrong305 = ["required", {missingProperty: "of"}];
+const wrong306 = ["required", {missingProperty: "home"}];
+const wrong307 = ["required", {missingProperty: "nextAt"}];
+const wrong308 = ["required", {missingProperty: "operationId"}];
+const wrong309 = ["required", {missingProperty: "to"}];
+const wrong310 = ["enum", {allowedValues: ["call","timer","push","payer","issuer"]}];
+const wrong311 = ["required", {missingProperty: "counterParty"}];
+const wrong312 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
+const wrong313 = ["required", {missingProperty: "sessionId"}];
+const wrong314 = ["required", {missingProperty: "deadline"}];
+const wrong315 = ["required", {missingProperty: "body"}];
+const wrong316 = ["required", {missingProperty: "attempts"}];
+const wrong317 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
+const wrong318 = ["required", {missingProperty: "durationMs"}];
+const wrong319 = ["required", {missingProperty: "recorded"}];
+const wrong320 = ["required", {missingProperty: "rows"}];
+const wrong321 = ["required", {missingProperty: "path"}];
+const wrong322 = ["required", {missingProperty: "headers"}];
+const wrong323 = ["required", {missingProperty: "answer"}];
+const wrong324 = ["required", {missingProperty: "signature"}];
+const wrong325 = ["required", {missingProperty: "schema"}];
+const wrong326 = ["required", {missingProperty: "warnings"}];
+const wrong327 = ["required", {missingProperty: "verdict"}];
+const wrong328 = ["required", {missingProperty: "signed"}];
+const wrong329 = ["required", {missingProperty: "violations"}];
+const wrong330 = ["required", {missingProperty: "pointer"}];
+const wrong331 = ["required", {missingProperty: "expected"}];
+const wrong332 = ["required", {missingProperty: "came"}];
+const wrong333 = ["required", {missingProperty: "first"}];
+const wrong334 = ["required", {missingProperty: "last"}];
+const wrong335 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong336 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong337 = ["required", {missingProperty: "tags"}];
+const wrong338 = ["required", {missingProperty: "root_tag"}];
+const wrong339 = ["required", {missingProperty: "values"}];
+const wrong340 = ["required", {missingProperty: "ref"}];
+const wrong341 = ["required", {missingProperty: "card_number"}];
+const wrong342 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong343 = ["const", {allowedValue: "card_number"}];
+const wrong344 = ["required", {missingProperty: "error"}];
+const wrong345 = ["const", {allowedValue: "error"}];
+const wrong346 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong347 = ["required", {missingProperty: "eng_name"}];
+const wrong348 = ["required", {missingProperty: "ru_name"}];
+const wrong349 = ["required", {missingProperty: "banks"}];
+const wrong350 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong351 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong352 = ["required", {missingProperty: "payout_details"}];
+const wrong353 = ["required", {missingProperty: "participant_details"}];
+const wrong354 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong355 = ["required", {missingProperty: "topup"}];
+const wrong356 = ["const", {allowedValue: "nominal_topup"}];
+const wrong357 = ["required", {missingProperty: "request_id"}];
+const wrong358 = ["required", {missingProperty: "title"}];
+const wrong359 = ["required", {missingProperty: "message"}];
+const wrong360 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong361 = ["required", {missingProperty: "count"}];
+const wrong362 = ["required", {missingProperty: "notifications"}];
+const wrong363 = ["required", {missingProperty: "message_id_list"}];
+const wrong364 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong365 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong366 = ["required", {missingProperty: "google_pay"}];
+const wrong367 = ["const", {allowedValue: "google_pay"}];
+const wrong368 = ["required", {missingProperty: "apple_pay"}];
+const wrong369 = ["const", {allowedValue: "apple_pay"}];
+const wrong370 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong371 = ["const", {allowedValue: "payment_finished"}];
+const wrong372 = ["const", {allowedValue: "payment_refunded"}];
+const wrong373 = ["required", {missingProperty: "public_token"}];
+const wrong374 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong375 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong376 = ["required", {missingProperty: "payment_list"}];
+const wrong377 = ["required", {missingProperty: "payout_list"}];
+const wrong378 = ["maxItems", {limit: 100}];
+const wrong379 = ["required", {missingProperty: "subscription_id"}];
+const wrong380 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong381 = ["required", {missingProperty: "brand"}];
+const wrong382 = ["required", {missingProperty: "last4"}];
+const wrong383 = ["const", {allowedValue: "public_token"}];
+const wrong384 = ["const", {allowedValue: "recurrent_token"}];
+const wrong385 = ["required", {missingProperty: "masked_account"}];
+const wrong386 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong387 = ["required", {missingProperty: "info"}];
+const wrong388 = ["required", {missingProperty: "recurrent_token"}];
+const wrong389 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong390 = ["required", {missingProperty: "masked_card_number"}];
+const wrong391 = ["required", {missingProperty: "card_network"}];
+const wrong392 = ["required", {missingProperty: "card_type"}];
+const wrong393 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong394 = ["required", {missingProperty: "elements"}];
+const wrong395 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong396 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong397 = ["required", {missingProperty: "wallets"}];
+const wrong398 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -5785,12 +5786,23 @@ else {
 vErrors = fault(vErrors, instancePath+"/store", wrong1);
 }
 }
+if(data.record !== undefined){
+let data22 = data.record;
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+vErrors = fault(vErrors, instancePath+"/record", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/record", wrong1);
+}
+}
 if(data.store_sync !== undefined){
-let data22 = data.store_sync;
-if(typeof data22 !== "string"){
+let data23 = data.store_sync;
+if(typeof data23 !== "string"){
 vErrors = fault(vErrors, instancePath+"/store_sync", wrong1);
 }
-if(!((data22 === "normal") || (data22 === "full"))){
+if(!((data23 === "normal") || (data23 === "full"))){
 vErrors = fault(vErrors, instancePath+"/store_sync", wrong218);
 }
 }
@@ -6473,7 +6485,7 @@ return vErrors === null;
 }
 
 export const ControlFaultRule = validate274;
-const func86 = Object.prototype.hasOwnProperty;
+const func87 = Object.prototype.hasOwnProperty;
 
 function validate274(data, instancePath = ""){
 let vErrors = null;
@@ -6486,7 +6498,7 @@ vErrors = fault(vErrors, instancePath, wrong238);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func86.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"So many that match are skipped first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How many tries it happens to."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
+if(!(func87.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"So many that match are skipped first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How many tries it happens to."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -6732,16 +6744,87 @@ validate275.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomeRule = validate277;
+export const ControlFork = validate277;
+const pattern35 = new RegExp("^https?://", "u");
 
 function validate277(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
-if(data.match === undefined){
+if(data.project === undefined){
 vErrors = fault(vErrors, instancePath, wrong247);
 }
+for(const key0 in data){
+if(!isFew(vErrors)) break;
+if(!((((((key0 === "project") || (key0 === "request_id")) || (key0 === "session_id")) || (key0 === "step")) || (key0 === "at")) || (key0 === "webhook_url"))){
+vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
+}
+}
+if(data.project !== undefined){
+let data0 = data.project;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/project", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/project", wrong1);
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
+}
+}
+if(data.session_id !== undefined){
+if(typeof data.session_id !== "string"){
+vErrors = fault(vErrors, instancePath+"/session_id", wrong1);
+}
+}
+if(data.step !== undefined){
+let data3 = data.step;
+if(!(Number.isInteger(data3))){
+vErrors = fault(vErrors, instancePath+"/step", wrong9);
+}
+if(Number.isFinite(data3)){
+if(data3 < 1 || isNaN(data3)){
+vErrors = fault(vErrors, instancePath+"/step", wrong107);
+}
+}
+}
+if(data.at !== undefined){
+if(typeof data.at !== "string"){
+vErrors = fault(vErrors, instancePath+"/at", wrong1);
+}
+}
+if(data.webhook_url !== undefined){
+let data5 = data.webhook_url;
+if(typeof data5 === "string"){
+if(!pattern35.test(data5)){
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong248);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate277.errors = vErrors;
+return vErrors === null;
+}
+
+export const ControlOutcomeRule = validate278;
+
+function validate278(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.match === undefined){
+vErrors = fault(vErrors, instancePath, wrong249);
+}
 if(data.outcome === undefined){
-vErrors = fault(vErrors, instancePath, wrong248);
+vErrors = fault(vErrors, instancePath, wrong250);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6778,13 +6861,13 @@ vErrors = fault(vErrors, instancePath+"/times", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomes = validate278;
+export const ControlOutcomes = validate279;
 
-function validate278(data, instancePath = ""){
+function validate279(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6797,7 +6880,7 @@ if(data.next !== undefined){
 let data0 = data.next;
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-vErrors = fault(vErrors, instancePath+"/next", wrong249);
+vErrors = fault(vErrors, instancePath+"/next", wrong251);
 }
 const len0 = data0.length > 10000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6818,7 +6901,7 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong233);
 }
 const len1 = data2.length > 1000 ? 0 : data2.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate277(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate277.errors);
+if(!validate278(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate278.errors);
 }
 }
 else {
@@ -6829,17 +6912,17 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlPayer = validate280;
+export const ControlPayer = validate281;
 
-function validate280(data, instancePath = ""){
+function validate281(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.action === undefined){
-vErrors = fault(vErrors, instancePath, wrong250);
+vErrors = fault(vErrors, instancePath, wrong252);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6853,7 +6936,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/action", wrong1);
 }
 if(!(((data0 === "pay") || (data0 === "refuse")) || (data0 === "abandon"))){
-vErrors = fault(vErrors, instancePath+"/action", wrong251);
+vErrors = fault(vErrors, instancePath+"/action", wrong253);
 }
 }
 if(data.payment_id !== undefined){
@@ -6865,19 +6948,18 @@ vErrors = fault(vErrors, instancePath+"/payment_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate280.errors = vErrors;
+validate281.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlProject = validate281;
-const pattern35 = new RegExp("^https?://", "u");
+export const ControlProject = validate282;
 
-function validate281(data, instancePath = ""){
+function validate282(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func86.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"hold":{"type":"boolean","description":"Payments are held first, and taken when the partner captures them."},"three_d_secure":{"type":"boolean","description":"Payers of card payments are asked for 3-D Secure."},"payer":{"enum":["automatic","manual"],"type":"string","description":"automatic: what a payer is asked for, it does by itself. Default manual."},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts and payments; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
+if(!(func87.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"hold":{"type":"boolean","description":"Payments are held first, and taken when the partner captures them."},"three_d_secure":{"type":"boolean","description":"Payers of card payments are asked for 3-D Secure."},"payer":{"enum":["automatic","manual"],"type":"string","description":"automatic: what a payer is asked for, it does by itself. Default manual."},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts and payments; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -6890,7 +6972,7 @@ if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
 if(!pattern35.test(data1)){
-vErrors = fault(vErrors, instancePath+"/webhook_url", wrong252);
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong248);
 }
 }
 else {
@@ -6932,7 +7014,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/payer", wrong1);
 }
 if(!((data7 === "automatic") || (data7 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/payer", wrong253);
+vErrors = fault(vErrors, instancePath+"/payer", wrong254);
 }
 }
 if(data.signature !== undefined){
@@ -6941,7 +7023,7 @@ if(typeof data8 !== "string"){
 vErrors = fault(vErrors, instancePath+"/signature", wrong1);
 }
 if(!(((data8 === "strict") || (data8 === "warn")) || (data8 === "off"))){
-vErrors = fault(vErrors, instancePath+"/signature", wrong254);
+vErrors = fault(vErrors, instancePath+"/signature", wrong255);
 }
 }
 if(data.webhook_format !== undefined){
@@ -6950,7 +7032,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/webhook_format", wrong1);
 }
 if(!((data9 === "compact") || (data9 === "escaped"))){
-vErrors = fault(vErrors, instancePath+"/webhook_format", wrong255);
+vErrors = fault(vErrors, instancePath+"/webhook_format", wrong256);
 }
 }
 if(data.accounts !== undefined){
@@ -6981,7 +7063,7 @@ if(data12.processing_ms !== undefined){
 let data13 = data12.processing_ms;
 if(Number.isFinite(data13)){
 if(data13 > 31536000000 || isNaN(data13)){
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong256);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong257);
 }
 if(data13 < 0 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong25);
@@ -6995,7 +7077,7 @@ if(data12.settlement_ms !== undefined){
 let data14 = data12.settlement_ms;
 if(Number.isFinite(data14)){
 if(data14 > 31536000000 || isNaN(data14)){
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong256);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong257);
 }
 if(data14 < 0 || isNaN(data14)){
 vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong25);
@@ -7062,7 +7144,7 @@ if(typeof data19 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
 if(!((data19 === "confirmation_payout") || (data19 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong257);
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong258);
 }
 }
 }
@@ -7074,13 +7156,13 @@ vErrors = fault(vErrors, instancePath+"/optional_webhooks", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlRedelivery = validate283;
+export const ControlRedelivery = validate284;
 
-function validate283(data, instancePath = ""){
+function validate284(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -7098,13 +7180,13 @@ vErrors = fault(vErrors, instancePath+"/fault", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlRunToIdle = validate284;
+export const ControlRunToIdle = validate285;
 
-function validate284(data, instancePath = ""){
+function validate285(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -7131,25 +7213,25 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlSnapshot = validate285;
-const pattern36 = new RegExp("^.*$", "u");
-const pattern43 = new RegExp("^[0-9]{1,3}([.][0-9]{1,4})?$", "u");
+export const ControlSnapshot = validate286;
+const pattern37 = new RegExp("^.*$", "u");
+const pattern44 = new RegExp("^[0-9]{1,3}([.][0-9]{1,4})?$", "u");
 
-function validate285(data, instancePath = ""){
+function validate286(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong258);
-}
-if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong259);
 }
-if(data.state === undefined){
+if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong260);
+}
+if(data.state === undefined){
+vErrors = fault(vErrors, instancePath, wrong261);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -7157,7 +7239,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong261);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong262);
 }
 }
 if(data.format !== undefined){
@@ -7166,59 +7248,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(2 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong262);
+vErrors = fault(vErrors, instancePath+"/format", wrong263);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong263);
-}
-if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong264);
 }
-if(data2.shared === undefined){
+if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong265);
 }
-if(data2.sessions === undefined){
+if(data2.shared === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong266);
 }
-if(data2.accounts === undefined){
+if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong267);
 }
-if(data2.postings === undefined){
+if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong268);
 }
-if(data2.keys === undefined){
+if(data2.postings === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong269);
 }
-if(data2.timers === undefined){
+if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong270);
 }
-if(data2.outbox === undefined){
+if(data2.timers === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong271);
 }
-if(data2.lanes === undefined){
+if(data2.outbox === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong272);
 }
-if(data2.due === undefined){
+if(data2.lanes === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong273);
 }
-if(data2.finished === undefined){
+if(data2.due === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong274);
 }
-if(data2.journal === undefined){
+if(data2.finished === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong275);
+}
+if(data2.journal === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong276);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong277);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong278);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -7236,7 +7318,7 @@ vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 8835955200000000 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong279);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong25);
@@ -7250,10 +7332,10 @@ vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong9);
 }
 if(Number.isFinite(data6)){
 if(data6 > 8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong279);
 }
 if(data6 < -8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong279);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong280);
 }
 }
 }
@@ -7267,7 +7349,7 @@ let data7 = data2.counters;
 if(isObject(data7)){
 for(const key0 in data7){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key0)){
+if(pattern37.test(key0)){
 let data8 = data7[key0];
 if(!(Number.isInteger(data8))){
 vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
@@ -7294,13 +7376,13 @@ if(data9.faults !== undefined){
 let data10 = data9.faults;
 if(isObject(data10)){
 if(data10.seed === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong280);
-}
-if(data10.random === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong281);
 }
-if(data10.rules === undefined){
+if(data10.random === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong282);
+}
+if(data10.rules === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong283);
 }
 if(data10.seed !== undefined){
 let data11 = data10.seed;
@@ -7338,13 +7420,13 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data14 = data13[i0];
 if(isObject(data14)){
 if(data14.rule === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong283);
-}
-if(data14.passed === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong284);
 }
-if(data14.hits === undefined){
+if(data14.passed === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong285);
+}
+if(data14.hits === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong286);
 }
 if(data14.rule !== undefined){
 let data15 = data14.rule;
@@ -7400,7 +7482,7 @@ let data18 = data9.incomes;
 if(isObject(data18)){
 for(const key1 in data18){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key1)){
+if(pattern37.test(key1)){
 let data19 = data18[key1];
 if(!(Number.isInteger(data19))){
 vErrors = fault(vErrors, instancePath+"/state/shared/incomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
@@ -7424,10 +7506,10 @@ if(data9.outcomes !== undefined){
 let data20 = data9.outcomes;
 if(isObject(data20)){
 if(data20.next === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong286);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong287);
 }
 if(data20.rules === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong282);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong283);
 }
 if(data20.next !== undefined){
 let data21 = data20.next;
@@ -7467,10 +7549,10 @@ if(data9.tokens !== undefined){
 let data25 = data9.tokens;
 if(isObject(data25)){
 if(data25.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong287);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong288);
 }
 if(data25.public === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong288);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong289);
 }
 if(data25.made !== undefined){
 let data26 = data25.made;
@@ -7491,14 +7573,14 @@ let data27 = data25.public;
 if(isObject(data27)){
 for(const key2 in data27){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key2)){
+if(pattern37.test(key2)){
 let data28 = data27[key2];
 if(isObject(data28)){
 if(data28.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong289);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong290);
 }
 if(data28.widgets === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong290);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong291);
 }
 if(data28.createdAt !== undefined){
 let data29 = data28.createdAt;
@@ -7507,7 +7589,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.repl
 }
 if(Number.isFinite(data29)){
 if(data29 > 8835955200000000 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong279);
 }
 if(data29 < 0 || isNaN(data29)){
 vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong25);
@@ -7596,14 +7678,14 @@ let data39 = data9.disabledTokens;
 if(isObject(data39)){
 for(const key3 in data39){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key3)){
+if(pattern37.test(key3)){
 let data40 = data39[key3];
 if(!(Number.isInteger(data40))){
 vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
 }
 if(Number.isFinite(data40)){
 if(data40 > 8835955200000000 || isNaN(data40)){
-vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong278);
+vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong279);
 }
 if(data40 < 0 || isNaN(data40)){
 vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong25);
@@ -7620,10 +7702,10 @@ if(data9.npd !== undefined){
 let data41 = data9.npd;
 if(isObject(data41)){
 if(data41.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong287);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong288);
 }
 if(data41.requests === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong291);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong292);
 }
 if(data41.made !== undefined){
 let data42 = data41.made;
@@ -7644,14 +7726,14 @@ let data43 = data41.requests;
 if(isObject(data43)){
 for(const key4 in data43){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key4)){
+if(pattern37.test(key4)){
 let data44 = data43[key4];
 if(isObject(data44)){
 if(data44.taxReference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong292);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong293);
 }
 if(data44.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong293);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong294);
 }
 if(data44.taxReference !== undefined){
 if(typeof data44.taxReference !== "string"){
@@ -7665,7 +7747,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.repla
 }
 if(Number.isFinite(data46)){
 if(data46 > 8835955200000000 || isNaN(data46)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong279);
 }
 if(data46 < 0 || isNaN(data46)){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong25);
@@ -7698,18 +7780,18 @@ let data48 = data9.notifications;
 if(isObject(data48)){
 for(const key5 in data48){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key5)){
+if(pattern37.test(key5)){
 let data49 = data48[key5];
 if(isObject(data49)){
 for(const key6 in data49){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key6)){
+if(pattern37.test(key6)){
 let data50 = data49[key6];
 if(typeof data50 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 if(!((data50 === "ACKNOWLEDGED") || (data50 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong294);
+vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong295);
 }
 }
 }
@@ -7740,19 +7822,19 @@ if(data52.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong129);
 }
 if(data52.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong295);
-}
-if(data52.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong289);
-}
-if(data52.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong296);
 }
-if(data52.given === undefined){
+if(data52.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong290);
+}
+if(data52.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong297);
 }
-if(data52.operations === undefined){
+if(data52.given === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong298);
+}
+if(data52.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong299);
 }
 if(data52.id !== undefined){
 if(typeof data52.id !== "string"){
@@ -7765,7 +7847,7 @@ if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong1);
 }
 if(!((data54 === "v1") || (data54 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong299);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong300);
 }
 }
 if(data52.createdAt !== undefined){
@@ -7775,7 +7857,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wron
 }
 if(Number.isFinite(data55)){
 if(data55 > 8835955200000000 || isNaN(data55)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong279);
 }
 if(data55 < 0 || isNaN(data55)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong25);
@@ -7789,7 +7871,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wron
 }
 if(Number.isFinite(data56)){
 if(data56 > 8835955200000000 || isNaN(data56)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong279);
 }
 if(data56 < 0 || isNaN(data56)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong25);
@@ -8245,8 +8327,8 @@ if(isObject(data89)){
 if(data89.percent !== undefined){
 let data90 = data89.percent;
 if(typeof data90 === "string"){
-if(!pattern43.test(data90)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info/" + i5+"/percent", wrong300);
+if(!pattern44.test(data90)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info/" + i5+"/percent", wrong301);
 }
 }
 else {
@@ -8326,19 +8408,19 @@ if(data100.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong229);
 }
 if(data100.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong260);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong261);
 }
 if(data100.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong289);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong290);
 }
 if(data100.data === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong301);
-}
-if(data100.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong302);
 }
+if(data100.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong303);
+}
 if(data100.outcome === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong248);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong250);
 }
 if(data100.id !== undefined){
 if(typeof data100.id !== "string"){
@@ -8362,7 +8444,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data104)){
 if(data104 > 8835955200000000 || isNaN(data104)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong279);
 }
 if(data104 < 0 || isNaN(data104)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong25);
@@ -8376,7 +8458,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data105)){
 if(data105 > 8835955200000000 || isNaN(data105)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong279);
 }
 if(data105 < 0 || isNaN(data105)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong25);
@@ -8832,8 +8914,8 @@ if(isObject(data138)){
 if(data138.percent !== undefined){
 let data139 = data138.percent;
 if(typeof data139 === "string"){
-if(!pattern43.test(data139)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8+"/percent", wrong300);
+if(!pattern44.test(data139)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8+"/percent", wrong301);
 }
 }
 else {
@@ -8931,7 +9013,7 @@ if(data100.outcome !== undefined){
 let data150 = data100.outcome;
 if(isObject(data150)){
 if(data150.instead === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong303);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong304);
 }
 if(data150.name !== undefined){
 if(typeof data150.name !== "string"){
@@ -8943,7 +9025,7 @@ let data152 = data150.instead;
 if(isObject(data152)){
 for(const key7 in data152){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key7)){
+if(pattern37.test(key7)){
 if(typeof data152[key7] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/instead/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
@@ -9011,7 +9093,7 @@ if(data100.declared !== undefined){
 let data161 = data100.declared;
 if(isObject(data161)){
 if(data161.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong304);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong305);
 }
 if(data161.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong18);
@@ -9065,7 +9147,7 @@ if(data167.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong129);
 }
 if(data167.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong293);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong294);
 }
 if(data167.id !== undefined){
 if(typeof data167.id !== "string"){
@@ -9079,7 +9161,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data169)){
 if(data169 > 8835955200000000 || isNaN(data169)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong279);
 }
 if(data169 < 0 || isNaN(data169)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong25);
@@ -9136,7 +9218,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data176)){
 if(data176 > 8835955200000000 || isNaN(data176)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong279);
 }
 if(data176 < 0 || isNaN(data176)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong25);
@@ -9150,7 +9232,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data177)){
 if(data177 > 8835955200000000 || isNaN(data177)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong279);
 }
 if(data177 < 0 || isNaN(data177)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong25);
@@ -9186,16 +9268,16 @@ if(data100.renewal !== undefined){
 let data180 = data100.renewal;
 if(isObject(data180)){
 if(data180.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong304);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong305);
 }
 if(data180.home === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong305);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong306);
 }
 if(data180.period === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong94);
 }
 if(data180.nextAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong306);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/renewal", wrong307);
 }
 if(data180.of !== undefined){
 if(typeof data180.of !== "string"){
@@ -9339,16 +9421,16 @@ for(let i9=0; i9<len9 && isFew(vErrors); i9++){
 let data195 = data194[i9];
 if(isObject(data195)){
 if(data195.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong293);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong294);
 }
 if(data195.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong307);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong308);
 }
 if(data195.event === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong236);
 }
 if(data195.to === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong308);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong309);
 }
 if(data195.by === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9, wrong234);
@@ -9360,7 +9442,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/a
 }
 if(Number.isFinite(data196)){
 if(data196 > 8835955200000000 || isNaN(data196)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/at", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/at", wrong279);
 }
 if(data196 < 0 || isNaN(data196)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/at", wrong25);
@@ -9388,7 +9470,7 @@ if(typeof data200 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/by", wrong1);
 }
 if(!(((((data200 === "call") || (data200 === "timer")) || (data200 === "push")) || (data200 === "payer")) || (data200 === "issuer"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/by", wrong309);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/steps/" + i9+"/by", wrong310);
 }
 }
 }
@@ -9448,7 +9530,7 @@ if(data203.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong5);
 }
 if(data203.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong302);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong303);
 }
 if(data203.number !== undefined){
 if(typeof data203.number !== "string"){
@@ -9535,7 +9617,7 @@ for(let i11=0; i11<len11 && isFew(vErrors); i11++){
 let data211 = data210[i11];
 if(isObject(data211)){
 if(data211.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong293);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong294);
 }
 if(data211.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong42);
@@ -9550,7 +9632,7 @@ if(data211.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong22);
 }
 if(data211.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong310);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong311);
 }
 if(data211.at !== undefined){
 let data212 = data211.at;
@@ -9559,7 +9641,7 @@ vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong9);
 }
 if(Number.isFinite(data212)){
 if(data212 > 8835955200000000 || isNaN(data212)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong279);
 }
 if(data212 < 0 || isNaN(data212)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong25);
@@ -9591,7 +9673,7 @@ if(typeof data215 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong1);
 }
 if(!(((((((data215 === "payout") || (data215 === "fee")) || (data215 === "return")) || (data215 === "topup")) || (data215 === "payment")) || (data215 === "refund")) || (data215 === "chargeback"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong311);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong312);
 }
 }
 if(data211.sessionId !== undefined){
@@ -9650,19 +9732,19 @@ if(data223.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong129);
 }
 if(data223.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong293);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong294);
 }
 if(data223.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong312);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong313);
 }
 if(data223.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong307);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong308);
 }
 if(data223.event === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong236);
 }
 if(data223.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong313);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong314);
 }
 if(data223.id !== undefined){
 if(typeof data223.id !== "string"){
@@ -9727,19 +9809,19 @@ if(data231.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong24);
 }
 if(data231.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong295);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong296);
 }
 if(data231.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong289);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong290);
 }
 if(data231.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong314);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong315);
 }
 if(data231.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong260);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong261);
 }
 if(data231.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong315);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong316);
 }
 if(data231.id !== undefined){
 if(typeof data231.id !== "string"){
@@ -9762,7 +9844,7 @@ if(typeof data235 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong1);
 }
 if(!((data235 === "v1") || (data235 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong299);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong300);
 }
 }
 if(data231.createdAt !== undefined){
@@ -9772,7 +9854,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong
 }
 if(Number.isFinite(data236)){
 if(data236 > 8835955200000000 || isNaN(data236)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong279);
 }
 if(data236 < 0 || isNaN(data236)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong25);
@@ -9791,7 +9873,7 @@ if(typeof data238 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause/by", wrong1);
 }
 if(!(((((data238 === "call") || (data238 === "timer")) || (data238 === "push")) || (data238 === "payer")) || (data238 === "issuer"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause/by", wrong309);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/cause/by", wrong310);
 }
 }
 if(data237.step !== undefined){
@@ -9834,7 +9916,7 @@ if(typeof data243 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong1);
 }
 if(!((((((data243 === "due") || (data243 === "held")) || (data243 === "parked")) || (data243 === "redelivering")) || (data243 === "delivered")) || (data243 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong316);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong317);
 }
 }
 if(data231.nextAttemptAt !== undefined){
@@ -9859,10 +9941,10 @@ for(let i15=0; i15<len15 && isFew(vErrors); i15++){
 let data246 = data245[i15];
 if(isObject(data246)){
 if(data246.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong293);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong294);
 }
 if(data246.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong317);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong318);
 }
 if(data246.at !== undefined){
 let data247 = data246.at;
@@ -9871,7 +9953,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+
 }
 if(Number.isFinite(data247)){
 if(data247 > 8835955200000000 || isNaN(data247)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong279);
 }
 if(data247 < 0 || isNaN(data247)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong25);
@@ -9973,7 +10055,7 @@ let data257 = data2.lanes;
 if(isObject(data257)){
 for(const key8 in data257){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key8)){
+if(pattern37.test(key8)){
 let data258 = data257[key8];
 if(Array.isArray(data258)){
 const len16 = data258.length;
@@ -10004,7 +10086,7 @@ if(data261.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong129);
 }
 if(data261.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong293);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong294);
 }
 if(data261.id !== undefined){
 if(typeof data261.id !== "string"){
@@ -10053,10 +10135,10 @@ if(data2.journal !== undefined){
 let data266 = data2.journal;
 if(isObject(data266)){
 if(data266.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong318);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong319);
 }
 if(data266.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong319);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong320);
 }
 if(data266.recorded !== undefined){
 let data267 = data266.recorded;
@@ -10097,37 +10179,37 @@ if(data270.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong129);
 }
 if(data270.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong293);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong294);
 }
 if(data270.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong317);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong318);
 }
 if(data270.method === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong27);
 }
 if(data270.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong320);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong321);
 }
 if(data270.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong2);
 }
 if(data270.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong321);
-}
-if(data270.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong314);
-}
-if(data270.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong322);
 }
-if(data270.signature === undefined){
+if(data270.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong315);
+}
+if(data270.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong323);
 }
-if(data270.schema === undefined){
+if(data270.signature === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong324);
 }
-if(data270.warnings === undefined){
+if(data270.schema === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong325);
+}
+if(data270.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong326);
 }
 if(data270.id !== undefined){
 if(typeof data270.id !== "string"){
@@ -10141,7 +10223,7 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong9
 }
 if(Number.isFinite(data272)){
 if(data272 > 8835955200000000 || isNaN(data272)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong278);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong279);
 }
 if(data272 < 0 || isNaN(data272)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong25);
@@ -10180,7 +10262,7 @@ if(typeof data278 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong1);
 }
 if(!((data278 === "v1") || (data278 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong299);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong300);
 }
 }
 if(data270.status !== undefined){
@@ -10202,7 +10284,7 @@ let data280 = data270.headers;
 if(isObject(data280)){
 for(const key9 in data280){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key9)){
+if(pattern37.test(key9)){
 if(typeof data280[key9] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
@@ -10232,7 +10314,7 @@ if(data270.signature !== undefined){
 let data285 = data270.signature;
 if(isObject(data285)){
 if(data285.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong326);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong327);
 }
 if(data285.verdict !== undefined){
 if(typeof data285.verdict !== "string"){
@@ -10253,10 +10335,10 @@ if(data285.differs !== undefined){
 let data289 = data285.differs;
 if(isObject(data289)){
 if(data289.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/differs", wrong293);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/differs", wrong294);
 }
 if(data289.signed === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/differs", wrong327);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/differs", wrong328);
 }
 if(data289.at !== undefined){
 let data290 = data289.at;
@@ -10288,10 +10370,10 @@ if(data270.schema !== undefined){
 let data292 = data270.schema;
 if(isObject(data292)){
 if(data292.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong326);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong327);
 }
 if(data292.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong328);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong329);
 }
 if(data292.verdict !== undefined){
 if(typeof data292.verdict !== "string"){
@@ -10306,13 +10388,13 @@ for(let i20=0; i20<len20 && isFew(vErrors); i20++){
 let data295 = data294[i20];
 if(isObject(data295)){
 if(data295.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong329);
-}
-if(data295.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong330);
 }
-if(data295.came === undefined){
+if(data295.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong331);
+}
+if(data295.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong332);
 }
 if(data295.pointer !== undefined){
 if(typeof data295.pointer !== "string"){
@@ -10356,7 +10438,7 @@ if(data300.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong2);
 }
 if(data300.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong298);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong299);
 }
 if(data300.status !== undefined){
 if(typeof data300.status !== "string"){
@@ -10377,7 +10459,7 @@ if(data303.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong229);
 }
 if(data303.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong260);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong261);
 }
 if(data303.id !== undefined){
 if(typeof data303.id !== "string"){
@@ -10416,7 +10498,7 @@ if(data307.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong2);
 }
 if(data307.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong298);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong299);
 }
 if(data307.status !== undefined){
 if(typeof data307.status !== "string"){
@@ -10437,7 +10519,7 @@ if(data310.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong229);
 }
 if(data310.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong260);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong261);
 }
 if(data310.id !== undefined){
 if(typeof data310.id !== "string"){
@@ -10473,10 +10555,10 @@ if(data270.steps !== undefined){
 let data314 = data270.steps;
 if(isObject(data314)){
 if(data314.first === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps", wrong332);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps", wrong333);
 }
 if(data314.last === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps", wrong333);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/steps", wrong334);
 }
 if(data314.first !== undefined){
 let data315 = data314.first;
@@ -10559,13 +10641,13 @@ vErrors = fault(vErrors, instancePath+"/state", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate285.errors = vErrors;
+validate286.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate292;
+export const ControlTopup = validate293;
 
-function validate292(data, instancePath = ""){
+function validate293(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -10595,13 +10677,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong107);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate293;
+export const ControlWait = validate294;
 
-function validate293(data, instancePath = ""){
+function validate294(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -10623,7 +10705,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong334);
+vErrors = fault(vErrors, instancePath+"/count", wrong335);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong107);
@@ -10637,7 +10719,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong335);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong336);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
@@ -10648,13 +10730,13 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate293.errors = vErrors;
+validate294.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWebhook = validate294;
+export const ControlWebhook = validate295;
 
-function validate294(data, instancePath = ""){
+function validate295(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10677,7 +10759,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/version", wrong1);
 }
 if(!((data1 === "v1") || (data1 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/version", wrong299);
+vErrors = fault(vErrors, instancePath+"/version", wrong300);
 }
 }
 if(data.fields !== undefined){
@@ -10690,7 +10772,7 @@ vErrors = fault(vErrors, instancePath+"/fields", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate294.errors = vErrors;
+validate295.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10700,13 +10782,13 @@ export const CryptoWallet = validate206;
 
 export const Currency = validate133;
 
-export const CustomRouting = validate295;
+export const CustomRouting = validate296;
 
-function validate295(data, instancePath = ""){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -10716,10 +10798,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong337);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong338);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong338);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong339);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -10766,7 +10848,7 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10774,26 +10856,26 @@ export const Customer = validate66;
 
 export const CustomerInteraction = validate154;
 
-export const ElementToTokenize = validate296;
-const pattern49 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+export const ElementToTokenize = validate297;
+const pattern50 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate296(data, instancePath = ""){
+function validate297(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern49.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong341);
+if(!pattern50.test(data0)){
+vErrors = fault(vErrors, instancePath+"/ref", wrong342);
 }
 }
 else {
@@ -10806,7 +10888,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong342);
+vErrors = fault(vErrors, instancePath+"/type", wrong343);
 }
 }
 if(data.card_number !== undefined){
@@ -10824,22 +10906,22 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate72;
 
-export const ErrorAnswer = validate297;
+export const ErrorAnswer = validate298;
 
-function validate297(data, instancePath = ""){
+function validate298(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong343);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10847,7 +10929,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong344);
+vErrors = fault(vErrors, instancePath+"/status", wrong345);
 }
 }
 if(data.error !== undefined){
@@ -10857,7 +10939,7 @@ if(!validate175(data.error, instancePath+"/error")) vErrors = joined(vErrors, va
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate297.errors = vErrors;
+validate298.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10865,9 +10947,9 @@ export const Exchange = validate259;
 
 export const ExtendedTransferParticipant = validate25;
 
-export const FiscalizationCancelRequest = validate299;
+export const FiscalizationCancelRequest = validate300;
 
-function validate299(data, instancePath = ""){
+function validate300(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -10880,15 +10962,15 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationDetails = validate143;
 
-export const FiscalizationRequest = validate301;
+export const FiscalizationRequest = validate302;
 
-function validate304(data, instancePath = ""){
+function validate305(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11041,19 +11123,19 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate301(data, instancePath = ""){
+function validate302(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -11062,7 +11144,7 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11080,25 +11162,25 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationService = validate145;
 
-export const FpsBank = validate315;
+export const FpsBank = validate316;
 
-function validate315(data, instancePath = ""){
+function validate316(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong348);
 }
 if(data.id !== undefined){
 if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
@@ -11129,22 +11211,22 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate92;
 
-export const FpsBanksAnswer = validate317;
+export const FpsBanksAnswer = validate318;
 
-function validate317(data, instancePath = ""){
+function validate318(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong348);
+vErrors = fault(vErrors, instancePath, wrong349);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11160,7 +11242,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate315(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate315.errors);
+if(!validate316(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate316.errors);
 }
 }
 else {
@@ -11171,26 +11253,26 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate319;
+export const FpsBanksRequest = validate320;
 
-function validate319(data, instancePath = ""){
+function validate320(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBinding = validate194;
 
-export const FpsCustomerVerificationRequest = validate320;
+export const FpsCustomerVerificationRequest = validate321;
 
-function validate323(data, instancePath = ""){
+function validate324(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -11202,7 +11284,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong349);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong350);
 }
 }
 const tag0 = data.system_type;
@@ -11243,12 +11325,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate322(data, instancePath = ""){
+function validate323(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11260,7 +11342,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong350);
+vErrors = fault(vErrors, instancePath+"/type", wrong351);
 }
 }
 const tag0 = data.type;
@@ -11283,7 +11365,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate323(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate323.errors);
+if(!validate324(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate324.errors);
 }
 }
 else {
@@ -11301,25 +11383,25 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate320(data, instancePath = ""){
+function validate321(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate322(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate322.errors);
+if(!validate323(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate323.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
@@ -11334,7 +11416,7 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11348,20 +11430,20 @@ export const InternetBanking = validate196;
 
 export const Kpp = validate86;
 
-export const MaskedAccount = validate330;
-const pattern51 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+export const MaskedAccount = validate331;
+const pattern52 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate330(data, instancePath = ""){
+function validate331(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern51.test(data)){
-vErrors = fault(vErrors, instancePath, wrong353);
+if(!pattern52.test(data)){
+vErrors = fault(vErrors, instancePath, wrong354);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate330.errors = vErrors;
+validate331.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11371,16 +11453,16 @@ export const MoneyAmount = validate137;
 
 export const NextAction = validate55;
 
-export const NominalTopupWebhook = validate331;
+export const NominalTopupWebhook = validate332;
 
-function validate331(data, instancePath = ""){
+function validate332(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong354);
+vErrors = fault(vErrors, instancePath, wrong355);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -11391,7 +11473,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong355);
+vErrors = fault(vErrors, instancePath+"/type", wrong356);
 }
 }
 if(data.topup !== undefined){
@@ -11429,20 +11511,20 @@ if(!validate137(data.balance, instancePath+"/balance")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate335;
+export const NpdCheckAnswer = validate336;
 
-function validate335(data, instancePath = ""){
+function validate336(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong357);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11468,13 +11550,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate336;
+export const NpdCheckRequest = validate337;
 
-function validate337(data, instancePath = ""){
+function validate338(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern13.test(data)){
@@ -11484,41 +11566,41 @@ vErrors = fault(vErrors, instancePath, wrong68);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate337.errors = vErrors;
+validate338.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate336(data, instancePath = ""){
+function validate337(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
+if(!validate338(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate338.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate336.errors = vErrors;
+validate337.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotification = validate339;
+export const NpdNotification = validate340;
 
-function validate339(data, instancePath = ""){
+function validate340(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.title === undefined){
-vErrors = fault(vErrors, instancePath, wrong357);
+vErrors = fault(vErrors, instancePath, wrong358);
 }
 if(data.message === undefined){
-vErrors = fault(vErrors, instancePath, wrong358);
+vErrors = fault(vErrors, instancePath, wrong359);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
@@ -11565,7 +11647,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong359);
+vErrors = fault(vErrors, instancePath+"/status", wrong360);
 }
 }
 if(data.created_at !== undefined){
@@ -11575,13 +11657,13 @@ if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationCountAnswer = validate341;
+export const NpdNotificationCountAnswer = validate342;
 
-function validate341(data, instancePath = ""){
+function validate342(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11591,7 +11673,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.count === undefined){
-vErrors = fault(vErrors, instancePath, wrong360);
+vErrors = fault(vErrors, instancePath, wrong361);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11603,7 +11685,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
+if(!validate338(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.count !== undefined){
 let data2 = data.count;
@@ -11620,13 +11702,13 @@ vErrors = fault(vErrors, instancePath+"/count", wrong25);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate341.errors = vErrors;
+validate342.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsAnswer = validate343;
+export const NpdNotificationsAnswer = validate344;
 
-function validate343(data, instancePath = ""){
+function validate344(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11636,7 +11718,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.notifications === undefined){
-vErrors = fault(vErrors, instancePath, wrong361);
+vErrors = fault(vErrors, instancePath, wrong362);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11648,14 +11730,14 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
+if(!validate338(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.notifications !== undefined){
 let data2 = data.notifications;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate339(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate339.errors);
+if(!validate340(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate340.errors);
 }
 }
 else {
@@ -11666,42 +11748,42 @@ vErrors = fault(vErrors, instancePath+"/notifications", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate343.errors = vErrors;
+validate344.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsCountRequest = validate346;
+export const NpdNotificationsCountRequest = validate347;
 
-function validate346(data, instancePath = ""){
+function validate347(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
+if(!validate338(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate338.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsMarkAsDeliveredRequest = validate348;
+export const NpdNotificationsMarkAsDeliveredRequest = validate349;
 
-function validate348(data, instancePath = ""){
+function validate349(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong362);
+vErrors = fault(vErrors, instancePath, wrong363);
 }
 if(data.tax_reference !== undefined){
-if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
+if(!validate338(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
@@ -11733,42 +11815,42 @@ vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate348.errors = vErrors;
+validate349.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsReadRequest = validate350;
+export const NpdNotificationsReadRequest = validate351;
 
-function validate350(data, instancePath = ""){
+function validate351(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
-if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
+if(!validate338(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate338.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate350.errors = vErrors;
+validate351.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsUpdateRequest = validate352;
+export const NpdNotificationsUpdateRequest = validate353;
 
-function validate352(data, instancePath = ""){
+function validate353(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong362);
+vErrors = fault(vErrors, instancePath, wrong363);
 }
 if(data.tax_reference !== undefined){
-if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
+if(!validate338(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
@@ -11800,13 +11882,13 @@ vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate352.errors = vErrors;
+validate353.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate354;
+export const NpdRequestStatusAnswer = validate355;
 
-function validate354(data, instancePath = ""){
+function validate355(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11818,7 +11900,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong363);
+vErrors = fault(vErrors, instancePath+"/status", wrong364);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -11841,7 +11923,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
 }
 if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
-vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong364);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong365);
 }
 }
 }
@@ -11853,17 +11935,17 @@ vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate355;
+export const NpdRequestStatusRequest = validate356;
 
-function validate355(data, instancePath = ""){
+function validate356(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong357);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -11880,13 +11962,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate355.errors = vErrors;
+validate356.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdTaxpayerCheckPersonalInfoRequest = validate356;
+export const NpdTaxpayerCheckPersonalInfoRequest = validate357;
 
-function validate356(data, instancePath = ""){
+function validate357(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11899,7 +11981,7 @@ if(data.phone === undefined){
 vErrors = fault(vErrors, instancePath, wrong69);
 }
 if(data.tax_reference !== undefined){
-if(!validate337(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate337.errors);
+if(!validate338(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.full_name !== undefined){
 let data1 = data.full_name;
@@ -11919,7 +12001,7 @@ if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate356.errors = vErrors;
+validate357.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11929,9 +12011,9 @@ export const ParticipantDetails = validate121;
 
 export const PayingAccount = validate208;
 
-export const PayingRecurrent = validate359;
+export const PayingRecurrent = validate360;
 
-function validate359(data, instancePath = ""){
+function validate360(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -11972,7 +12054,7 @@ vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate359.errors = vErrors;
+validate360.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11980,9 +12062,9 @@ export const PayingWallet = validate210;
 
 export const Payment = validate180;
 
-export const PaymentDetails = validate360;
+export const PaymentDetails = validate361;
 
-function validate366(data, instancePath = ""){
+function validate367(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12005,7 +12087,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong365);
+vErrors = fault(vErrors, instancePath, wrong366);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -12013,7 +12095,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong366);
+vErrors = fault(vErrors, instancePath+"/type", wrong367);
 }
 }
 if(data.google_pay !== undefined){
@@ -12049,7 +12131,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong367);
+vErrors = fault(vErrors, instancePath, wrong368);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -12057,7 +12139,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong368);
+vErrors = fault(vErrors, instancePath+"/type", wrong369);
 }
 }
 if(data.apple_pay !== undefined){
@@ -12098,12 +12180,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate360(data, instancePath = ""){
+function validate361(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12163,7 +12245,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong121);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate359(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate359.errors);
+if(!validate360(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate360.errors);
 }
 }
 else {
@@ -12201,7 +12283,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong369);
+vErrors = fault(vErrors, instancePath, wrong370);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -12263,7 +12345,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong191);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate366(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate366.errors);
+if(!validate367(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate367.errors);
 }
 }
 else {
@@ -12381,13 +12463,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate360.errors = vErrors;
+validate361.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentFinishedWebhook = validate372;
+export const PaymentFinishedWebhook = validate373;
 
-function validate372(data, instancePath = ""){
+function validate373(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12402,7 +12484,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong370);
+vErrors = fault(vErrors, instancePath+"/type", wrong371);
 }
 }
 if(data.session !== undefined){
@@ -12412,15 +12494,15 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate372.errors = vErrors;
+validate373.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentId = validate181;
 
-export const PaymentMetadata = validate374;
+export const PaymentMetadata = validate375;
 
-function validate374(data, instancePath = ""){
+function validate375(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -12432,15 +12514,15 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate374.errors = vErrors;
+validate375.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentOptions = validate218;
 
-export const PaymentRefundedWebhook = validate375;
+export const PaymentRefundedWebhook = validate376;
 
-function validate375(data, instancePath = ""){
+function validate376(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12455,7 +12537,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong371);
+vErrors = fault(vErrors, instancePath+"/type", wrong372);
 }
 }
 if(data.session !== undefined){
@@ -12465,7 +12547,7 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate375.errors = vErrors;
+validate376.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12473,13 +12555,13 @@ export const PaymentStatus = validate183;
 
 export const Payout = validate59;
 
-export const PayoutDetails = validate304;
+export const PayoutDetails = validate305;
 
 export const PayoutId = validate60;
 
 export const PayoutStatus = validate62;
 
-export const PersonTaxNumber = validate337;
+export const PersonTaxNumber = validate338;
 
 export const Phone = validate90;
 
@@ -12487,16 +12569,16 @@ export const Pix = validate201;
 
 export const ProfessionalIncomeTaxpayer = validate144;
 
-export const PublicTokenAnswer = validate377;
+export const PublicTokenAnswer = validate378;
 
-function validate377(data, instancePath = ""){
+function validate378(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong372);
+vErrors = fault(vErrors, instancePath, wrong373);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -12514,13 +12596,13 @@ if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToCaptureWebhook = validate379;
+export const ReadyToCaptureWebhook = validate380;
 
-function validate379(data, instancePath = ""){
+function validate380(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12535,7 +12617,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong373);
+vErrors = fault(vErrors, instancePath+"/type", wrong374);
 }
 }
 if(data.session !== undefined){
@@ -12545,13 +12627,13 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate379.errors = vErrors;
+validate380.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate381;
+export const ReadyToConfirmWebhook = validate382;
 
-function validate381(data, instancePath = ""){
+function validate382(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12566,7 +12648,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong374);
+vErrors = fault(vErrors, instancePath+"/type", wrong375);
 }
 }
 if(data.session !== undefined){
@@ -12579,7 +12661,7 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate381.errors = vErrors;
+validate382.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12587,9 +12669,9 @@ export const Receipt = validate149;
 
 export const Recurrent = validate102;
 
-export const RecurrentAnswer = validate384;
+export const RecurrentAnswer = validate385;
 
-function validate384(data, instancePath = ""){
+function validate385(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12614,49 +12696,11 @@ if(!validate220(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vEr
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate384.errors = vErrors;
+validate385.errors = vErrors;
 return vErrors === null;
 }
 
-export const RecurrentDisableRequest = validate386;
-
-function validate386(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong120);
-}
-if(data.recurrent !== undefined){
-let data0 = data.recurrent;
-if(isObject(data0)){
-if(data0.token === undefined){
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
-}
-if(data0.token !== undefined){
-let data1 = data0.token;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate386.errors = vErrors;
-return vErrors === null;
-}
-
-export const RecurrentStatusRequest = validate387;
+export const RecurrentDisableRequest = validate387;
 
 function validate387(data, instancePath = ""){
 let vErrors = null;
@@ -12694,6 +12738,44 @@ validate387.errors = vErrors;
 return vErrors === null;
 }
 
+export const RecurrentStatusRequest = validate388;
+
+function validate388(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.recurrent === undefined){
+vErrors = fault(vErrors, instancePath, wrong120);
+}
+if(data.recurrent !== undefined){
+let data0 = data.recurrent;
+if(isObject(data0)){
+if(data0.token === undefined){
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate388.errors = vErrors;
+return vErrors === null;
+}
+
 export const RecurrentToken = validate220;
 
 export const Refund = validate158;
@@ -12704,9 +12786,9 @@ export const RefundStatus = validate161;
 
 export const RejectReason = validate176;
 
-export const ReportAccountBalanceRequest = validate388;
+export const ReportAccountBalanceRequest = validate389;
 
-function validate388(data, instancePath = ""){
+function validate389(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -12719,13 +12801,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate388.errors = vErrors;
+validate389.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate390;
+export const ReportAccountStatementRequest = validate391;
 
-function validate390(data, instancePath = ""){
+function validate391(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -12750,7 +12832,7 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate390.errors = vErrors;
+validate391.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12758,9 +12840,9 @@ export const RevenueSplitItem = validate169;
 
 export const SberPay = validate197;
 
-export const SberpayPushRequest = validate394;
+export const SberpayPushRequest = validate395;
 
-function validate394(data, instancePath = ""){
+function validate395(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.phone === undefined){
@@ -12779,15 +12861,15 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate394.errors = vErrors;
+validate395.errors = vErrors;
 return vErrors === null;
 }
 
-export const SecuredCard = validate366;
+export const SecuredCard = validate367;
 
-export const SelfEmployedWidget = validate397;
+export const SelfEmployedWidget = validate398;
 
-function validate397(data, instancePath = ""){
+function validate398(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -12808,15 +12890,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate46;
 
-export const SessionAnswer = validate398;
+export const SessionAnswer = validate399;
 
-function validate398(data, instancePath = ""){
+function validate399(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12844,13 +12926,13 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate398.errors = vErrors;
+validate399.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCancelRequest = validate401;
+export const SessionCancelRequest = validate402;
 
-function validate401(data, instancePath = ""){
+function validate402(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12866,13 +12948,13 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate401.errors = vErrors;
+validate402.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCaptureRequest = validate404;
+export const SessionCaptureRequest = validate405;
 
-function validate404(data, instancePath = ""){
+function validate405(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12888,13 +12970,13 @@ if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate404.errors = vErrors;
+validate405.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionChargebackRequest = validate407;
+export const SessionChargebackRequest = validate408;
 
-function validate407(data, instancePath = ""){
+function validate408(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12907,13 +12989,13 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate407.errors = vErrors;
+validate408.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate409;
+export const SessionConfirmRequest = validate410;
 
-function validate409(data, instancePath = ""){
+function validate410(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12929,20 +13011,20 @@ if(!validate250(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate409.errors = vErrors;
+validate410.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateNominalRequest = validate412;
+export const SessionCreateNominalRequest = validate413;
 
-function validate412(data, instancePath = ""){
+function validate413(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12960,10 +13042,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12984,20 +13066,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate412.errors = vErrors;
+validate413.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate424;
+export const SessionCreateRequest = validate425;
 
-function validate424(data, instancePath = ""){
+function validate425(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13015,10 +13097,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13039,20 +13121,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate424.errors = vErrors;
+validate425.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate436;
+export const SessionCreateRkoRequest = validate437;
 
-function validate436(data, instancePath = ""){
+function validate437(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13070,10 +13152,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13094,15 +13176,15 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate436.errors = vErrors;
+validate437.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate47;
 
-export const SessionInitPaymentRequest = validate448;
+export const SessionInitPaymentRequest = validate449;
 
-function validate448(data, instancePath = ""){
+function validate449(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -13115,7 +13197,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13133,10 +13215,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
@@ -13157,13 +13239,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate448.errors = vErrors;
+validate449.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPaymentSyncRequest = validate459;
+export const SessionInitPaymentSyncRequest = validate460;
 
-function validate459(data, instancePath = ""){
+function validate460(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -13176,7 +13258,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13194,10 +13276,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
@@ -13218,29 +13300,29 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate459.errors = vErrors;
+validate460.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutFiscalizationRequest = validate470;
+export const SessionInitPayoutFiscalizationRequest = validate471;
 
-function validate470(data, instancePath = ""){
+function validate471(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13258,10 +13340,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13282,29 +13364,29 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate470.errors = vErrors;
+validate471.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate482;
+export const SessionInitPayoutNominalRequest = validate483;
 
-function validate482(data, instancePath = ""){
+function validate483(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13322,10 +13404,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13346,26 +13428,26 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate482.errors = vErrors;
+validate483.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate494;
+export const SessionInitPayoutRequest = validate495;
 
-function validate494(data, instancePath = ""){
+function validate495(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13383,10 +13465,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13407,29 +13489,29 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate494.errors = vErrors;
+validate495.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate506;
+export const SessionInitPayoutRkoRequest = validate507;
 
-function validate506(data, instancePath = ""){
+function validate507(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13447,10 +13529,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13471,20 +13553,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate506.errors = vErrors;
+validate507.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate518;
+export const SessionMultiCreateNominalRequest = validate519;
 
-function validate518(data, instancePath = ""){
+function validate519(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13502,10 +13584,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13526,20 +13608,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate518.errors = vErrors;
+validate519.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRequest = validate530;
+export const SessionMultiCreateRequest = validate531;
 
-function validate530(data, instancePath = ""){
+function validate531(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13557,10 +13639,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13581,20 +13663,20 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate530.errors = vErrors;
+validate531.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate542;
+export const SessionMultiCreateRkoRequest = validate543;
 
-function validate542(data, instancePath = ""){
+function validate543(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13612,10 +13694,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13636,17 +13718,17 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate542.errors = vErrors;
+validate543.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate554;
+export const SessionMultiInitPaymentNominalRequest = validate555;
 
-function validate554(data, instancePath = ""){
+function validate555(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13655,13 +13737,13 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13679,10 +13761,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13703,17 +13785,17 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate554.errors = vErrors;
+validate555.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate566;
+export const SessionMultiInitPaymentRkoRequest = validate567;
 
-function validate566(data, instancePath = ""){
+function validate567(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13722,13 +13804,13 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13746,10 +13828,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13770,26 +13852,26 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate566.errors = vErrors;
+validate567.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitRequest = validate578;
+export const SessionMultiInitRequest = validate579;
 
-function validate578(data, instancePath = ""){
+function validate579(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong375);
+vErrors = fault(vErrors, instancePath, wrong376);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong376);
+vErrors = fault(vErrors, instancePath, wrong377);
 }
 if(data.payment_list !== undefined){
 let data0 = data.payment_list;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong377);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong378);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -13808,7 +13890,7 @@ if(data1.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
 }
 if(data1.payment_details !== undefined){
-if(!validate360(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data1.amount_details !== undefined){
 if(!validate132(data1.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13826,10 +13908,10 @@ if(data1.payment_options !== undefined){
 if(!validate218(data1.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data1.payment_metadata !== undefined){
-if(!validate374(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data1.custom_routing !== undefined){
-if(!validate295(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data1.revenue_split_info !== undefined){
 let data10 = data1.revenue_split_info;
@@ -13860,7 +13942,7 @@ if(data.payout_list !== undefined){
 let data13 = data.payout_list;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong377);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong378);
 }
 if(data13.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -13870,16 +13952,16 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data14 = data13[i2];
 if(isObject(data14)){
 if(data14.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong351);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong352);
 }
 if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
 }
 if(data14.payout_details !== undefined){
-if(!validate304(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data14.payment_details !== undefined){
-if(!validate360(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data14.amount_details !== undefined){
 if(!validate132(data14.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13897,10 +13979,10 @@ if(data14.payment_options !== undefined){
 if(!validate218(data14.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data14.payment_metadata !== undefined){
-if(!validate374(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data14.custom_routing !== undefined){
-if(!validate295(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data14.revenue_split_info !== undefined){
 let data24 = data14.revenue_split_info;
@@ -13931,13 +14013,13 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate578.errors = vErrors;
+validate579.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate600;
+export const SessionMultiStartPaymentNominalRequest = validate601;
 
-function validate600(data, instancePath = ""){
+function validate601(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13947,10 +14029,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13968,10 +14050,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13992,13 +14074,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate600.errors = vErrors;
+validate601.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate613;
+export const SessionMultiStartPaymentRkoRequest = validate614;
 
-function validate613(data, instancePath = ""){
+function validate614(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14008,10 +14090,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14029,10 +14111,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14053,23 +14135,23 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate613.errors = vErrors;
+validate614.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartRequest = validate626;
+export const SessionMultiStartRequest = validate627;
 
-function validate626(data, instancePath = ""){
+function validate627(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong375);
+vErrors = fault(vErrors, instancePath, wrong376);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong376);
+vErrors = fault(vErrors, instancePath, wrong377);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -14078,7 +14160,7 @@ if(data.payment_list !== undefined){
 let data1 = data.payment_list;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong377);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong378);
 }
 if(data1.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -14097,7 +14179,7 @@ if(data2.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
 }
 if(data2.payment_details !== undefined){
-if(!validate360(data2.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data2.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data2.amount_details !== undefined){
 if(!validate132(data2.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14115,10 +14197,10 @@ if(data2.payment_options !== undefined){
 if(!validate218(data2.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data2.payment_metadata !== undefined){
-if(!validate374(data2.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data2.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data2.custom_routing !== undefined){
-if(!validate295(data2.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data2.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data2.revenue_split_info !== undefined){
 let data11 = data2.revenue_split_info;
@@ -14149,7 +14231,7 @@ if(data.payout_list !== undefined){
 let data14 = data.payout_list;
 if(Array.isArray(data14)){
 if(data14.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong377);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong378);
 }
 if(data14.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -14159,16 +14241,16 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data15 = data14[i2];
 if(isObject(data15)){
 if(data15.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong351);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong352);
 }
 if(data15.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
 }
 if(data15.payout_details !== undefined){
-if(!validate304(data15.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data15.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data15.payment_details !== undefined){
-if(!validate360(data15.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data15.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data15.amount_details !== undefined){
 if(!validate132(data15.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14186,10 +14268,10 @@ if(data15.payment_options !== undefined){
 if(!validate218(data15.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data15.payment_metadata !== undefined){
-if(!validate374(data15.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data15.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data15.custom_routing !== undefined){
-if(!validate295(data15.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data15.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data15.revenue_split_info !== undefined){
 let data25 = data15.revenue_split_info;
@@ -14220,15 +14302,15 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate626.errors = vErrors;
+validate627.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate649;
+export const SessionRefundRequest = validate650;
 
-function validate649(data, instancePath = ""){
+function validate650(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14259,13 +14341,13 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate649.errors = vErrors;
+validate650.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPaymentRequest = validate654;
+export const SessionStartPaymentRequest = validate655;
 
-function validate654(data, instancePath = ""){
+function validate655(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14275,7 +14357,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14293,10 +14375,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -14317,13 +14399,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate654.errors = vErrors;
+validate655.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate666;
+export const SessionStartPayoutFiscalizationRequest = validate667;
 
-function validate666(data, instancePath = ""){
+function validate667(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14333,10 +14415,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14354,10 +14436,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14378,13 +14460,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate666.errors = vErrors;
+validate667.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate679;
+export const SessionStartPayoutNominalRequest = validate680;
 
-function validate679(data, instancePath = ""){
+function validate680(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14394,10 +14476,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14415,10 +14497,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14439,13 +14521,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate679.errors = vErrors;
+validate680.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate692;
+export const SessionStartPayoutRequest = validate693;
 
-function validate692(data, instancePath = ""){
+function validate693(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14455,10 +14537,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14476,10 +14558,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14500,13 +14582,13 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate692.errors = vErrors;
+validate693.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate705;
+export const SessionStartPayoutRkoRequest = validate706;
 
-function validate705(data, instancePath = ""){
+function validate706(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14516,10 +14598,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate304(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate304.errors);
+if(!validate305(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate305.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate360(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate360.errors);
+if(!validate361(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate361.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -14537,10 +14619,10 @@ if(data.payment_options !== undefined){
 if(!validate218(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate374(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate374.errors);
+if(!validate375(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate375.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate295(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -14561,15 +14643,15 @@ if(!validate167(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate705.errors = vErrors;
+validate706.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate718;
+export const SessionStatusRequest = validate719;
 
-function validate718(data, instancePath = ""){
+function validate719(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -14582,7 +14664,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate718.errors = vErrors;
+validate719.errors = vErrors;
 return vErrors === null;
 }
 
@@ -14598,9 +14680,9 @@ export const ShownSecuredCard = validate204;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate720;
+export const StatusAnswer = validate721;
 
-function validate720(data, instancePath = ""){
+function validate721(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14619,46 +14701,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate720.errors = vErrors;
+validate721.errors = vErrors;
 return vErrors === null;
 }
 
 export const Subscription = validate222;
 
-export const SubscriptionCancelRequest = validate721;
-
-function validate721(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong378);
-}
-if(data.subscription_id !== undefined){
-let data0 = data.subscription_id;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = fault(vErrors, instancePath+"/subscription_id", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate721.errors = vErrors;
-return vErrors === null;
-}
-
-export const SubscriptionRestoreRequest = validate722;
+export const SubscriptionCancelRequest = validate722;
 
 function validate722(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong378);
+vErrors = fault(vErrors, instancePath, wrong379);
 }
 if(data.subscription_id !== undefined){
 let data0 = data.subscription_id;
@@ -14679,6 +14734,33 @@ validate722.errors = vErrors;
 return vErrors === null;
 }
 
+export const SubscriptionRestoreRequest = validate723;
+
+function validate723(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.subscription_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong379);
+}
+if(data.subscription_id !== undefined){
+let data0 = data.subscription_id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/subscription_id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_id", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate723.errors = vErrors;
+return vErrors === null;
+}
+
 export const Tax = validate104;
 
 export const TaxDetails = validate105;
@@ -14693,9 +14775,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate723;
+export const TokenInfo = validate724;
 
-function validate723(data, instancePath = ""){
+function validate724(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -14707,7 +14789,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong379);
+vErrors = fault(vErrors, instancePath+"/type", wrong380);
 }
 }
 const tag0 = data.type;
@@ -14718,10 +14800,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong380);
+vErrors = fault(vErrors, instancePath, wrong381);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong381);
+vErrors = fault(vErrors, instancePath, wrong382);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -14807,7 +14889,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong382);
+vErrors = fault(vErrors, instancePath+"/type", wrong383);
 }
 }
 if(data.token !== undefined){
@@ -14852,7 +14934,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong383);
+vErrors = fault(vErrors, instancePath+"/type", wrong384);
 }
 }
 if(data.token !== undefined){
@@ -14903,7 +14985,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong384);
+vErrors = fault(vErrors, instancePath, wrong385);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -14911,7 +14993,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong385);
+vErrors = fault(vErrors, instancePath+"/type", wrong386);
 }
 }
 if(data.created_at !== undefined){
@@ -14921,7 +15003,7 @@ if(data.finished_at !== undefined){
 if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate330(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate330.errors);
+if(!validate331(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate331.errors);
 }
 }
 else {
@@ -14939,20 +15021,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate723.errors = vErrors;
+validate724.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate733;
+export const TokenInfoAnswer = validate734;
 
-function validate733(data, instancePath = ""){
+function validate734(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong386);
+vErrors = fault(vErrors, instancePath, wrong387);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14964,19 +15046,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate723(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate723.errors);
+if(!validate724(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate724.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate733.errors = vErrors;
+validate734.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate735;
+export const TokenInfoRequest = validate736;
 
-function validate735(data, instancePath = ""){
+function validate736(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -15066,7 +15148,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong372);
+vErrors = fault(vErrors, instancePath, wrong373);
 }
 }
 else {
@@ -15116,7 +15198,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong387);
+vErrors = fault(vErrors, instancePath, wrong388);
 }
 }
 else {
@@ -15166,7 +15248,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong388);
+vErrors = fault(vErrors, instancePath, wrong389);
 }
 }
 else {
@@ -15188,7 +15270,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong379);
+vErrors = fault(vErrors, instancePath+"/type", wrong380);
 }
 }
 if(data.card !== undefined){
@@ -15229,13 +15311,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate735.errors = vErrors;
+validate736.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate740;
+export const TokenRequest = validate741;
 
-function validate741(data, instancePath = ""){
+function validate742(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -15258,34 +15340,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate741.errors = vErrors;
+validate742.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate740(data, instancePath = ""){
+function validate741(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate741(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate741.errors);
+if(!validate742(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate742.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate397(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate397.errors);
+if(!validate398(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate398.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate740.errors = vErrors;
+validate741.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate745;
+export const TokenizeAnswer = validate746;
 
-function validate745(data, instancePath = ""){
+function validate746(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -15295,7 +15377,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong301);
+vErrors = fault(vErrors, instancePath, wrong302);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -15313,10 +15395,10 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong384);
+vErrors = fault(vErrors, instancePath+"/data", wrong385);
 }
 if(data2.masked_account !== undefined){
-if(!validate330(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate330.errors);
+if(!validate331(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate331.errors);
 }
 }
 else {
@@ -15327,21 +15409,21 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate745.errors = vErrors;
+validate746.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate748;
-const pattern57 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+export const TokenizeElementsAnswer = validate749;
+const pattern58 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate749(data, instancePath = ""){
+function validate750(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong386);
+vErrors = fault(vErrors, instancePath, wrong387);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -15350,19 +15432,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong389);
-}
-if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong390);
 }
-if(data1.card_type === undefined){
+if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong391);
+}
+if(data1.card_type === undefined){
+vErrors = fault(vErrors, instancePath+"/info", wrong392);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern57.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong392);
+if(!pattern58.test(data2)){
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong393);
 }
 }
 else {
@@ -15400,19 +15482,19 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate749.errors = vErrors;
+validate750.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate748(data, instancePath = ""){
+function validate749(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong301);
+vErrors = fault(vErrors, instancePath, wrong302);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -15428,8 +15510,8 @@ let data1 = data.data;
 if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
-if(pattern36.test(key0)){
-if(!validate749(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate749.errors);
+if(pattern37.test(key0)){
+if(!validate750(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate750.errors);
 }
 }
 }
@@ -15441,30 +15523,30 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate748.errors = vErrors;
+validate749.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate752;
+export const TokenizeElementsRequest = validate753;
 
-function validate752(data, instancePath = ""){
+function validate753(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong393);
+vErrors = fault(vErrors, instancePath, wrong394);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong377);
+vErrors = fault(vErrors, instancePath+"/elements", wrong378);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong135);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate296(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate297.errors);
 }
 }
 else {
@@ -15475,20 +15557,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate752.errors = vErrors;
+validate753.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate754;
+export const TokenizeRequest = validate755;
 
-function validate754(data, instancePath = ""){
+function validate755(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong394);
+vErrors = fault(vErrors, instancePath, wrong395);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -15496,7 +15578,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong395);
+vErrors = fault(vErrors, instancePath+"/type", wrong396);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -15506,15 +15588,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate754.errors = vErrors;
+validate755.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate741;
+export const TokenizeWidget = validate742;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate749;
+export const TokenizedElement = validate750;
 
 export const TransactionInfo = validate156;
 
@@ -15522,15 +15604,15 @@ export const TransferDetails = validate251;
 
 export const TransferParticipant = validate252;
 
-export const VerificationDetails = validate322;
+export const VerificationDetails = validate323;
 
-export const VerifiedAccount = validate323;
+export const VerifiedAccount = validate324;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate756;
+export const WalletBalance = validate757;
 
-function validate756(data, instancePath = ""){
+function validate757(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -15557,20 +15639,20 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate756.errors = vErrors;
+validate757.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate758;
+export const WalletBalanceAnswer = validate759;
 
-function validate758(data, instancePath = ""){
+function validate759(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong396);
+vErrors = fault(vErrors, instancePath, wrong397);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -15586,7 +15668,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate756(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate756.errors);
+if(!validate757(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate757.errors);
 }
 }
 else {
@@ -15597,17 +15679,17 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong39);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate758.errors = vErrors;
+validate759.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate760;
+export const WalletBalanceRequest = validate761;
 
-function validate760(data, instancePath = ""){
+function validate761(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong397);
+vErrors = fault(vErrors, instancePath, wrong398);
 }
 if(data.request_datetime !== undefined){
 if(!validate234(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate234.errors);
@@ -15616,7 +15698,7 @@ if(!validate234(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate760.errors = vErrors;
+validate761.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","names","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","steps","tags","timers","transactions","values","violations","wallets","warnings"]
