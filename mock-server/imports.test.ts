@@ -77,7 +77,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/cli': `${library} engine/node version.ts contract-tests/partner contract-tests/reporters contract-tests/server contract-tests/partner/certify contract-tests/partner/explore contract-tests/server/targets contract-tests/server/verify node:`,
   'mock-server/cli.ts': 'cli',
 
-  'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify axe-core playwright-core pg vitest node:`,
+  'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify axe-core playwright-core pg @electric-sql/pglite vitest node:`,
   'mock-server/properties': `${library} ${entries} engine/node testing fast-check vitest node:`,
   // Whole banks over one store that fails; what came of it is judged as chaos is.
   'mock-server/simulation':

@@ -8,7 +8,7 @@ import { contracts } from '../../contract-tests/server/suites/index.ts'
 import { nodePorts } from '../engine/node/ports.ts'
 import type { BankHandle } from '../library/bank-handle.ts'
 import { createBankWith } from '../library/create-bank.ts'
-import { testDatabase, testServer, withoutServer } from '../testing/sample-database.ts'
+import { testPool, testServer, withoutServer } from '../testing/sample-database.ts'
 import { promised } from '../testing/sample-partner.ts'
 import { simulatedPorts } from '../testing/simulated-ports.ts'
 import { createDelayedStore } from './delayed/delayed-store.ts'
@@ -72,11 +72,9 @@ const bankOn = (name: string, bankWith: (options: Options) => BankHandle): Targe
 
 /** Banks whose rows are in a database that others may use too. */
 async function postgresTarget(): Promise<Target> {
-  const name = 'a store in PostgreSQL'
-  if (testServer === undefined) return { name, skip: withoutServer, start: () => Promise.reject() }
-  const { pool } = await testDatabase(testServer)
+  const { name, pool } = await testPool()
   const wall = () => nodePorts.now()
-  return bankOn(name, (options) =>
+  return bankOn(`a store in ${name}`, (options) =>
     createBankWith(nodePorts, options, {}, (given) => {
       const { close: _, ...store } = createPostgresStore({ ...given, pool, wall })
       return store
@@ -84,12 +82,27 @@ async function postgresTarget(): Promise<Target> {
   )
 }
 
+const postgres = await postgresTarget()
 const targets = [
-  await postgresTarget(),
+  postgres,
   bankOn('a store far away (seed 131)', (options) => farBank(131, options)),
   bankOn('a store in SQLite', sqliteBank),
 ]
-for (const target of targets) for (const contract of contracts) describeOn(vitest, target, contract)
+/** PGlite takes ten times as long as a server: there a share of the suites has to do. */
+const share = new Set([
+  'a payout by token',
+  'a payout from a nominal or a settlement account',
+  'the fee of a payout',
+  'a payment by card, in one stage',
+  'a refund of a payment',
+  'the statement of an account',
+])
+for (const target of targets) {
+  const isShare = target === postgres && testServer === undefined
+  const skip = `without a server PGlite has a share of the suites: ${withoutServer}`
+  for (const contract of contracts)
+    describeOn(vitest, isShare && !share.has(contract.title) ? { ...target, skip } : target, contract)
+}
 
 const body = {
   payout_details: { type: 'card', card: { type: 'bank_card', bank_card: { number: '4242424242424242' } } },
