@@ -2,7 +2,7 @@ import type { BankOptions } from './engine/bank-options.ts'
 import { webPorts } from './engine/web/ports.ts'
 import type { BankHandle } from './library/bank-handle.ts'
 import { createBankWith } from './library/create-bank.ts'
-import { type OpenOptions, openRecordingWith } from './library/open-recording.ts'
+import type { OpenOptions } from './library/open-recording.ts'
 import type { Recording } from './recording/read-recording.ts'
 
 export type { BankOptions } from './engine/bank-options.ts'
@@ -14,5 +14,7 @@ export { type Recording, readRecording } from './recording/read-recording.ts'
 export const createBank = (options?: BankOptions): BankHandle => createBankWith(webPorts, options)
 
 /** A bank inside the page that holds what was recorded, its clocks manual and where they were. */
-export const openRecording = (recording: Recording, options?: OpenOptions): Promise<BankHandle> =>
-  openRecordingWith(webPorts, recording, options)
+export async function openRecording(recording: Recording, options?: OpenOptions): Promise<BankHandle> {
+  const { openRecordingWith } = await import('./library/open-recording.ts')
+  return openRecordingWith(webPorts, recording, options)
+}

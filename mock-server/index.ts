@@ -3,8 +3,10 @@ import { nodePorts } from './engine/node/ports.ts'
 import type { BankHandle } from './library/bank-handle.ts'
 import { createBankWith } from './library/create-bank.ts'
 import { type OpenOptions, openRecordingWith } from './library/open-recording.ts'
-import { recordingFile } from './library/recording-file.ts'
+import { recordBy } from './library/record-by.ts'
 import type { Recording } from './recording/read-recording.ts'
+import { recordingStores } from './recording/recording-store.ts'
+import { createMemoryStore } from './store/memory/memory-store.ts'
 
 export type { WebhookType } from '../schemas/webhook-type.ts'
 export type { Duration } from './core/time/duration.ts'
@@ -30,8 +32,10 @@ export type { PostingItem } from './views/posting-items.ts'
 export type { StepItem } from './views/step-items.ts'
 
 /** A bank inside the process, without a port: `bank.fetch(request)`. */
-export const createBank = (options?: BankOptions): BankHandle =>
-  createBankWith(nodePorts, options, {}, undefined, recordingFile)
+export function createBank(options?: BankOptions): BankHandle {
+  const stores = recordingStores(createMemoryStore)
+  return createBankWith(nodePorts, options, {}, stores.create, (bank) => recordBy(bank, stores))
+}
 
 /** A bank that holds what was recorded, its clocks manual and where they were; webhooks that it sends from there on are taken in the process. */
 export const openRecording = (recording: Recording, options?: OpenOptions): Promise<BankHandle> =>

@@ -7,8 +7,6 @@ import { createApp } from '../http/app.ts'
 import type { Fetch } from '../http/host.ts'
 import { operations } from '../http/operations.ts'
 import { requestItem } from '../journal/request-items.ts'
-import type { RecordingFile } from '../recording/recorder.ts'
-import { type RecordingStores, recordingStores } from '../recording/recording-store.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { allOf } from '../store/pages.ts'
 import type { CreateStore } from '../store/port.ts'
@@ -17,31 +15,21 @@ import type { BankHandle } from './bank-handle.ts'
 import type { ControlAppOptions } from './control-app.ts'
 import { projectHandle } from './project-handle.ts'
 
+/** `recording`: how it records, where there are files. */
 export function createBankWith(
   ports: Ports,
   options: BankOptions = {},
   observers: Observers = {},
   createStore: CreateStore = createMemoryStore,
-  openFile?: (path: string) => RecordingFile,
+  recording?: (bank: Bank) => BankHandle['record'],
 ): BankHandle {
-  const stores = recordingStores(createStore)
-  const bank = new Bank(ports, options, observers, stores.create)
-  return handleOf(bank, appOf(bank), undefined, recordBy(bank, stores, openFile))
+  const bank = new Bank(ports, options, observers, createStore)
+  return handleOf(bank, appOf(bank), undefined, recording?.(bank))
 }
 
 const unrecorded: BankHandle['record'] = async () => {
-  throw new TypeError('record: this bank was made without what records it: createBank and startBank make it with that')
+  throw new TypeError('record: there are no files here to record into; in Node createBank and startBank have them')
 }
-
-/** How a bank records into a file, where there are files. */
-export const recordBy =
-  (bank: Bank, { record }: RecordingStores, openFile?: (path: string) => RecordingFile): BankHandle['record'] =>
-  async (path, { maxBytes } = {}) => {
-    if (!openFile) throw new TypeError('record: outside Node there are no files to record into')
-    // Those that were only declared so far are part of it.
-    await Promise.all(bank.projectIds().map((id) => bank.find(id)))
-    await record(openFile(path), (error) => bank.observers.onError?.(error), maxBytes)
-  }
 
 /** The bank with its control API. */
 export const appOf = (bank: Bank, options: ControlAppOptions = {}): Fetch =>

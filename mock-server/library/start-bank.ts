@@ -11,9 +11,9 @@ import { recordingStores } from '../recording/recording-store.ts'
 import type { CreateStore } from '../store/port.ts'
 import { setImmediate } from '../timers/real-timers.ts'
 import type { BankHandle } from './bank-handle.ts'
-import { appOf, handleOf, recordBy } from './create-bank.ts'
+import { appOf, handleOf } from './create-bank.ts'
 import { listen } from './listening.ts'
-import { recordingFile } from './recording-file.ts'
+import { recordBy } from './record-by.ts'
 import type { SecureAddress, TlsOptions } from './secure-server.ts'
 import { storeOf } from './store-of.ts'
 import { within } from './within.ts'
@@ -78,7 +78,7 @@ export async function startBank(
   const bank = new Bank(ports, options, observers, stores.create)
   // What is due in them goes on, and what was kept of them is told.
   if (options.store !== undefined) await Promise.all(bank.projectIds().map((id) => bank.find(id)))
-  const record = recordBy(bank, stores, recordingFile)
+  const record = recordBy(bank, stores)
   if (options.record !== undefined) await record(options.record)
   const secure = options.tls ? (await import('./secure-server.ts')).secureServer(options.tls, host) : undefined
   let url = ''

@@ -2,7 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openRecording, readRecording, type Snapshot, type StartedBank, startBank } from '../index.ts'
+import { openRecording as openInPage } from '../browser.ts'
+import {
+  openRecording,
+  type ProjectHandle,
+  readRecording,
+  type Snapshot,
+  type StartedBank,
+  startBank,
+} from '../index.ts'
 import { recordingFile } from '../library/recording-file.ts'
 import { defaultLimits } from '../store/limits.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
@@ -31,7 +39,17 @@ const held = ({ state: { due, clock, ...state } }: Snapshot) => ({
 })
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 
-/** Payouts of all fates, a webhook that is tried again, one that is held, a top-up, a refused call. */
+/** Accounts whose lines do not add up from what they were opened with to what is on them. */
+async function unbalanced(project: ProjectHandle) {
+  const { accounts } = (await project.snapshot()).state
+  const lines = await project.postings()
+  return accounts.filter(({ number, opening, balance }) => {
+    const moved = lines.filter(({ account }) => account === number).reduce((sum, { amount }) => sum + amount, 0)
+    return opening + moved !== balance
+  })
+}
+
+/** Payouts of all outcomes, a webhook that is tried again, one that is held, a top-up, a refused call. */
 async function traffic(bank: StartedBank) {
   partner.next.push(answerWith(500))
   const start = async () => (await call(bank.url, 'session/init/payout', payout)).session.id
@@ -89,6 +107,20 @@ describe.each([
     const { body } = await control(bank.url, 'GET', 'projects')
     expect((body as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(['demo_project', 'other'])
   })
+})
+
+it('is opened in a page by what a browser loads, up to a step if one is named', async () => {
+  await using bank = await started()
+  await traffic(bank)
+  const recording = readRecording(readFileSync(file, 'utf8'))
+  await using page = await openInPage(recording)
+  expect(plain(held(await page.snapshot()))).toEqual(plain(held(await bank.snapshot())))
+  const answer = await page.fetch('/__admin/projects/demo_project/fork', { method: 'POST', body: '{"project":"copy"}' })
+  expect([answer.status, await answer.json()]).toEqual([201, expect.objectContaining({ of: 'demo_project' })])
+  const firstCall = recording.steps.find(({ kind }) => kind === 'call')!.n
+  await using early = await openInPage(recording, { upTo: firstCall })
+  expect((await early.requests()).map(({ id }) => id)).toEqual(['req_1'])
+  await expect(page.record('run.jsonl')).rejects.toThrow('there are no files here to record into')
 })
 
 it('begins in the middle with what there is', async () => {
@@ -181,6 +213,7 @@ describe('a fork', () => {
     expect(byTime).toMatchObject({ at: second!.at, exact: true })
     expect((await byTime.project.steps(first)).map(({ id }) => id)).toEqual(['1', '2'])
     expect(plain(await bank.snapshot())).toEqual(was)
+    for (const each of [bank, byStep, byCall, byTime.project]) expect(await unbalanced(each)).toEqual([])
   })
 
   it('of a bank that does not record is of the present, and says so', async () => {
