@@ -3,6 +3,7 @@ import { defaultLimits } from '../limits.ts'
 import { Listeners } from '../listeners.ts'
 import type { Changed, Store, StoreOptions } from '../port.ts'
 import type { SqlContext } from '../sql/context.ts'
+import { OpenProjects } from '../sql/open-projects.ts'
 import { ParsedTexts } from '../sql/parsed-texts.ts'
 import { sqlStore } from '../sql/sql-store.ts'
 import type { Pool } from './connect.ts'
@@ -17,6 +18,8 @@ interface PostgresOptions extends StoreOptions {
   /** Of the other processes, and for them. */
   news?: Pick<News, 'tell' | 'close'>
   listeners?: Listeners
+  /** So many updates of one project are committed together at the most. */
+  together?: number
 }
 
 /** Everything in a database that any number of processes share. */
@@ -26,6 +29,7 @@ export function createPostgresStore({
   news,
   listeners = new Listeners(),
   limits = defaultLimits,
+  together,
 }: PostgresOptions): Store {
   const parsed = new ParsedTexts()
   const start = crypto.randomUUID()
@@ -38,6 +42,7 @@ export function createPostgresStore({
       isShared: true,
       parsed,
       covered: new Map(),
+      open: new OpenProjects(),
       token(owner) {
         tokens += 1
         return `${owner}/${start}/${tokens}`
@@ -56,7 +61,7 @@ export function createPostgresStore({
       },
     }
   }
-  const transactions = new Transactions(pool, begin)
+  const transactions = new Transactions(pool, begin, together)
   return {
     ...sqlStore((make, project) => transactions.run(make, project), {
       changes: (project, tell) => listeners.add(project, tell),

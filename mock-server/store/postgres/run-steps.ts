@@ -22,13 +22,45 @@ function named({ text, locks = '' }: Statement): Named {
   return made
 }
 
-/** The statements of one round trip, sent together; their rows, in their order. */
-async function ask(client: PoolClient, statements: readonly Statement[]): Promise<(readonly Row[])[]> {
-  const answers = statements.map((statement) => client.query({ ...named(statement), values: [...statement.values] }))
-  const all = await Promise.allSettled(answers)
-  const failed = all.find((each) => each.status === 'rejected')
-  if (failed) throw failed.reason
-  return all.map((each) => (each as PromiseFulfilledResult<{ rows: Row[] }>).value.rows)
+/** What answers no rows. */
+const isSilent = ({ text }: Statement) =>
+  !text[0]!.startsWith('SELECT') && !text.some((part) => part.includes('RETURNING'))
+
+/**
+ * A transaction on one connection. What is written is sent and not waited for: the database takes everything in its order, and what it says
+ * no to is told with the next rows that are asked for, or before the commit.
+ */
+export class Conversation {
+  #client: PoolClient
+  #unanswered: Promise<unknown>[] = []
+
+  constructor(client: PoolClient) {
+    this.#client = client
+  }
+
+  /** What was sent need not be waited for now: who asks next is told what came of it. */
+  sent<T>(answer: Promise<T>): Promise<T> {
+    answer.catch(() => {})
+    this.#unanswered.push(answer)
+    return answer
+  }
+
+  /** The statements of one round trip, sent together; their rows, in their order. */
+  async ask(statements: readonly Statement[]): Promise<(readonly Row[])[]> {
+    const answers = statements.map((statement) =>
+      this.sent(this.#client.query<Row>({ ...named(statement), values: [...statement.values] })),
+    )
+    if (statements.every(isSilent)) return statements.map(() => [])
+    await this.settled()
+    return (await Promise.all(answers)).map(({ rows }) => rows)
+  }
+
+  /** Everything that was sent has been answered. @throws the first that was not done: those behind it only say that the transaction is over */
+  async settled(): Promise<void> {
+    const all = await Promise.allSettled(this.#unanswered.splice(0))
+    const failed = all.find((each) => each.status === 'rejected')
+    if (failed) throw failed.reason
+  }
 }
 
 /** What was thrown by the steps themselves, and not by the database. */
@@ -45,8 +77,8 @@ export class StepsBroke extends Error {
   }
 }
 
-/** Takes steps to their end on one connection. @throws {StepsBroke} */
-export async function takeSteps<T>(client: PoolClient, steps: Steps<T>): Promise<T> {
+/** Takes steps to their end. @throws {StepsBroke} */
+export async function takeSteps<T>(conversation: Conversation, steps: Steps<T>): Promise<T> {
   let hasWritten = false
   let answers: (readonly Row[])[] | undefined
   for (;;) {
@@ -58,6 +90,6 @@ export async function takeSteps<T>(client: PoolClient, steps: Steps<T>): Promise
     }
     if (step.done) return step.value
     hasWritten ||= step.value.some(({ text }) => !text[0]!.startsWith('SELECT'))
-    answers = await ask(client, step.value)
+    answers = await conversation.ask(step.value)
   }
 }

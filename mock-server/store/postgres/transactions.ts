@@ -1,14 +1,14 @@
 import type { StoreFigures } from '../figures.ts'
 import { CommitFailedError } from '../port.ts'
 import type { SqlContext } from '../sql/context.ts'
-import { writeCovered } from '../sql/counts.ts'
 import type { Steps } from '../sql/statement.ts'
+import { lastSteps } from '../sql/whole-steps.ts'
 import { commitOutcome } from './commit-outcome.ts'
-import type { Pool, PoolClient } from './connect.ts'
+import type { Pool } from './connect.ts'
 import { isPassing } from './passing.ts'
-import { StepsBroke, takeSteps } from './run-steps.ts'
+import { Conversation, StepsBroke, takeSteps } from './run-steps.ts'
 
-/** So many of one project are committed together. */
+/** So many of one project are committed together, unless told otherwise. */
 const TOGETHER = 50
 
 interface Waiting {
@@ -32,11 +32,13 @@ export class Transactions {
   #pool: Pool
   #waiting = new Map<string, Waiting[]>()
   #begin: () => Transaction
+  #atMost: number
   #closed = false
   readonly figures: StoreFigures = { commits: 0, failedCommits: 0 }
 
-  constructor(pool: Pool, begin: () => Transaction) {
+  constructor(pool: Pool, begin: () => Transaction, atMost = TOGETHER) {
     this.#pool = pool
+    this.#atMost = atMost
     this.#begin = begin
   }
 
@@ -61,7 +63,8 @@ export class Transactions {
   async #drain(project: string): Promise<void> {
     // Whoever comes in this turn comes along.
     await Promise.resolve()
-    for (let queue = this.#waiting.get(project)!; queue.length > 0; ) await this.#together(queue.splice(0, TOGETHER))
+    for (let queue = this.#waiting.get(project)!; queue.length > 0; )
+      await this.#together(queue.splice(0, this.#atMost))
     this.#waiting.delete(project)
   }
 
@@ -83,13 +86,14 @@ export class Transactions {
     let isCommitting = false
     const told: (() => void)[] = []
     try {
-      const [, begun] = await Promise.all([
-        client.query('BEGIN'),
-        client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id'),
-      ])
-      id = begun.rows[0]!.id
-      for (const each of all) told.push(await oneOf(client, each, transaction.context))
-      await takeSteps(client, writeCovered(transaction.context))
+      const conversation = new Conversation(client)
+      conversation.sent(client.query('BEGIN'))
+      const begun = conversation.sent(client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id'))
+      for (const each of all) told.push(await oneOf(conversation, each, transaction.context))
+      await takeSteps(conversation, lastSteps(transaction.context))
+      // A commit of what was broken off would be answered as if all were well.
+      await conversation.settled()
+      id = (await begun).rows[0]!.id
       isCommitting = true
       await client.query('COMMIT')
       client.release()
@@ -106,9 +110,13 @@ export class Transactions {
 }
 
 /** One that breaks before it has written anything takes no other with it. */
-async function oneOf(client: PoolClient, { make, resolve, reject }: Waiting, context: SqlContext): Promise<() => void> {
+async function oneOf(
+  conversation: Conversation,
+  { make, resolve, reject }: Waiting,
+  context: SqlContext,
+): Promise<() => void> {
   try {
-    const value = await takeSteps(client, make(context))
+    const value = await takeSteps(conversation, make(context))
     return () => resolve(value)
   } catch (error) {
     if (error instanceof StepsBroke && !error.hasWritten) return () => reject(error.reason)

@@ -3,7 +3,7 @@ import { type AttemptResult, attempted, setAside, type WebhookRow } from '../../
 import type { Claim } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
-import { closeProject, type OpenProject, openProject, tryOpen } from './open-project.ts'
+import { lookWhatIsDue, type OpenProject, openProject, tryOpen } from './open-project.ts'
 import { moveTo, webhookOf } from './outbox.ts'
 import { type Steps, sql, write, writeAll } from './statement.ts'
 import { claimedEntry, takeBack } from './take-back.ts'
@@ -24,7 +24,6 @@ export function* changeIn(context: SqlContext, open: OpenProject, id: string, st
 export function* change(context: SqlContext, project: string, id: string, step: Step) {
   const open = yield* openProject(context, project)
   const webhook = yield* changeIn(context, open, id, step)
-  yield* closeProject(context, open)
   return webhook
 }
 
@@ -48,10 +47,10 @@ function* endSending(context: SqlContext, claim: Claim, step: Step, covers: read
   const wasFull = open.sending >= context.limits.webhooksAtOnce
   open.sending -= 1
   open.isStale = true
-  yield* write(sql`DELETE FROM due WHERE ord = ${entry.ord}`)
+  yield* write(sql`DELETE FROM due WHERE token = ${claim.token}`)
   const webhook = yield* changeIn(context, open, entry.id, step, true)
   if (webhook) yield* countCovered(context, claim.project, covers)
-  yield* closeProject(context, open, wasFull)
+  if (wasFull) yield* lookWhatIsDue(context, open)
   return webhook
 }
 
@@ -61,7 +60,6 @@ export function* giveBackClaim(context: SqlContext, claim: Claim): Steps<void> {
   const entry = open && (yield* claimedEntry(open, claim))
   if (!open || !entry) return
   yield* takeBack(open, entry)
-  yield* closeProject(context, open)
 }
 
 export function* renew(tokens: readonly string[], until: Micros): Steps<void> {

@@ -6,7 +6,7 @@ import type { Claimed } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { webhookRow } from './due-table.ts'
 import { type DueEntry, dueEntry, firstDue } from './first-due.ts'
-import { closeProject, type OpenProject, openProject, tryOpen } from './open-project.ts'
+import { lookWhatIsDue, type OpenProject, openProject, tryOpen, writeTotals } from './open-project.ts'
 import { keepWebhook, webhookOf } from './outbox.ts'
 import { parse, row, type Steps, sql, write } from './statement.ts'
 import { sweep } from './sweep.ts'
@@ -23,6 +23,7 @@ export function* claim(context: SqlContext, { now, n, owner, leaseMs, moved }: C
   }
   const taken: Claimed[] = []
   while (taken.length < n) {
+    yield* writeTotals(context)
     const next = yield* row(
       sql`SELECT project FROM totals WHERE next_due IS NOT NULL AND next_due <= ${now} ORDER BY next_due LIMIT 1`,
     )
@@ -50,7 +51,7 @@ function* claimIn(
   const due = first.filter(({ at, blocked }) => at <= until && blocked === 0)
   const taken: Claimed[] = []
   for (const entry of due) taken.push(yield* claimEntry(context, open, entry, claiming))
-  yield* closeProject(context, open, true)
+  yield* lookWhatIsDue(context, open)
   // Where a clock has come to its end, what is due behind it never comes.
   if (
     now !== undefined &&
@@ -58,7 +59,7 @@ function* claimIn(
     (open.nextDue ?? now + 1) <= now &&
     open.sending < context.limits.webhooksAtOnce
   )
-    yield* write(sql`UPDATE totals SET next_due = NULL WHERE project = ${open.project.id}`)
+    open.nextDue = undefined
   return taken
 }
 
@@ -66,7 +67,7 @@ function* claimEntry(context: SqlContext, open: OpenProject, entry: DueEntry, { 
   const token = context.token(owner)
   const until = open.wall + leaseMs * MILLISECOND
   yield* write(
-    sql`UPDATE due SET token = ${token}, lease_until = ${until}, clock_lock = ${lock ?? null} WHERE ord = ${entry.ord}`,
+    sql`UPDATE due SET token = ${token}, lease_until = ${until}, clock_lock = ${lock ?? null} WHERE project = ${open.project.id} AND id = ${entry.id}`,
   )
   const { id: project } = open.project
   if (entry.kind === 'timer')
@@ -96,7 +97,6 @@ export function* claimOne(
   }
   const taken = yield* claimEntry(context, open, entry, claiming)
   open.isStale = true
-  yield* closeProject(context, open)
   return taken
 }
 

@@ -3,7 +3,7 @@ import { MILLISECOND, type Micros } from '../../core/time/time.ts'
 import type { Lease } from '../port.ts'
 import type { ProjectRow, Settings } from '../rows.ts'
 import type { SqlContext } from './context.ts'
-import { closeProject, type OpenProject, openProject, tryOpen } from './open-project.ts'
+import { lookWhatIsDue, type OpenProject, openProject, tryOpen } from './open-project.ts'
 import { type Steps, sql, write } from './statement.ts'
 import { sweep, unlock } from './sweep.ts'
 
@@ -29,10 +29,10 @@ export function* lockClock(context: SqlContext, project: string, { token, ms }: 
   if (open.project.clock.mode === 'real') return 'real' as const
   if (open.lock !== undefined && open.lock !== token) return 'busy' as const
   yield* unlock(open, token)
+  open.lock = token
   yield* write(
     sql`UPDATE projects SET clock_lock = ${token}, lock_until = ${open.wall + ms * MILLISECOND} WHERE id = ${project}`,
   )
-  yield* closeProject(context, open)
   return open.project
 }
 
@@ -51,7 +51,6 @@ export function* unlockClock(context: SqlContext, project: string, lock: string)
   const open = yield* tryOpen(context, project)
   if (!open) return
   yield* unlock(open, lock)
-  yield* closeProject(context, open)
 }
 
 /** The clock goes on from the time it shows, or stops there. */
@@ -62,6 +61,6 @@ export function* setMode(context: SqlContext, project: string, mode: ClockRow['m
     yield* writeProject(open, { clock })
     context.tell(project, { clock: true })
   }
-  yield* closeProject(context, open, true)
+  yield* lookWhatIsDue(context, open)
   return open.project
 }

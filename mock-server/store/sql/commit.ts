@@ -12,8 +12,10 @@ import { rows, type Statement, type Steps, spelled, sql, write, writeAll } from 
 /** Everything that one decision changed, together; answers the ids of the webhooks among it. */
 export function* commit(open: OpenProject, changes: Commit, before: Session | undefined, most: number) {
   if (changes.counters) open.counters = changes.counters
-  if (changes.shared)
+  if (changes.shared) {
+    if (open.shared) open.shared = { ...open.shared, ...changes.shared }
     yield* writeAll(Object.entries(changes.shared).map(([name, row]) => keepDocument(open, name, row)))
+  }
   if (changes.idempotencyKey !== undefined) yield* write(keepKey(open, changes.idempotencyKey))
   for (const account of changes.accounts ?? []) yield* write(keepAccount(open, account))
   yield* writeAll((changes.postings ?? []).map((posting) => keepPosting(open, posting)))
@@ -32,6 +34,12 @@ export const keepDocument = ({ project }: OpenProject, name: string, row: unknow
 
 export const keepKey = ({ project }: OpenProject, key: string): Statement =>
   sql`INSERT INTO idempotency_keys (project, value) VALUES (${project.id}, ${spelled(key)}) ON CONFLICT (project, value) DO NOTHING`
+
+/** The documents of an open project, read once. */
+export function* sharedIn(context: SqlContext, open: OpenProject): Steps<Shared> {
+  open.shared ??= yield* sharedOf(context, open.project.id)
+  return open.shared
+}
 
 /** A document that no commit has written is as it was in the beginning. */
 export function* sharedOf({ parsed }: SqlContext, project: string): Steps<Shared> {

@@ -1,6 +1,7 @@
 import type { Micros } from '../../core/time/time.ts'
 import type { StoreLimits } from '../limits.ts'
 import type { Changed } from '../port.ts'
+import type { OpenProjects } from './open-projects.ts'
 import type { ParsedTexts } from './parsed-texts.ts'
 import type { Row, Statement } from './statement.ts'
 
@@ -17,6 +18,8 @@ export interface SqlContext {
   covered?: Map<string, Map<string, number>> | undefined
   /** Others write to the database too: rows are locked before they are read. */
   isShared?: boolean
+  /** Those of the transaction. */
+  open: OpenProjects
   /** Texts that were read before need not be parsed again. */
   parsed: ParsedTexts
   /** Where the database answers at once: what a decision asks for is read in its midst. */

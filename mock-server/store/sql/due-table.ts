@@ -37,25 +37,23 @@ export function* dropTimers(open: OpenProject, operation: string): Steps<void> {
 export function* webhookIsDue(open: OpenProject, webhook: WebhookRow, isNew = false): Steps<void> {
   const { id, sessionId = null, nextAttemptAt } = webhook
   const at = nextAttemptAt!
-  const blocked = sessionId !== null && (yield* awaitsAnswer(open, sessionId))
   if (!isNew) yield* noMoreDue(open, id)
-  yield* write(webhookRow(open, { id, at, sessionId, blocked }))
-  if (!blocked) dueAt(open, at)
+  const { project } = open
+  const added = yield* row(
+    sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${project.id}, ${id}, 'webhook', ${at}, ${sessionId}, CASE WHEN EXISTS (SELECT 1 FROM awaiting WHERE project = ${project.id} AND session = ${sessionId}) THEN 1 ELSE 0 END, 0) RETURNING blocked`,
+  )
+  if (added!.blocked === 0) dueAt(open, at)
 }
 
 interface DueWebhook {
   id: string
   at: Micros
   sessionId: string | null
-  blocked?: boolean
   aside?: boolean
 }
 
-export const webhookRow = (
-  { project }: OpenProject,
-  { id, at, sessionId, blocked = false, aside = false }: DueWebhook,
-) =>
-  sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${project.id}, ${id}, 'webhook', ${at}, ${sessionId}, ${bit(blocked)}, ${bit(aside)})`
+export const webhookRow = ({ project }: OpenProject, { id, at, sessionId, aside = false }: DueWebhook) =>
+  sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${project.id}, ${id}, 'webhook', ${at}, ${sessionId}, 0, ${bit(aside)})`
 
 /** Whoever has claimed it comes too late. */
 export function* noMoreDue(open: OpenProject, id: string): Steps<void> {
@@ -65,10 +63,3 @@ export function* noMoreDue(open: OpenProject, id: string): Steps<void> {
 }
 
 const gone = (open: OpenProject, id: string) => sql`DELETE FROM due WHERE project = ${open.project.id} AND id = ${id}`
-
-function* awaitsAnswer(open: OpenProject, session: string): Steps<boolean> {
-  const found = yield* row(
-    sql`SELECT 1 AS one FROM awaiting WHERE project = ${open.project.id} AND session = ${session} LIMIT 1`,
-  )
-  return found !== undefined
-}

@@ -2,7 +2,7 @@ import type { Micros } from '../../core/time/time.ts'
 import type { Due } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { firstDue } from './first-due.ts'
-import { closeProject, openProject } from './open-project.ts'
+import { lookWhatIsDue, openProject, writeTotals } from './open-project.ts'
 import { parse, row, rows, type Steps, sql } from './statement.ts'
 import { firstLeaseEnds, sweep } from './sweep.ts'
 
@@ -16,12 +16,13 @@ export function* next(context: SqlContext): Steps<Micros | undefined> {
 /** Where it may be too early it is looked at again. */
 function* nextDue(context: SqlContext): Steps<Micros | undefined> {
   for (;;) {
+    yield* writeTotals(context)
     const first = yield* row(
       sql`SELECT project, next_due, stale FROM totals WHERE next_due IS NOT NULL ORDER BY next_due LIMIT 1`,
     )
     if (first?.stale !== 1) return first?.next_due as number | undefined
     const open = yield* openProject(context, first.project as string)
-    yield* closeProject(context, open, true)
+    yield* lookWhatIsDue(context, open)
   }
 }
 

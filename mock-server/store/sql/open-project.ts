@@ -1,4 +1,4 @@
-import type { Counters } from '../../core/state.ts'
+import type { Counters, Shared } from '../../core/state.ts'
 import { timeOf } from '../../core/time/project-clock.ts'
 import type { Micros } from '../../core/time/time.ts'
 import type { ProjectRow, Settings } from '../rows.ts'
@@ -6,7 +6,7 @@ import type { SqlContext } from './context.ts'
 import { firstDue } from './first-due.ts'
 import { bit, parse, type Row, type Steps, sql, write } from './statement.ts'
 
-/** A project that is written to: its row is locked until the commit, and what each commit counts is written at the end, once. */
+/** A project that is written to: its row is locked until the commit, and what is counted is written at the end of the transaction, once. */
 export interface OpenProject {
   project: ProjectRow
   now: Micros
@@ -22,6 +22,8 @@ export interface OpenProject {
   nextDue: Micros | undefined
   /** What was due at that time may be due no more. */
   isStale: boolean
+  /** Read when it is asked for. */
+  shared: Shared | undefined
   /** As it was read. */
   was: string
 }
@@ -43,7 +45,14 @@ export const projectOf = (
 })
 
 /** `undefined` where there is no such project. */
-export function* tryOpen({ wall, parsed, isShared }: SqlContext, id: string): Steps<OpenProject | undefined> {
+export function* tryOpen(context: SqlContext, id: string): Steps<OpenProject | undefined> {
+  const { wall, parsed, isShared } = context
+  const known = context.open.get(id)
+  if (known) {
+    known.wall = wall()
+    known.now = timeOf(known.project.clock, known.wall)
+    return known
+  }
   const read = sql`SELECT p.*, t.counters, t.sending, t.kept, t.ord, t.next_due, t.stale FROM projects p JOIN totals t ON t.project = p.id WHERE p.id = ${id}`
   // The lock is a statement of its own: one that locks and reads what is beside the row would read that as it was before it had to wait.
   const lock = isShared ? [{ ...sql`SELECT 1 AS one FROM projects p WHERE p.id = ${id}`, locks: 'p' }] : []
@@ -63,9 +72,12 @@ export function* tryOpen({ wall, parsed, isShared }: SqlContext, id: string): St
     ord: found.ord as number,
     nextDue: (found.next_due as number | null) ?? undefined,
     isStale: found.stale === 1,
+    shared: undefined,
     was: '',
   }
-  return { ...open, was: totalsOf(open) }
+  open.was = totalsOf(open)
+  context.open.add(open)
+  return open
 }
 
 export function* openProject(context: SqlContext, id: string): Steps<OpenProject> {
@@ -77,13 +89,21 @@ export function* openProject(context: SqlContext, id: string): Steps<OpenProject
 const totalsOf = ({ counters, sending, kept, ord, nextDue, isStale }: OpenProject) =>
   JSON.stringify([counters, sending, kept, ord, nextDue, isStale])
 
-/** Writes what was counted; `looks`: also finds out when something of it is due next, where that is not known for sure. */
-export function* closeProject(context: SqlContext, open: OpenProject, looks = false): Steps<void> {
-  if (looks) {
-    open.nextDue = yield* nextDueOf(context, open)
-    open.isStale = false
-  }
-  if (totalsOf(open) === open.was) return
+/** Finds out when something of a project is due next. */
+export function* lookWhatIsDue(context: SqlContext, open: OpenProject): Steps<void> {
+  open.nextDue = yield* nextDueOf(context, open)
+  open.isStale = false
+}
+
+/** What was counted so far: before others look at it, and before the commit. */
+export function* writeTotals({ open }: SqlContext): Steps<void> {
+  for (const each of open.all()) yield* writeTotalsOf(each)
+}
+
+function* writeTotalsOf(open: OpenProject): Steps<void> {
+  const totals = totalsOf(open)
+  if (totals === open.was) return
+  open.was = totals
   const { project, counters, sending, kept, ord, nextDue = null, isStale } = open
   yield* write(
     sql`UPDATE totals SET counters = ${JSON.stringify(counters)}, sending = ${sending}, kept = ${kept}, ord = ${ord}, next_due = ${nextDue}, stale = ${bit(isStale)} WHERE project = ${project.id}`,

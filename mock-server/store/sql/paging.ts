@@ -1,18 +1,19 @@
 import type { Session } from '../../core/state.ts'
 import type { WebhookRow } from '../../core/webhook/webhook.ts'
 import { PAGE } from '../pages.ts'
+import type { SqlContext } from './context.ts'
 import type { Run } from './sql-store.ts'
 import { parse, row, rows, type Steps, sql } from './statement.ts'
 
 /** Pages, each read when it is asked for, from behind the last of the one before. */
 export async function* pagesBySeq<Item>(
   run: Run,
-  page: (behind: string | undefined) => Steps<readonly Item[]>,
+  page: (of: SqlContext, behind: string | undefined) => Steps<readonly Item[]>,
   idOf: (item: Item) => string,
 ): AsyncGenerator<readonly Item[]> {
   let behind: string | undefined
   for (;;) {
-    const items = await run(() => page(behind))
+    const items = await run((of) => page(of, behind))
     if (items.length > 0) yield items
     if (items.length < PAGE) return
     behind = idOf(items.at(-1)!)
@@ -20,14 +21,15 @@ export async function* pagesBySeq<Item>(
 }
 
 /** Steps in a project, which has to be there. */
-export function* existing<T>(project: string, steps: Steps<T>): Steps<T> {
-  const found = yield* row(sql`SELECT 1 AS one FROM projects WHERE id = ${project}`)
-  if (!found) throw new Error(`the store has no project ${project}`)
+export function* existing<T>({ open }: SqlContext, project: string, steps: Steps<T>): Steps<T> {
+  const isThere =
+    open.has(project) || (yield* row(sql`SELECT 1 AS one FROM projects WHERE id = ${project}`)) !== undefined
+  if (!isThere) throw new Error(`the store has no project ${project}`)
   return yield* steps
 }
 
-export function* sessionPage(project: string, after: string | undefined): Steps<Session[]> {
-  return yield* existing(project, sessionsBehind(project, after))
+export function* sessionPage(context: SqlContext, project: string, after: string | undefined): Steps<Session[]> {
+  return yield* existing(context, project, sessionsBehind(project, after))
 }
 
 function* sessionsBehind(project: string, after: string | undefined): Steps<Session[]> {
@@ -42,8 +44,8 @@ function* sessionsBehind(project: string, after: string | undefined): Steps<Sess
   return found.map((each) => parse(each.row))
 }
 
-export function* webhookPage(project: string, after: string | undefined): Steps<WebhookRow[]> {
-  return yield* existing(project, webhooksBehind(project, after))
+export function* webhookPage(context: SqlContext, project: string, after: string | undefined): Steps<WebhookRow[]> {
+  return yield* existing(context, project, webhooksBehind(project, after))
 }
 
 function* webhooksBehind(project: string, after: string | undefined): Steps<WebhookRow[]> {

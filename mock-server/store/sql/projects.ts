@@ -2,7 +2,7 @@ import { initialCounters, laterOf, laterShared } from '../../core/ids.ts'
 import { type Counters, initialShared, type Shared } from '../../core/state.ts'
 import type { JournalEntries, Opening, ProjectRow } from '../rows.ts'
 import { keepAccount } from './accounts.ts'
-import { keepDocument, sharedOf } from './commit.ts'
+import { keepDocument, sharedIn } from './commit.ts'
 import type { SqlContext } from './context.ts'
 import { dropCounts } from './counts.ts'
 import { putJournal } from './journal.ts'
@@ -36,7 +36,7 @@ export function* reset(context: SqlContext, id: string, opening: Opening): Steps
   const begun = yield* begin(context, id, {
     ...opening,
     counters: before ? laterOf(counters, before.counters) : counters,
-    shared: before ? laterShared(shared, yield* sharedOf(context, id)) : shared,
+    shared: before ? laterShared(shared, yield* sharedIn(context, before)) : shared,
   })
   return begun.project
 }
@@ -51,7 +51,7 @@ interface Beginning extends Omit<Opening, 'shared'> {
 export function* begin(context: SqlContext, id: string, { settings, clock, accounts, ...given }: Beginning) {
   const generation = yield* nextGeneration()
   const there = yield* oneProject(id)
-  yield* clear(id)
+  yield* clear(context, id)
   const { mode, now, ahead = null } = clock
   const text = JSON.stringify(settings)
   yield* write(
@@ -76,7 +76,8 @@ function* nextGeneration(): Steps<number> {
 }
 
 /** All rows of a project but its own and its journal's. */
-function* clear(id: string): Steps<void> {
+function* clear({ open }: SqlContext, id: string): Steps<void> {
+  open.forget(id)
   yield* write(
     sql`DELETE FROM totals WHERE project = ${id}`,
     sql`DELETE FROM documents WHERE project = ${id}`,
@@ -91,7 +92,7 @@ function* clear(id: string): Steps<void> {
 }
 
 export function* drop(context: SqlContext, id: string): Steps<void> {
-  yield* clear(id)
+  yield* clear(context, id)
   yield* write(
     sql`DELETE FROM projects WHERE id = ${id}`,
     sql`DELETE FROM journals WHERE project = ${id}`,

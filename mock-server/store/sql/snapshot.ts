@@ -3,11 +3,11 @@ import type { Micros } from '../../core/time/time.ts'
 import { giveBack, isWaiting, laneOf, type WebhookRow } from '../../core/webhook/webhook.ts'
 import type { ProjectRow, ProjectState } from '../rows.ts'
 import { accountsOf, keepPosting } from './accounts.ts'
-import { keepKey, sharedOf } from './commit.ts'
+import { keepKey, sharedIn } from './commit.ts'
 import type { SqlContext } from './context.ts'
 import { timerRow, webhookRow } from './due-table.ts'
 import { journalEntries } from './journal.ts'
-import { closeProject, nextOrd, type OpenProject, openProject } from './open-project.ts'
+import { lookWhatIsDue, nextOrd, type OpenProject, openProject } from './open-project.ts'
 import { insertWebhook } from './outbox.ts'
 import { begin } from './projects.ts'
 import { isFinal } from './sessions.ts'
@@ -23,7 +23,7 @@ export function* snapshotOf(context: SqlContext, project: string): Steps<Project
   return {
     clock: open.project.clock,
     counters: open.counters,
-    shared: yield* sharedOf(context, project),
+    shared: yield* sharedIn(context, open),
     sessions: yield* parsed(sql`SELECT row FROM sessions WHERE project = ${project} ORDER BY seq`),
     accounts: yield* accountsOf(project),
     postings: yield* parsed(sql`SELECT row FROM postings WHERE project = ${project} ORDER BY seq`),
@@ -74,7 +74,7 @@ export function* restore(context: SqlContext, project: string, given: ProjectSta
   const before = yield* openProject(context, project)
   const { clock, accounts, journal } = given
   const counters = laterOf(given.counters, before.counters)
-  const shared = laterShared(given.shared, yield* sharedOf(context, project))
+  const shared = laterShared(given.shared, yield* sharedIn(context, before))
   const { settings } = before.project
   const open = yield* begin(context, project, { settings, clock, accounts, counters, shared, journal })
   yield* writeAll(given.postings.map((posting) => keepPosting(open, posting)))
@@ -89,7 +89,7 @@ export function* restore(context: SqlContext, project: string, given: ProjectSta
   }
   yield* restoreFinished(open, given)
   open.kept = given.sessions.length + given.outbox.filter(({ sessionId }) => sessionId === undefined).length
-  yield* closeProject(context, open, true)
+  yield* lookWhatIsDue(context, open)
   return open.project
 }
 

@@ -21,19 +21,22 @@ import { answered } from './sweep.ts'
 import { timersOf } from './timers.ts'
 import { completeTimer, transact } from './transact.ts'
 import { beforeAnswer, handOverTaken, oneWebhook, take } from './webhooks.ts'
+import { wholeSteps } from './whole-steps.ts'
 
 /** Takes steps to their end in one transaction, whose context they are given, and answers after its commit. `project`: whose row they lock. */
 export type Run = <T>(make: (of: SqlContext) => Steps<T>, project?: string) => Promise<T>
 
 /** A store whose rows are in a database. */
-export function sqlStore(run: Run, changes: Pick<Store, 'changes' | 'allChanges'>): Store {
+export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'allChanges'>): Store {
+  const run: Run = (make, project) => transaction((of) => wholeSteps(of, make(of)), project)
   /** Reads of a project that is not there are refused as writes are. */
-  const reading = <T>(project: string, make: (of: SqlContext) => Steps<T>) => run((of) => existing(project, make(of)))
+  const reading = <T>(project: string, make: (of: SqlContext) => Steps<T>) =>
+    run((of) => existing(of, project, make(of)))
   const idOf = ({ id }: { id: string }) => id
   return {
     open: (project, opening) => run((of) => open(of, project, opening), project),
     project: (id) => run(() => oneProject(id)),
-    projects: (after) => pagesBySeq(run, (behind) => projectPage(behind ?? after, PAGE), idOf),
+    projects: (after) => pagesBySeq(run, (_of, behind) => projectPage(behind ?? after, PAGE), idOf),
     configure: (project, settings) => run((of) => configure(of, project, settings), project),
     reset: (project, opening) => run((of) => reset(of, project, opening), project),
     snapshot: (project) => run((of) => snapshotOf(of, project), project),
@@ -67,18 +70,18 @@ export function sqlStore(run: Run, changes: Pick<Store, 'changes' | 'allChanges'
       take: (project, only, by) => run((of) => take(of, project, only, by), project),
       handOver: (project, by, taken) => run((of) => handOverTaken(of, project, by, taken), project),
       one: (project, id) => reading(project, () => oneWebhook(project, id)),
-      pages: (project, after) => pagesBySeq(run, (behind) => webhookPage(project, behind ?? after), idOf),
+      pages: (project, after) => pagesBySeq(run, (of, behind) => webhookPage(of, project, behind ?? after), idOf),
       beforeAnswer: (project, session) => reading(project, () => beforeAnswer(project, session)),
     },
     journal: {
       record: (project, row, covers) => run((of) => record(of, project, row, covers), project),
       one: (project, id) => run(() => oneCall(project, id)),
-      pages: (project, after) => pagesBySeq(run, (behind) => callPage(project, behind ?? after, PAGE), idOf),
+      pages: (project, after) => pagesBySeq(run, (_of, behind) => callPage(project, behind ?? after, PAGE), idOf),
       dropped: (project) => run(() => droppedCalls(project)),
       forget: (project) => run(() => forgetCalls(project), project),
     },
     session: (project, id) => reading(project, () => sessionOf(project, id)),
-    sessionPages: (project, after) => pagesBySeq(run, (behind) => sessionPage(project, behind ?? after), idOf),
+    sessionPages: (project, after) => pagesBySeq(run, (of, behind) => sessionPage(of, project, behind ?? after), idOf),
     timers: (project, session) => reading(project, () => timersOf(project, session)),
     accounts: (project) => reading(project, () => accountsOf(project)),
     shared: (project) => reading(project, (of) => sharedOf(of, project)),

@@ -2,7 +2,7 @@ import type { Micros } from '../../core/time/time.ts'
 import type { SqlContext } from './context.ts'
 import { dueAt } from './due-table.ts'
 import { dueEntry } from './first-due.ts'
-import { closeProject, type OpenProject, tryOpen } from './open-project.ts'
+import { type OpenProject, tryOpen } from './open-project.ts'
 import { row, rows, type Steps, sql, write } from './statement.ts'
 import { takeBack } from './take-back.ts'
 
@@ -53,7 +53,6 @@ function* inProject(context: SqlContext, id: string, run: (open: OpenProject) =>
   const open = yield* tryOpen(context, id)
   if (!open) return
   yield* run(open)
-  yield* closeProject(context, open)
 }
 
 /** Nobody moves the clock under that lock any more, and what was claimed under it is due again. */
@@ -90,6 +89,5 @@ export function* answered(
     sql`UPDATE due SET blocked = 0 WHERE project = ${project} AND session = ${session} AND kind = 'webhook' AND blocked = 1 RETURNING at`,
   )
   for (const { at } of freed) dueAt(open, at as number)
-  yield* closeProject(context, open)
   return freed.length > 0 && open.project.clock.mode === 'real'
 }

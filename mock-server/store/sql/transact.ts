@@ -2,10 +2,10 @@ import { isRefusal } from '../../core/refusal.ts'
 import { MILLISECOND } from '../../core/time/time.ts'
 import type { Commit, Committed, Decide, Lease, Refused } from '../port.ts'
 import type { Claim } from '../rows.ts'
-import { commit, sharedOf } from './commit.ts'
+import { commit, sharedIn } from './commit.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
-import { closeProject, type OpenProject, openProject, tryOpen } from './open-project.ts'
+import { type OpenProject, openProject, tryOpen } from './open-project.ts'
 import { sessionOf } from './sessions.ts'
 import { row, rows, type Steps, sql, write } from './statement.ts'
 import { SqlView, ToLoad } from './view.ts'
@@ -33,10 +33,10 @@ export function* completeTimer<Reply>(
   const open = yield* tryOpen(context, project)
   if (!open) return undefined
   const timer = yield* row(
-    sql`SELECT ord, session FROM due WHERE token = ${token} AND project = ${project} AND kind = 'timer'`,
+    sql`SELECT session FROM due WHERE token = ${token} AND project = ${project} AND kind = 'timer'`,
   )
   if (!timer) return undefined
-  const fired = () => write(sql`DELETE FROM due WHERE ord = ${timer.ord!}`)
+  const fired = () => write(sql`DELETE FROM due WHERE token = ${token}`)
   return yield* decideIn(context, open, timer.session as string, decide, undefined, fired)
 }
 
@@ -49,12 +49,11 @@ function* decideIn<Reply>(
   fired?: () => Steps<void>,
 ): Steps<Committed<Reply> | Refused> {
   const before = id === 'new' ? undefined : yield* sessionOf(open.project.id, id)
-  const view = new SqlView(open, before, yield* sharedOf(context, open.project.id), context)
+  const view = new SqlView(open, before, yield* sharedIn(context, open), context)
   const decided = yield* decideOver(view, decide)
   // Only now: a decision that breaks leaves all as it was.
   if (fired) yield* fired()
   if (isRefusal(decided)) {
-    yield* closeProject(context, open)
     return { refusal: decided, before }
   }
   const { commit: changes, reply } = decided
@@ -62,7 +61,6 @@ function* decideIn<Reply>(
   if (changes.covers) yield* countCovered(context, open.project.id, changes.covers)
   const after = changes.session ?? before
   if (awaits && after) yield* awaitAnswer(open, after.id, awaits)
-  yield* closeProject(context, open)
   context.tell(open.project.id, changedBy(changes, webhooks))
   return { reply, before, after, commit: changes, project: open.project }
 }

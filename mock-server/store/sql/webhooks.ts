@@ -5,7 +5,7 @@ import type { HandedOver } from '../port.ts'
 import { changeIn } from './attempts.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
-import { closeProject, type OpenProject, openProject } from './open-project.ts'
+import { type OpenProject, openProject } from './open-project.ts'
 import { keepWebhook } from './outbox.ts'
 import { parse, row, rows, type Steps, sql, write } from './statement.ts'
 
@@ -64,7 +64,6 @@ export function* handOverTaken(
   const webhook = yield* changeIn(context, open, taken.id as string, (each, now) =>
     handOver(each, signature, now, delivers),
   )
-  yield* closeProject(context, open)
   return webhook
 }
 

@@ -42,6 +42,7 @@ export class Database {
   runAtOnce<T>(steps: Steps<T>): T {
     this.#db.exec('BEGIN IMMEDIATE')
     const done = this.#take(steps)
+    if (this.beforeCommit) this.#take(this.beforeCommit())
     this.#db.exec('COMMIT')
     for (const run of this.#afterwards.splice(0)) run()
     return done

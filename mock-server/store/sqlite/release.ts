@@ -1,6 +1,6 @@
 import type { SqlContext } from '../sql/context.ts'
 import { dueEntry } from '../sql/first-due.ts'
-import { closeProject, tryOpen } from '../sql/open-project.ts'
+import { lookWhatIsDue, tryOpen } from '../sql/open-project.ts'
 import { rows, type Steps, sql, write } from '../sql/statement.ts'
 import { takeBack } from '../sql/take-back.ts'
 
@@ -16,13 +16,12 @@ export function* releaseAll(context: SqlContext): Steps<void> {
     const open = yield* tryOpen(context, project)
     if (!open) continue
     for (const entry of entries) yield* takeBack(open, dueEntry(entry)!)
-    yield* closeProject(context, open)
   }
   // What stood aside is due again, in projects of which nothing was claimed too.
   const busy = yield* rows(sql`SELECT id FROM projects WHERE EXISTS (SELECT 1 FROM due WHERE project = projects.id)`)
   for (const { id } of busy) {
     const open = yield* tryOpen(context, id as string)
     if (!open) continue
-    yield* closeProject(context, open, true)
+    yield* lookWhatIsDue(context, open)
   }
 }

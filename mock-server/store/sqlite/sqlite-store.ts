@@ -2,9 +2,10 @@ import { defaultLimits } from '../limits.ts'
 import { Listeners } from '../listeners.ts'
 import type { Changed, Store, StoreOptions } from '../port.ts'
 import type { SqlContext } from '../sql/context.ts'
-import { writeCovered } from '../sql/counts.ts'
+import { OpenProjects } from '../sql/open-projects.ts'
 import { ParsedTexts } from '../sql/parsed-texts.ts'
 import { sqlStore } from '../sql/sql-store.ts'
+import { lastSteps, wholeSteps } from '../sql/whole-steps.ts'
 import { damage } from './damage.ts'
 import { Database } from './database.ts'
 import { forgetHolder } from './holder.ts'
@@ -37,6 +38,7 @@ export function createSqliteStore({
     wall: now,
     limits,
     covered: new Map(),
+    open: new OpenProjects(),
     parsed: new ParsedTexts(),
     token(owner) {
       tokens += 1
@@ -47,11 +49,11 @@ export function createSqliteStore({
     },
     readNow: (statement) => database.read(statement),
   }
-  database.beforeCommit = () => writeCovered(context)
+  database.beforeCommit = () => lastSteps(context)
   const isFile = file !== IN_MEMORY
   const stopLooking = isFile ? whenGone(file, (error) => database.breakOff(error)) : () => {}
   // Who held something has gone: this process has the file to itself.
-  database.runAtOnce(releaseAll(context))
+  database.runAtOnce(wholeSteps(context, releaseAll(context)))
   return {
     ...sqlStore((make) => database.run(make(context)), {
       changes: (project, tell) => listeners.add(project, tell),
