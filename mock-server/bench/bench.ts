@@ -6,9 +6,12 @@ import { markdownTable, surroundings, textTable } from './report.ts'
 
 /**
  * `npm run bench`: every figure beside a reference measured in the same run, everything on loopback, all processes ended.
- * `--only calls,start` measures some of them, `--pairs N` sets the rounds (default 5). Writes bench-results/*.json and .md.
+ * `--only calls,start` measures some of them, `--pairs N` sets the rounds (default 5), `--store-url postgres://…`
+ * (or BANK131_MOCK_TEST_POSTGRES) names a server where databases may be made. Writes bench-results/*.json and .md.
  */
-const { values } = parseArgs({ options: { only: { type: 'string' }, pairs: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, pairs: { type: 'string' }, 'store-url': { type: 'string' } },
+})
 const names = figures.map(({ name }) => name)
 const only = values.only?.split(',') ?? names
 const unknown = only.filter((name) => !names.includes(name))
@@ -22,6 +25,7 @@ if (unknown.length > 0 || !Number.isInteger(pairs) || pairs < 1) {
   process.exit(2)
 }
 
+const postgres = values['store-url'] ?? process.env.BANK131_MOCK_TEST_POSTGRES
 const about = surroundings()
 for (const [what, value] of Object.entries(about)) console.log(`${what.padEnd(9)} ${value}`)
 
@@ -33,7 +37,7 @@ async function inTime(figure: Figure): Promise<Row[]> {
   const error = new Error(`${figure.name}: not measured within ${MINUTES_AT_MOST} minutes`)
   const timer = setTimeout(() => late.reject(error), MINUTES_AT_MOST * 60_000)
   try {
-    return await Promise.race([figure.measure({ pairs }), late.promise])
+    return await Promise.race([figure.measure({ pairs, postgres }), late.promise])
   } finally {
     clearTimeout(timer)
   }

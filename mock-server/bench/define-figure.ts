@@ -14,7 +14,7 @@ export interface Row {
 /** Something that is measured on its own, in processes of its own that it ends. */
 export interface Figure {
   name: string
-  measure(options: { pairs: number }): Promise<Row[]>
+  measure(options: { pairs: number; postgres: string | undefined }): Promise<Row[]>
 }
 
 export const defineFigure = (figure: Figure): Figure => figure

@@ -22,8 +22,9 @@ export async function callsPerSecond(port: number, bytes: Buffer, connections: n
 }
 
 interface PayoutLoad {
-  port: number
-  project: string
+  /** Connections take turns with both: one process and one project, or several. */
+  ports: readonly number[]
+  projects: readonly string[]
   partner: Partner
   /** How many payouts, and how many at a time. */
   payouts: number
@@ -34,17 +35,18 @@ interface PayoutLoad {
 
 /** Whole payouts a second: create, start, ready_to_confirm, confirm, payment_finished. */
 export async function payoutsPerSecond(load: PayoutLoad): Promise<number> {
-  const { port, project, payouts, atOnce } = load
+  const { ports, projects, payouts, atOnce } = load
   const calls = payoutCalls(payouts)
-  const create = bytesOf(project, 'create', createCall)
-  const lines = Array.from({ length: atOnce }, () => new Connection(port))
+  const lines = Array.from({ length: atOnce }, (_, at) => new Connection(ports[at % ports.length]!))
   let left = payouts
   const from = performance.now()
   await Promise.all(
-    lines.map(async (line) => {
+    lines.map(async (line, at) => {
+      const project = projects[at % projects.length]!
+      const create = bytesOf(project, 'create', createCall)
       while (left > 0) {
         left -= 1
-        await onePayout(line, load, create, calls)
+        await onePayout(line, project, load, create, calls)
       }
     }),
   )
@@ -53,18 +55,23 @@ export async function payoutsPerSecond(load: PayoutLoad): Promise<number> {
   return (payouts * 1000) / took
 }
 
-async function onePayout(line: Connection, load: PayoutLoad, create: Buffer, calls: readonly PayoutCalls[]) {
-  const { project, partner, onLatency } = load
+async function onePayout(
+  line: Connection,
+  project: string,
+  { partner, onLatency }: PayoutLoad,
+  create: Buffer,
+  calls: readonly PayoutCalls[],
+) {
   const created = await line.send(create)
   const id = /"id":"(ps_\d+)"/.exec(created.body.toString('latin1'))?.[1]
   if (id === undefined) throw new Error(`expected a session, got ${created.head} ${created.body}`)
   const { start, confirm } = calls[Number(id.slice(3)) - 1001]!
-  const ready = partner.arrival(id, 'ready_to_confirm')
+  const ready = partner.arrival(project, id, 'ready_to_confirm')
   const from = performance.now()
   await accepted(line, bytesOf(project, 'start/payout', start))
   await ready
   onLatency?.(performance.now() - from)
-  const finished = partner.arrival(id, 'payment_finished')
+  const finished = partner.arrival(project, id, 'payment_finished')
   await accepted(line, bytesOf(project, 'confirm', confirm))
   await finished
 }

@@ -7,8 +7,8 @@ const ok = Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
 /** The partner's webhook URL: a bare socket that answers 200 and tells who waits for that webhook of that session. */
 export interface Partner {
   port: number
-  /** Resolves when the webhook has arrived. */
-  arrival(session: string, type: string): Promise<void>
+  /** Resolves when the webhook has arrived; what is behind `/hook/` says whose it is. */
+  arrival(project: string, session: string, type: string): Promise<void>
   /** Webhooks that have arrived, and the most connections that were open at once. */
   readonly count: number
   readonly connections: number
@@ -26,13 +26,13 @@ export async function startPartner(onWebhook?: (session: string, type: string) =
     socket.on('error', () => {})
     socket.on(
       'data',
-      cutMessages(({ body }) => {
+      cutMessages(({ head, body }) => {
         socket.write(ok)
         count += 1
         const text = body.toString('latin1', 0, 120)
         const [, type = '', session = ''] = /"type":"(\w+)","session":\{"id":"(ps_\d+)"/.exec(text) ?? []
         onWebhook?.(session, type)
-        const key = `${session} ${type}`
+        const key = `${head.slice('POST /hook/'.length, head.indexOf(' HTTP'))} ${session} ${type}`
         waiting.get(key)?.()
         waiting.delete(key)
       }),
@@ -40,7 +40,8 @@ export async function startPartner(onWebhook?: (session: string, type: string) =
   })
   return {
     port: await listen(server, port),
-    arrival: (session, type) => new Promise((resolve) => waiting.set(`${session} ${type}`, resolve)),
+    arrival: (project, session, type) =>
+      new Promise((resolve) => waiting.set(`${project} ${session} ${type}`, resolve)),
     get count() {
       return count
     },

@@ -7,8 +7,8 @@ const partner = await startPartner()
 const bank = startChild('bank', { SOURCE: '1' })
 const port = await bank.ask<number>('listen')
 const run = async (project: string) => {
-  await bank.ask('round', { project, port: partner.port })
-  await payoutsPerSecond({ port, project, partner, payouts: 2_000, atOnce: 50 })
+  await bank.ask('round', { projects: [project], port: partner.port })
+  await payoutsPerSecond({ ports: [port], projects: [project], partner, payouts: 2_000, atOnce: 50 })
 }
 
 await run('warm-up')

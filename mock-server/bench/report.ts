@@ -16,7 +16,8 @@ export function surroundings(): Record<string, string> {
 
 const cells = (row: Row): string[] => {
   const { figure, value, unit, aim, note = '' } = row
-  const spread = value.least === value.most ? '' : `${short(value.least)} to ${short(value.most)}`
+  const spread =
+    value.least === value.most || Number.isNaN(value.median) ? '' : `${short(value.least)} to ${short(value.most)}`
   const wanted = aim === undefined ? '' : 'least' in aim ? `at least ${aim.least}` : `at most ${aim.most}`
   return [figure, `${short(value.median)} ${unit}`.trim(), spread, wanted, meets(row) ? '' : 'MISSED', note]
 }

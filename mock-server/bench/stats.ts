@@ -41,9 +41,31 @@ export async function inPairs(
     const second = await (swapped ? ours : reference)(round)
     if (round > 0) measured.push(swapped ? [second, first] : [first, second])
   }
-  return {
-    ours: spreadOf(measured.map(([one]) => one)),
-    reference: spreadOf(measured.map(([, other]) => other)),
-    ratio: spreadOf(measured.map(([one, other]) => one / other)),
-  }
+  return beside(
+    measured.map(([one]) => one),
+    measured.map(([, other]) => other),
+  )
 }
+
+/** Several in turn, each round in the opposite order of the last; one round of each first, not counted. By name, what each round measured. */
+export async function inTurn<Name extends string>(
+  rounds: number,
+  sides: Readonly<Record<Name, () => Promise<number>>>,
+): Promise<Record<Name, number[]>> {
+  const names = Object.keys(sides) as Name[]
+  const measured = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  for (let round = 0; round <= rounds; round++) {
+    for (const name of round % 2 === 1 ? names.toReversed() : names) {
+      const value = await sides[name]()
+      if (round > 0) measured[name].push(value)
+    }
+  }
+  return measured
+}
+
+/** Ours beside the reference of the same round. */
+export const beside = (ours: readonly number[], reference: readonly number[]): Pairs => ({
+  ours: spreadOf(ours),
+  reference: spreadOf(reference),
+  ratio: spreadOf(ours.map((one, at) => one / reference[at]!)),
+})

@@ -4,4 +4,8 @@ export const perSecond = ({ median }: Spread): string => `${Math.round(median).t
 
 /** Three digits that count. */
 export const short = (value: number): string =>
-  Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)))
+  Number.isNaN(value)
+    ? '–'
+    : Math.abs(value) >= 100
+      ? Math.round(value).toLocaleString('en')
+      : String(Number(value.toPrecision(3)))

@@ -26,7 +26,7 @@ export default defineFigure({
       const port = await bank.ask<number>('listen')
       const [echo, checking] = [await echoes[0].ask<number>('listen'), await echoes[1].ask<number>('listen')]
       const ofBank = async (round: number) => {
-        await bank.ask('round', { project: `round_${round}`, port: 9 })
+        await bank.ask('round', { projects: [`round_${round}`], port: 9 })
         return rate(port)(round)
       }
       const calls = await inPairs(pairs, ofBank, rate(echo))

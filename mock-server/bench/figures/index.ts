@@ -3,10 +3,25 @@ import backlog from './backlog.ts'
 import calls from './calls.ts'
 import inProcess from './in-process.ts'
 import payouts from './payouts.ts'
+import postgres from './postgres.ts'
 import projects from './projects.ts'
+import restart from './restart.ts'
 import sessions from './sessions.ts'
 import size from './size.ts'
+import sqlite from './sqlite.ts'
 import start from './start.ts'
 
 /** Everything `npm run bench` measures, in this order. */
-export const figures: readonly Figure[] = [start, size, calls, payouts, inProcess, sessions, backlog, projects]
+export const figures: readonly Figure[] = [
+  start,
+  restart,
+  size,
+  calls,
+  payouts,
+  sqlite,
+  postgres,
+  inProcess,
+  sessions,
+  backlog,
+  projects,
+]

@@ -16,8 +16,8 @@ async function started(program: string, env: Record<string, string> = {}): Promi
 }
 
 const load = async ({ child, port }: Side, partner: Partner, project: string, shape: Shape) => {
-  await child.ask('round', { project, port: partner.port })
-  return payoutsPerSecond({ port, project, partner, ...shape })
+  await child.ask('round', { projects: [project], port: partner.port })
+  return payoutsPerSecond({ ports: [port], projects: [project], partner, ...shape })
 }
 
 interface Shape {

@@ -1,17 +1,25 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { testKeys } from '../../../fixtures/keys/index.ts'
 import { fitThreadPool } from '../../engine/node/thread-pool.ts'
 import { createCall } from '../calls.ts'
 import { cpuMicros, obey } from '../child.ts'
 import { webhooks } from '../limit-bytes.ts'
+import { recordStatements } from '../record-statements.ts'
 import { selfTimes } from '../self-times.ts'
 
 /** The bank as users install it (dist), on a port, with no pace: what is measured is its own work. A profile is read better in the source. */
 const entry = process.env.SOURCE ? '../../index.ts' : '../../../dist/index.js'
 fitThreadPool() // as `serve` does
+const statements = process.env.RECORD ? await recordStatements() : undefined
 const { startBank } = (await import(new URL(entry, import.meta.url).href)) as typeof import('../../index.ts')
-const bank = await startBank({ pace: { processingMs: 0, settlementMs: 0 } })
+const { STORE: store, STORE_SYNC: storeSync } = process.env
+const bank = await startBank({
+  pace: { processingMs: 0, settlementMs: 0 },
+  ...(store !== undefined && { store }),
+  ...(storeSync !== undefined && { storeSync: storeSync as 'normal' | 'full' }),
+})
 
 const partnerKey = createPublicKey(testKeys.partner.publicKey)
 const bankKey = createPrivateKey(testKeys.bank.privateKey)
@@ -19,10 +27,13 @@ const inspector = new Session()
 
 obey({
   listen: () => bank.port,
-  round: async ({ project, port }: { project: string; port: number }) => {
-    bank.project(project, { webhookUrl: `http://127.0.0.1:${port}/hook` })
+  round: async ({ projects, port }: { projects: readonly string[]; port: number }) => {
+    for (const each of projects)
+      await bank.project(each, { webhookUrl: `http://127.0.0.1:${port}/hook/${each}` }).sessions()
   },
   cpu: cpuMicros,
+  /** What its store has asked so far. */
+  recorded: (file: string) => writeFileSync(file, JSON.stringify(statements)),
   /** Processor time of so many payouts' RSA and nothing else: three verifications and two signatures each. */
   rsa: (payouts: number) => {
     const body = Buffer.from(createCall.body)

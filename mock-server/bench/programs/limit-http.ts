@@ -17,19 +17,20 @@ const server = createServer((incoming, outgoing) => {
     const { answer, webhook } = answerTo(method, body, String(incoming.headers['x-partner-sign']))
     outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) })
     outgoing.end(answer)
-    if (webhook !== undefined) signLater(webhook, (signature) => hand(webhook, signature))
+    const project = String(incoming.headers['x-partner-project'])
+    if (webhook !== undefined) signLater(webhook, (signature) => hand(project, webhook, signature))
   })
 })
 
-function hand(body: string, signature: string): void {
+function hand(project: string, body: string, signature: string): void {
   const headers = { 'content-type': 'application/json', 'x-partner-sign': signature }
-  void send({ url, body, headers, timeoutMs: 10_000, signal })
+  void send({ url: url + project, body, headers, timeoutMs: 10_000, signal })
 }
 
 obey({
   listen: () => listen(server),
   round: ({ port }: { port: number }) => {
     beginAnew()
-    url = `http://127.0.0.1:${port}/hook`
+    url = `http://127.0.0.1:${port}/hook/`
   },
 })

@@ -2,12 +2,15 @@ import { connect, createServer } from 'node:net'
 import { obey } from '../child.ts'
 import { answerTo, beginAnew, signLater } from '../limit-rsa.ts'
 import { listen } from '../listen.ts'
+import { replayOf } from '../replay.ts'
 import { cutMessages, header } from '../wire.ts'
 
 /**
  * The limit: bare sockets that verify each call, sign each webhook and send the bank's bytes, and do nothing else: no
- * routes, no validation, no state. What a bank on Node can reach, not what it has to do.
+ * routes, no validation, no state. What a bank on Node can reach, not what it has to do. With STATEMENTS it also asks a database what a bank
+ * was seen to ask, and answers when that is committed.
  */
+const replay = await replayOf(process.env)
 let webhookPort = 0
 const free: ReturnType<typeof connection>[] = []
 
@@ -18,15 +21,20 @@ const server = createServer({ noDelay: true }, (socket) => {
     cutMessages(({ head, body }) => {
       const method = head.slice('POST /api/v2/session/'.length, head.indexOf(' HTTP'))
       const { answer, webhook } = answerTo(method, body, header(head, 'X-PARTNER-SIGN') ?? '')
-      socket.write(message('HTTP/1.1 200 OK\r\ncontent-type: application/json', answer))
-      if (webhook !== undefined) signLater(webhook, (signature) => hand(webhook, signature))
+      const project = header(head, 'X-PARTNER-PROJECT') ?? ''
+      const leave = () => {
+        socket.write(message('HTTP/1.1 200 OK\r\ncontent-type: application/json', answer))
+        if (webhook !== undefined) signLater(webhook, (signature) => hand(project, webhook, signature))
+      }
+      if (replay) replay.call(leave)
+      else leave()
     }),
   )
 })
 
-function hand(body: string, signature: string): void {
+function hand(project: string, body: string, signature: string): void {
   const line = free.pop() ?? connection()
-  const head = `POST /hook HTTP/1.1\r\nHost: 127.0.0.1\r\ncontent-type: application/json\r\nx-partner-sign: ${signature}`
+  const head = `POST /hook/${project} HTTP/1.1\r\nHost: 127.0.0.1\r\ncontent-type: application/json\r\nx-partner-sign: ${signature}`
   line.write(message(head, body))
 }
 
@@ -48,8 +56,9 @@ function connection() {
 
 obey({
   listen: () => listen(server),
-  round: ({ port }: { port: number }) => {
+  round: async ({ port }: { port: number }) => {
     beginAnew()
+    await replay?.begin()
     webhookPort = port
     for (const socket of free.splice(0)) socket.destroy()
   },

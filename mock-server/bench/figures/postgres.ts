@@ -1,0 +1,88 @@
+import { startChild } from '../child.ts'
+import { Databases } from '../database.ts'
+import { defineFigure, type Row } from '../define-figure.ts'
+import { startPartner } from '../partner.ts'
+import { beside, inTurn } from '../stats.ts'
+import {
+  bankOn,
+  bareProgram,
+  folder,
+  ratioRow,
+  type Shape,
+  type Side,
+  shapes,
+  startSide,
+  stop,
+} from '../store-sides.ts'
+
+const PAYOUTS = 300
+const WARM_UP = 900
+const UPDATES = 1_000
+
+/** Whole payouts on a database, by one process and by two, and against a program that asks the same of a database, makes the same signatures, and does nothing else. */
+export default defineFigure({
+  name: 'postgres',
+  async measure({ pairs, postgres }) {
+    if (postgres === undefined) return [unmeasured]
+    using files = folder()
+    const databases = new Databases(postgres)
+    const partner = await startPartner()
+    const sides: Side[] = []
+    const started = (side: Side) => {
+      sides.push(side)
+      return side
+    }
+    const rows: Row[] = []
+    try {
+      const one = started(await startSide(partner, [bankOn({ STORE: await databases.create() })]))
+      const shared = { STORE: await databases.create() }
+      // One after the other: the first makes the tables.
+      const two = started(await startSide(partner, [bankOn(shared), bankOn(shared)]))
+      for (const side of [one, two]) await side.rate('one project', WARM_UP)
+      for (const shape of Object.keys(shapes) as Shape[]) {
+        const [seen, store] = [{ STORE: await databases.create() }, { STORE: await databases.create() }]
+        const recording = { shape, payouts: PAYOUTS, file: files.file(`${shape}.json`) }
+        const bare = started(await bareProgram(partner, recording, seen, store))
+        for (let at = 0; at < 3; at++) await bare.rate(shape, PAYOUTS)
+        const measured = await inTurn(pairs, {
+          one: () => one.rate(shape, PAYOUTS),
+          bare: () => bare.rate(shape, PAYOUTS),
+          two: () => two.rate(shape, PAYOUTS),
+        })
+        rows.push(
+          ratioRow(shape, 'PostgreSQL : its bare program', beside(measured.one, measured.bare), 0.8),
+          ratioRow(shape, 'PostgreSQL by two processes : by one', beside(measured.two, measured.one), 1.5),
+        )
+        await stop([bare])
+      }
+      return [...rows, await updates(databases, pairs)]
+    } finally {
+      await stop(sides)
+      await databases.drop()
+      await partner.close()
+    }
+  },
+})
+
+async function updates(databases: Databases, pairs: number): Promise<Row> {
+  const store = async (together: number) =>
+    startChild('updates', { STORE: await databases.create(), TOGETHER: String(together) })
+  const [batched, unbatched] = [await store(50), await store(1)]
+  const rate = (child: typeof batched) => () => child.ask<number>('updatesPerSecond', UPDATES)
+  try {
+    const measured = await inTurn(pairs, { batched: rate(batched), unbatched: rate(unbatched) })
+    return {
+      ...ratioRow('one project', '', beside(measured.batched, measured.unbatched), 4),
+      figure: 'updates of one project a second, 50 waiting, PostgreSQL: committed together : one by one',
+    }
+  } finally {
+    await Promise.all([batched.stop(), unbatched.stop()])
+  }
+}
+
+const unmeasured: Row = {
+  figure: 'payouts a second on PostgreSQL',
+  value: { median: Number.NaN, least: Number.NaN, most: Number.NaN },
+  unit: '',
+  note: 'not measured: --store-url, or BANK131_MOCK_TEST_POSTGRES, names a server where databases may be made',
+}
