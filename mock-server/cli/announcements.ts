@@ -1,5 +1,6 @@
 import { coverageText } from '../coverage/coverage-text.ts'
 import type { CoverageReport } from '../coverage/report.ts'
+import { inspectorPath } from '../inspector/shell.ts'
 import type { StartedBank } from '../library/start-bank.ts'
 import { advice } from './advice.ts'
 import type { Io } from './command.ts'
@@ -17,10 +18,19 @@ export interface Announcements {
 const counted = (due: number) =>
   due === 0 ? 'nothing was due' : `${due} webhook${due === 1 ? ' was' : 's were'} still due`
 
+/** Where the page of a bank is. */
+export const inspectorAt = (url: string): string => `${url}${inspectorPath}`
+
 /** For people: lines. */
 const pretty = (command: string, io: Io): Announcements => ({
   ready({ url, tls }, config) {
-    const lines = [`listening on ${url}`, `control API ${url}/__admin`, ...tlsNotes(tls), ...advice(config)]
+    const lines = [
+      `listening on ${url}`,
+      `control API ${url}/__admin`,
+      `inspector ${inspectorAt(url)}`,
+      ...tlsNotes(tls),
+      ...advice(config),
+    ]
     for (const line of lines) io.out(line)
   },
   stopped: (due) => io.out(`stopped; ${counted(due)}`),
@@ -39,7 +49,7 @@ const json = (io: Io): Announcements => {
   return {
     ready({ url, tls }, config) {
       const secure = tls && { https: tls.url, ...(tls.caFile !== undefined && { ca_file: tls.caFile }) }
-      const where = { url, control_api: `${url}/__admin`, ...secure }
+      const where = { url, control_api: `${url}/__admin`, inspector: inspectorAt(url), ...secure }
       line({ kind: 'ready', message: `listening on ${url}`, ...where, notes: [...tlsNotes(tls), ...advice(config)] })
     },
     stopped: (due) => line({ kind: 'stopped', message: `stopped; ${counted(due)}`, due }),

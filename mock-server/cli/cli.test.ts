@@ -65,10 +65,14 @@ const payout = {
 }
 
 describe('serve', () => {
-  it('says where it listens on a line of its own, then where its control API is', async () => {
+  it('says where it listens on a line of its own, then where its control API and its inspector are', async () => {
     const { url, lines, line } = await serve([])
-    await line('control API')
-    expect(lines.slice(0, 2)).toEqual([`listening on ${url}`, `control API ${url}/__admin`])
+    await line('inspector')
+    expect(lines.slice(0, 3)).toEqual([
+      `listening on ${url}`,
+      `control API ${url}/__admin`,
+      `inspector ${url}/__admin/ui`,
+    ])
     expect((await fetch(`${url}/livez`)).status).toBe(200)
     expect((await call(url, 'session/create', {})).status).toBe('ok')
     expect(await line('<--')).toMatch(

@@ -1,12 +1,13 @@
 import type { StartedBank } from '../library/start-bank.ts'
 import { StoreUnusableError } from '../store/unusable.ts'
-import { announcements } from './announcements.ts'
+import { announcements, inspectorAt } from './announcements.ts'
 import type { Io } from './command.ts'
 import type { Config } from './config.ts'
 import { logTo } from './log.ts'
 import { logLines } from './log-lines.ts'
 import { enoughMet } from './min-coverage.ts'
 import { onlyWrong } from './only-wrong.ts'
+import { openBrowser } from './open-browser.ts'
 import { startServed } from './start-served.ts'
 
 /** A bank that a command runs, and that writes its log. */
@@ -30,7 +31,12 @@ export async function runBank(command: string, config: Config, io: Io): Promise<
   const bank = await startServed(config, io, observers)
   return {
     bank,
-    tellReady: () => tell.ready(bank, config),
+    tellReady() {
+      tell.ready(bank, config)
+      const page = inspectorAt(bank.url)
+      if (values.open === true)
+        openBrowser(page, (why) => io.err(`bank131-mock ${command}: --open: ${why}; open ${page} yourself`))
+    },
     async end(signal) {
       const grace = values.grace === undefined ? {} : { graceMs: Number(values.grace) * 1000 }
       const due = await bank.drain({ signal, ...grace })

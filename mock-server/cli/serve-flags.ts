@@ -135,6 +135,10 @@ export const serveFlags = {
     range: { of: 'seconds', from: 0, to: 3600 },
     help: 'how long SIGTERM waits for answers and deliveries under way (default 8); a second SIGTERM waits for nothing',
   },
+  open: {
+    type: 'boolean',
+    help: 'opens the inspector (/__admin/ui) in the browser of this machine once the bank listens',
+  },
   'log-format': { type: 'string', value: 'FORMAT', oneOf: ['pretty', 'json'], help: 'pretty or json (default pretty)' },
   'admin-token': {
     type: 'string',

@@ -17,6 +17,8 @@ export interface ConfigFile extends Omit<BankOptions, 'bankKey' | 'onWebhook'> {
   /** Calls and webhooks that are printed (default all; `exec`: errors). */
   log?: 'all' | 'errors' | 'off'
   logFormat?: 'pretty' | 'json'
+  /** The inspector is opened in the browser of this machine. */
+  open?: boolean
   /** Seconds that SIGTERM gives to what is under way (default 8). */
   grace?: number
   /** Asked for by the control API. */
