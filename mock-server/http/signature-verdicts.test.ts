@@ -48,7 +48,9 @@ describe('a wrong signature is explained in the journal, and to the partner only
   it.each(bad)('$name: $cause', async ({ cause, also, body, signature, call }) => {
     const { answer, verdict } = await send(Buffer.from(body, 'base64'), signature, call?.headers)
     expect([answer.status, JSON.parse(answer.text)]).toEqual([401, plain])
-    expect(verdict).toEqual({ verdict: 'invalid', cause, hint: expect.stringMatching(/^[^a-z].*\.$|fingerprint/s) })
+    const { differs, ...said } = verdict
+    expect(said).toEqual({ verdict: 'invalid', cause, hint: expect.stringMatching(/^[^a-z].*\.$|fingerprint/s) })
+    if (differs) expect(differs).toEqual({ at: expect.any(Number), signed: expect.any(String) })
     if (also) expect(verdict.hint).toMatch(/^(Two|Several) mistakes/)
   })
 })
@@ -80,8 +82,11 @@ const pairs = signings.flatMap(([outer, make]) =>
 
 describe('two mistakes are both named, the outermost as the cause', () => {
   it.each(pairs)('$outer over $inner', async ({ outer, inner, signature }) => {
-    const alone = await send(body, signatureOf(texts.find(([cause]) => cause === inner)![1]))
-    expect(alone.verdict.cause).toBe(inner)
+    const [, text] = texts.find(([cause]) => cause === inner)!
+    const alone = await send(body, signatureOf(text))
+    const at = [...body].findIndex((letter, index) => letter !== text[index])
+    const same = at < 0 ? body.length : at
+    expect(alone.verdict).toMatchObject({ cause: inner, differs: { at: same, signed: text.slice(same, same + 64) } })
     const { verdict } = await send(body, signature)
     expect(verdict.cause).toBe(outer)
     expect(verdict.hint).toMatch(/^Two mistakes/)

@@ -27,7 +27,8 @@ describe('a session', () => {
         if (step.do === 'reset') ended = new Map()
         for (const session of after.sessions) {
           const before = ended.get(session.id)
-          if (before) expect(session).toEqual(isReturned(session) ? returnOf(before, session) : before)
+          const returns = before && isReturned(session) && !isReturned(before)
+          if (before) expect(session).toEqual(returns ? returnOf(before, session) : before)
           if (session.cancelled || payoutsIn(session).some(isFinished)) ended.set(session.id, session)
         }
         expect(after.sessions.map(({ id }) => id)).toEqual(expect.arrayContaining([...ended.keys()]))
@@ -38,6 +39,16 @@ describe('a session', () => {
   const returnOf = (before: Session, after: Session): Session => ({
     ...before,
     updatedAt: after.updatedAt,
+    steps: [
+      ...before.steps!,
+      {
+        at: after.updatedAt,
+        operationId: payoutsIn(before)[0]!.id,
+        event: 'return',
+        to: 'returned',
+        by: expect.stringMatching(/^(timer|push)$/),
+      },
+    ],
     operations: payoutsIn(before).map((each) => ({
       ...each,
       state: 'returned',
