@@ -1,15 +1,17 @@
 import { type Html, html as markup } from '../../mock-server/markup/html.ts'
 import { concerned, evidenceList } from './html-evidence.ts'
+import { sequenceDiagram } from './html-sequence.ts'
 import type { ReportItem, Run } from './report.ts'
 
 /** What failed, in the order in which one asks: what was expected, what came, why it matters, what to do, what was sent. */
 export function failedItem(item: ReportItem, anchor: string, run: Run | undefined, isOpen: boolean): Html {
-  const { id, title, durationMs, evidence } = item
+  const { id, title, durationMs, evidence, sequence } = item
   const next = run?.again?.(item)
   return markup`<article class="failed" id="${anchor}"><details${isOpen && markup` open`}>
 <summary><h3>${shownId(id)} ${title} <small>${duration(durationMs)}</small></h3></summary>
 ${found(item)}
 ${next !== undefined && markup`<h4>Next step</h4><p>Run it alone:</p><pre class="command"><code>${next}</code></pre>`}
+${sequence && markup`<h4>What happened</h4>${sequenceDiagram(sequence)}`}
 ${evidence.length > 0 && markup`<h4>What was sent and answered</h4>${evidenceList(evidence, concerned(evidence, item.message))}`}</details></article>`
 }
 

@@ -27,6 +27,9 @@ article h4{margin-top:var(--space-5)}
 .line[open]>summary{margin-bottom:var(--space-2)}
 .label{margin:var(--space-2) 0 var(--space-1);font-size:var(--text-s);font-weight:600}
 .label span{color:var(--soft);font-weight:400;margin-left:var(--space-1)}
+.sequence{display:block;font-size:.75rem;fill:currentColor}
+.sequence .who{font-weight:600;font-size:.875rem}.sequence .life{stroke:var(--line)}.sequence .arrow{stroke:currentColor;fill:none}
+.sequence .note,.sequence .clock{fill:var(--soft)}.sequence .trouble{fill:var(--bad)}
 .row{border-top:1px solid var(--line);padding:var(--space-2) 0;font-size:var(--text-m)}
 .row p{margin:0;max-width:none}
 .row .said{margin:var(--space-1) 0 0 1.1rem;color:var(--soft)}

@@ -4,6 +4,9 @@ import type { EvidenceLine, Report, ReportItem } from './report.ts'
 export const json = (report: Report): string =>
   `${JSON.stringify({ ...report, items: report.items.map(plainItem) }, null, 2)}\n`
 
-const plainItem = ({ differences: _, ...item }: ReportItem) => ({ ...item, evidence: item.evidence.map(plainLine) })
+const plainItem = ({ differences: _, sequence: __, ...item }: ReportItem) => ({
+  ...item,
+  evidence: item.evidence.map(plainLine),
+})
 
 const plainLine = ({ labels: _, ...line }: EvidenceLine) => line

@@ -40,8 +40,16 @@ export const itemOfFinding = (
     repeated: `it came ${repeated.came} times in ${repeated.of}${repeated.came < repeated.of ? ': it depends on something that a schedule does not say' : ''}`,
     found: `in run ${run} from seed ${seed}; made short in ${shrinking.runs} runs${shrinking.isShortest ? ', nothing can be left out' : ''}`,
   },
+  sequence: timeline.map(({ at, kind, text }) => ({
+    at,
+    text,
+    ...(speakers[kind] && { from: speakers[kind] }),
+    ...(!/ -> 200$/.test(text) && kind !== 'step' && { isTrouble: true }),
+  })),
   evidence: timeline.map(({ at, kind, text }) => ({ title: `${at} ${marks[kind]} ${text}`, texts: [] })),
 })
+
+const speakers = { step: undefined, call: 'partner', webhook: 'bank' } as const
 
 /** Who speaks to whom. */
 const marks = { step: '  ··  ', call: 'partner → bank', webhook: 'bank → partner' } as const

@@ -21,6 +21,18 @@ export interface ReportItem {
   evidence: readonly EvidenceLine[]
   /** Field by field, where it is known; for people: the JSON report has it in `message` and `facts`. */
   differences?: readonly FieldDifference[]
+  /** What happened, in its order, for a picture: `evidence` says the same. */
+  sequence?: readonly SequenceLine[]
+}
+
+/** Something that one said to the other; without `from`, what happened beside that. */
+export interface SequenceLine {
+  /** ISO 8601. */
+  at: string
+  from?: 'partner' | 'bank'
+  text: string
+  /** It went wrong. */
+  isTrouble?: boolean
 }
 
 interface FieldDifference {

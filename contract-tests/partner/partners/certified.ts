@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { testKeys } from '../../../fixtures/index.ts'
 import { cases } from '../cases/index.ts'
 import { type CertifyOptions, certifyPartner } from '../certify/certify-partner.ts'
@@ -7,17 +6,11 @@ import type { ClientOptions } from './bank-client.ts'
 import type { Flaw } from './flaws.ts'
 import { startPartner } from './partner.ts'
 import { askedAt, paymentsAt } from './partner-process.ts'
+import { quickKeys } from './quick-keys.ts'
 
 /** More than a busy machine is late by: who gives up on a confirm repeats it, and one of the flaws pays again. */
 const TIMEOUT_MS = 2_000
 
-/** Keys that sign many times as fast as real ones: some ten thousand signatures are made here, and what they are worth is a question of whose they are. */
-const quickKeys = () =>
-  generateKeyPairSync('rsa', {
-    modulusLength: 512,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  })
 const [bankKey, partnerKey] = [quickKeys(), quickKeys()]
 
 /** Asks a reference partner every question; impatient, because both sides are on this machine. */

@@ -34,6 +34,7 @@ const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'docs/https.md': 'HTTPS with a CA of its own: hosts file, Compose alias, proxy variables',
   },
   'Judging an integration': {
+    'docs/explore.md': 'which order of failures makes a partner lose money: drawn schedules, a judge, the shortest one',
     'docs/certify.md': 'whether a partner is safe to go live: double payouts, webhooks, signatures',
     'docs/verify-bank.md': 'whether a server keeps the contract of the bank',
   },

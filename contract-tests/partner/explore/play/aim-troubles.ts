@@ -39,8 +39,8 @@ export async function aimTroubles(bank: StartedBank, { steps }: Schedule, slowAn
   const rules = requestRules(slowAnswerMs)
   for (const [kind, its] of Map.groupBy(aimed, (step) => (step.step === 'call' ? step.call : step.webhook))) {
     for (const [before, step] of its.toSorted((a, b) => a.nth - b.nth).entries()) {
-      // Those that meet an earlier rule are not counted by the later ones.
-      const when = { times: 1, after: step.nth - 1 - before }
+      // Those that meet an earlier rule are not counted by the later ones; of two that aim at the same, the second meets the next.
+      const when = { times: 1, after: Math.max(0, step.nth - 1 - before) }
       if (step.step === 'webhook')
         await bank.faults.add({ ...webhookRules[step.trouble], match: { type: kind }, ...when })
       else

@@ -14,14 +14,14 @@ it('the same seed gives the same schedules on every machine', () => {
     "1. orders 1 and 2 are asked for at the same moment
     2. time runs until nothing is due
     3. orders 3 and 4 are asked for at the same moment
-    4. order 5 is asked for
+    4. orders 5 and 6 are asked for at the same moment
     5. the partner is restarted"
   `)
   expect(saySchedule(varySchedule(new Random(1, 2), drawn(1, 1), can))).toMatchInlineSnapshot(`
     "1. orders 1 and 2 are asked for at the same moment
     2. time runs until nothing is due
     3. the partner is restarted
-    4. order 5 is asked for
+    4. orders 5 and 6 are asked for at the same moment
     5. the partner is restarted"
   `)
 })

@@ -60,6 +60,7 @@ export function drawNext(random: Random, can: Abilities, orders: number): Step[]
     () => [{ step: 'order', order: orders + 1, ...sourceOf(random, can) }],
     () => [{ step: 'together', orders: [orders + 1, orders + 2] }],
     () => [{ step: 'forge', order, webhook, how: random.pick(keys(forgeries)) }],
+    () => [{ step: 'forge', order, webhook: 'payment_finished', how: random.pick(keys(forgeries)) }],
     () => [{ step: 'repeat', order, webhook }],
     () => [{ step: 'stranger' }],
     () => [{ step: 'down' }, { step: 'time', to }, { step: 'up' }],

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import type { Exploration } from '../explore/explore-partner.ts'
+import { saySchedule } from '../explore/schedules/schedule.ts'
+import { explored, exploredDurable } from './explored.ts'
+import { durableLosers, type ExploredLoser, moneyLosers } from './explored-losers.ts'
+
+/** Has `explore` look at partners: about right ones nothing is found, each loser is found within its runs and shrunk to a few steps. */
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '100' },
+    seed: { type: 'string', multiple: true, default: ['1'] },
+    together: { type: 'string', default: '6' },
+    right: { type: 'boolean', default: false },
+    losers: { type: 'boolean', default: false },
+  },
+})
+
+/** More steps than a finding may have. */
+const MOST_STEPS = 6
+
+interface Play {
+  name: string
+  run(): Promise<string>
+}
+
+const foundNothing = ({ findings, runs }: Exploration): string => {
+  if (findings.length > 0)
+    throw new Error(findings.map(({ message, schedule }) => `${message}\n${saySchedule(schedule)}`).join('\n'))
+  return `nothing was found in ${runs} runs`
+}
+
+const foundIt = ({ findings, runs }: Exploration, { rules }: ExploredLoser): string => {
+  const [found] = findings
+  if (!found) throw new Error(`nothing was found in ${runs} runs`)
+  const { rule, schedule, run, repeated, message } = found
+  if (!rules.includes(rule)) throw new Error(`found ${rule}: ${message}`)
+  if (schedule.steps.length > MOST_STEPS || repeated.came < repeated.of)
+    throw new Error(
+      `${schedule.steps.length} steps, came ${repeated.came} times in ${repeated.of}: ${saySchedule(schedule)}`,
+    )
+  return `${rule} in run ${run}, ${schedule.steps.length} steps`
+}
+
+const seeds = values.seed.map(Number)
+const rights = seeds.flatMap((seed): Play[] => [
+  {
+    name: `right, seed ${seed}`,
+    run: async () => foundNothing(await explored({}, { runs: Number(values.runs), seed })),
+  },
+  {
+    name: `right and durable, seed ${seed}`,
+    run: async () => foundNothing(await exploredDurable(undefined, { runs: Number(values.runs), seed })),
+  },
+])
+const losers = seeds.flatMap((seed): Play[] => [
+  ...moneyLosers.map((loser) => ({
+    name: `${loser.flaw}, seed ${seed}`,
+    run: async () =>
+      foundIt(await explored({ flaw: loser.flaw }, { runs: loser.within, seed, mostFindings: 1 }), loser),
+  })),
+  ...durableLosers.map((loser) => ({
+    name: `${loser.flaw}, seed ${seed}`,
+    run: async () => foundIt(await exploredDurable(loser.flaw, { runs: loser.within, seed, mostFindings: 1 }), loser),
+  })),
+])
+const both = values.right === values.losers
+const plays = [...(both || values.right ? rights : []), ...(both || values.losers ? losers : [])]
+const of = plays.length
+let right = 0
+
+async function playOneByOne(): Promise<void> {
+  for (let play = plays.shift(); play; play = plays.shift()) {
+    const began = Date.now()
+    const said = await play.run().then(
+      (text) => {
+        right += 1
+        return text
+      },
+      (error: Error) => `WRONG: ${error.message}`,
+    )
+    console.log(`${play.name}: ${said} (${Math.round((Date.now() - began) / 1000)} s)`)
+  }
+}
+
+const began = Date.now()
+await Promise.all(Array.from({ length: Number(values.together) }, playOneByOne))
+console.log(`partners explored rightly: ${right} of ${of} in ${Math.round((Date.now() - began) / 1000)} s`)
+if (right < of) process.exitCode = 1
