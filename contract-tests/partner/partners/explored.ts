@@ -8,7 +8,7 @@ import { askedAt } from './partner-process.ts'
 import { quickKeys } from './quick-keys.ts'
 
 /** Who gives up earlier repeats what a busy machine is late with. */
-const TIMEOUT_MS = 1_000
+const TIMEOUT_MS = 1_500
 
 const [bankKey, partnerKey] = [quickKeys(), quickKeys()]
 
@@ -27,7 +27,7 @@ const exploredAt = (url: string, client: ClientOptions, asked: Partial<ExploreOp
     orderPaid: /"paid"/,
     orderFailed: /"failed"/,
     quietMs: 40,
-    patienceMs: 1_500,
+    patienceMs: 3_000,
     slowAnswerMs: TIMEOUT_MS + 300,
     bankKey,
     partnerKey: partnerKey.publicKey,
