@@ -76,10 +76,12 @@ function sourceOf(random: Random, { sources }: Abilities): { from?: Source } {
 
 /** The schedule of one run, from the seed of all and the run's number. Late answers are in every tenth run at most. */
 export function drawSchedule(random: Random, run: number, can: Abilities): Schedule {
-  const aimed = Array.from({ length: random.pick([0, 1, 1, 2, 2, 3, 4]) }, () => drawAimed(random, can))
+  const aimed = Array.from({ length: random.pick([0, 1, 2, 2, 3, 3, 4]) }, () => drawAimed(random, can))
   if (can.late && run % 10 === 0) aimed.push({ step: 'call', call: random.pick(calls), nth: 1, trouble: 'late' })
   const steps: Step[] = [random.pick(beginnings)(random, can)]
   for (let left = random.below(5); left > 0; left -= 1) steps.push(...drawNext(random, can, ordersIn(steps)))
+  // Troubles end with the last step, and much is left to do by then.
+  if (random.happens(2, 3)) steps.push({ step: 'time', to: 'idle' })
   return fitting({ steps: [...aimed, ...steps] })
 }
 
