@@ -30,23 +30,43 @@ export function cutMessages(onMessage: (message: Message) => void): (chunk: Buff
 export const header = (head: string, name: string): string | undefined =>
   new RegExp(`^${name}: *(.*)$`, 'im').exec(head)?.[1]?.trim()
 
+/** Node's server closes what it has not heard of for five seconds; on a slow machine a webhook is waited for longer. */
+const STALE_MS = 4_000
+
 /** A kept connection with one request on its way at a time. */
 export class Connection {
+  #port: number
   #socket: Socket
+  #heard = performance.now()
   #waiting: ((message: Message) => void) | undefined
   #failed: ((error: Error) => void) | undefined
 
   constructor(port: number) {
-    this.#socket = connect({ port, host: '127.0.0.1', noDelay: true })
-    this.#socket.on(
+    this.#port = port
+    this.#socket = this.#open()
+  }
+
+  #open(): Socket {
+    const socket = connect({ port: this.#port, host: '127.0.0.1', noDelay: true })
+    const failed = (error: Error) => socket === this.#socket && this.#failed?.(error)
+    socket.on(
       'data',
-      cutMessages((message) => this.#waiting?.(message)),
+      cutMessages((message) => {
+        this.#heard = performance.now()
+        this.#waiting?.(message)
+      }),
     )
-    this.#socket.on('error', (error) => this.#failed?.(error))
-    this.#socket.on('close', () => this.#failed?.(new Error('the connection was closed before the answer')))
+    socket.on('error', failed)
+    socket.on('close', () => failed(new Error('the connection was closed before the answer')))
+    return socket
   }
 
   send(bytes: Buffer): Promise<Message> {
+    if (performance.now() - this.#heard > STALE_MS) {
+      const stale = this.#socket
+      this.#socket = this.#open()
+      stale.destroy()
+    }
     return new Promise((resolve, reject) => {
       this.#waiting = resolve
       this.#failed = reject
