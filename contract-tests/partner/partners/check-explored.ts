@@ -9,7 +9,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '100' },
     seed: { type: 'string', multiple: true, default: ['1'] },
-    together: { type: 'string', default: '6' },
+    together: { type: 'string', default: '4' },
     right: { type: 'boolean', default: false },
     losers: { type: 'boolean', default: false },
   },

@@ -1,4 +1,5 @@
 import type { RequestItem } from '../../../../mock-server/index.ts'
+import { limits } from '../../../../schemas/limits.ts'
 import { type AskedOrder, CaseLog } from '../../certify/case-log.ts'
 import { Stage } from '../../certify/stage.ts'
 import type { Source } from '../../certify/stage-options.ts'
@@ -7,6 +8,9 @@ import { dueOf } from './due.ts'
 import type { ForgedWebhook } from './forge.ts'
 import type { RunSetup } from './run-setup.ts'
 import { Trace } from './trace.ts'
+
+/** So often it is looked whether a partner that is quiet is done: one that polls never is. */
+const MOST_LOOKS = 3
 
 /** So many times time is let run before a partner counts as one that never ends. */
 const MOST_ROUNDS = 200
@@ -55,7 +59,18 @@ export class Run {
   async untilDone(): Promise<void> {
     await this.stage.waiting.until(async () => (await this.#due()).length === 0, 'what the partner still has to do')
     for (const each of await this.#due()) this.#givenUp.add(each)
-    await this.stage.quiet()
+    for (let look = 0; look < MOST_LOOKS; look += 1) {
+      await this.stage.quiet()
+      const had = (await this.calls()).length
+      await this.#isHeard()
+      if ((await this.calls()).length === had) return
+    }
+  }
+
+  /** A partner that answers what it is asked has done what was asked of it before, however busy the machine is. */
+  async #isHeard(): Promise<void> {
+    const [asked] = this.#triggered
+    if (asked) await this.stage.shownOrders.shown({ ...asked, sessionId: '' }).catch(() => undefined)
   }
 
   /** Lets the bank's time run until neither has anything to do; no deadline of the partner passes. */
@@ -94,8 +109,10 @@ export class Run {
   async redeliver(id: string): Promise<void> {
     const { bank } = this.stage
     const path = `/__admin/projects/${encodeURIComponent(bank.id)}/webhooks/${encodeURIComponent(id)}/redeliver`
-    const answer = await bank.fetch(new Request(`${bank.url}${path}`, { method: 'POST' }))
-    if (!answer.ok) throw new Error(`${id} could not be sent again: ${await answer.text()}`)
+    // One that is on its way at this moment is sent again when that has ended.
+    const isSent = async () => (await bank.fetch(new Request(`${bank.url}${path}`, { method: 'POST' }))).ok
+    if (!(await this.stage.waiting.until(isSent, `${id} to be answered`, limits.webhookAnswer)))
+      throw new NotExercised(`${id} could not be sent again: it was not answered`)
     await bank.clock.advance({ milliseconds: 0 })
     await this.untilDone()
   }
