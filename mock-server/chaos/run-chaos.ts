@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { onServer, ownDatabase } from '../testing/own-database.ts'
 import { isQuiet, readEnd } from './end-state.ts'
-import { type History, newHistory } from './history.ts'
+import { type History, isKnown, newHistory } from './history.ts'
 import { Orders } from './orders.ts'
 import { recordingPartner } from './recording-partner.ts'
 import { Replicas } from './replicas.ts'
@@ -33,6 +33,8 @@ interface Ran {
 const WORKERS = 6
 /** Milliseconds that the bank is left to itself. */
 const [SHORTEST, LONGEST] = [100, 900]
+/** So many of the partner's payouts are answered before the next disruption, however slow the machine is. */
+const ANSWERED_BETWEEN = 5
 /** After the last kill all that is due has to be done within it. */
 const QUIET_WITHIN_MS = 300_000
 
@@ -73,7 +75,9 @@ async function disrupted(
     await bank.start()
     const begun = workers((worker) => orders.begin(worker))
     while (history.disruptions.kills < kills && Date.now() < until) {
+      const answered = answeredIn(history)
       await pause(SHORTEST + random() * (LONGEST - SHORTEST))
+      while (answeredIn(history) < answered + ANSWERED_BETWEEN && Date.now() < until) await pause(SHORTEST)
       history.disruptions[await bank.disrupt()] += 1
     }
     await bank.allGoOn()
@@ -92,6 +96,10 @@ async function disrupted(
     await bank.kill()
   }
 }
+
+/** Payouts whose beginning was answered; each is begun with a key. */
+const answeredIn = ({ calls }: History): number =>
+  calls.filter(({ key, answer }) => key !== undefined && isKnown(answer)).length
 
 async function whenQuiet(url: string): Promise<History['end']> {
   for (const from = Date.now(); ; ) {
