@@ -140,6 +140,8 @@ it.each(routes.toSorted((a, b) => Number(a.method === 'DELETE') - Number(b.metho
     seen.push(...(await crowd(route)))
     const { operation } = operations.find((each) => each.operation.operationId === route.name)!
     const declared = Object.keys(operation.responses ?? {}).map(Number)
-    expect([...new Set(seen)].sort()).toEqual(declared.filter((status) => status !== 500).sort())
+    // These come of a fault of the mock, or of its store, alone (store/postgres/away.test.ts).
+    const byFault = [500, 503]
+    expect([...new Set(seen)].sort()).toEqual(declared.filter((status) => !byFault.includes(status)).sort())
   },
 )
