@@ -7,7 +7,7 @@ import { timeOf } from '../state/time-of.ts'
 import { word } from '../words/language.ts'
 import { triesToCome } from './tries-to-come.ts'
 
-/** Every try with what the partner answered, and those to come while nobody says 200. */
+/** Every try with what the partner answered, the last refusal open, and those to come while nobody says 200. */
 export function Attempts({ item }: { item: WebhookItem }) {
   const coming = triesToCome(item)
   return (
@@ -25,7 +25,7 @@ export function Attempts({ item }: { item: WebhookItem }) {
               {status !== undefined && error !== undefined && <span class="bad">{trimmed(error)}</span>}
             </p>
             {answer !== undefined && answer !== '' && (
-              <details>
+              <details open={nth === item.attempts.length - 1 && status !== 200}>
                 <summary>{word('partnerAnswered')}</summary>
                 <BodyText text={answer} label={word('partnerAnswered')} />
               </details>

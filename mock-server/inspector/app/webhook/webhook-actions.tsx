@@ -3,7 +3,7 @@ import { act } from '../api/actions.ts'
 import type { Call } from '../api/client.ts'
 import { bindKeys } from '../keys/keys.ts'
 import { Action } from '../parts/action.tsx'
-import { inProject } from '../state/project.ts'
+import { clock, inProject } from '../state/project.ts'
 import type { WebhookItem } from '../state/rows.ts'
 import { word } from '../words/language.ts'
 
@@ -23,7 +23,7 @@ export function WebhookActions({ item: { id, status } }: { item: WebhookItem }) 
   })
   useEffect(() => bindKeys({ r: () => void act(post('redeliver')) }), [id])
   return (
-    <p class="group">
+    <div class="group">
       <Action call={post('redeliver')}>{word('redeliver')}</Action>
       <Action call={post('hold')} isDisabled={status !== 'due'}>
         {word('hold')}
@@ -37,6 +37,7 @@ export function WebhookActions({ item: { id, status } }: { item: WebhookItem }) 
           {word(label)}
         </Action>
       ))}
-    </p>
+      {clock.value?.mode === 'manual' && <span class="soft small">{word('leavesWithClock')}</span>}
+    </div>
   )
 }

@@ -82,5 +82,9 @@ export const thingWords = {
   sendAgain: ['Send a copy', 'Послать копию'],
   sendDuplicate: ['twice', 'дважды'],
   sendWronglySigned: ['wrongly signed', 'с неверной подписью'],
+  leavesWithClock: [
+    'The clock is manual: what you send leaves when you move it (To the next).',
+    'Часы ручные: отправленное уйдёт, когда вы их переведёте (К следующему).',
+  ],
   sendReformatted: ['in other bytes', 'другими байтами'],
 } as const
