@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../scripts/build/bundle.ts'
+import { inspectorBundle } from '../scripts/build/inspector-bundle.ts'
 import { shipDocuments } from '../scripts/build/ship-documents.ts'
 
 const documents = fileURLToPath(new URL('../../schemas/generated', import.meta.url))
@@ -26,6 +27,9 @@ export async function builtPackage(): Promise<string> {
   writeFileSync(join(made, 'package.json'), '{"type":"module"}')
   shipDocuments(documents, made)
   await bundle(entries, made, [/^msw(\/|$)/])
+  mkdirSync(join(made, 'inspector'))
+  for (const [name, text] of Object.entries((await inspectorBundle()).files))
+    writeFileSync(join(made, 'inspector', name), text)
   await rename(made, shared).catch((error: NodeJS.ErrnoException) => {
     // Another of the run's processes was sooner; what it made is the same.
     if (!existsSync(shared)) throw error
