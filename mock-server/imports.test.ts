@@ -87,6 +87,8 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/bench': `${library} ${entries} engine/node store/contract scripts/build msw pg node:`,
   'mock-server/scripts/build': 'library/guides.ts markup rolldown node:',
   'mock-server/scripts/image': 'node:',
+  // What the guides show, made again.
+  'mock-server/scripts/pictures': 'testing contract-tests/server/targets playwright-core node:',
   // What users hold on to, wherever it is declared.
   'mock-server/scripts/surface': 'schemas index.ts cli rolldown vitest node:',
   'mock-server/scripts/release': 'vitest node:',
