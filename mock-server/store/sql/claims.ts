@@ -8,30 +8,53 @@ import { webhookRow } from './due-table.ts'
 import { type DueEntry, dueEntry, firstDue } from './first-due.ts'
 import { lookWhatIsDue, type OpenProject, openProject, tryOpen, writeTotals } from './open-project.ts'
 import { keepWebhook, webhookOf } from './outbox.ts'
-import { parse, row, type Steps, sql, write } from './statement.ts'
-import { sweep } from './sweep.ts'
+import { parse, row, rows, type Steps, sql, write } from './statement.ts'
+import { outlived, sweep } from './sweep.ts'
 
 type Claiming = Pick<ClaimOptions, 'owner' | 'leaseMs'> & { lock?: string }
 
 /** What is due, in the order of times: of one project whose clock is moved, or of all real clocks, the longest due first. */
-export function* claim(context: SqlContext, { now, n, owner, leaseMs, moved }: ClaimOptions): Steps<Claimed[]> {
-  yield* sweep(context)
-  if (moved) {
-    const open = yield* tryOpen(context, moved.project)
-    if (!open || open.lock !== moved.lock) return []
-    return yield* claimIn(context, open, now, n, { owner, leaseMs, lock: moved.lock })
-  }
+export function* claim(context: SqlContext, options: ClaimOptions): Steps<Claimed[]> {
+  const { now, n, owner, leaseMs, moved } = options
+  if (!moved) return yield* claimOfAll(context, options)
+  yield* sweep(context, moved.project)
+  const open = yield* tryOpen(context, moved.project)
+  if (!open || open.lock !== moved.lock) return []
+  return yield* claimIn(context, open, now, n, { owner, leaseMs, lock: moved.lock })
+}
+
+/**
+ * Projects are locked in the order of their ids, so that no two processes wait for each other: those that are known to be needed first, then
+ * none that stands before one of them. What is due in such a one is claimed the next time.
+ */
+function* claimOfAll(context: SqlContext, { now, n, owner, leaseMs }: ClaimOptions): Steps<Claimed[]> {
+  const over = yield* outlived(context)
+  const needed = new Set(over.map(({ project }) => project))
+  if (context.isShared) for (const project of yield* dueProjects(now, n)) needed.add(project)
+  const inOrder = [...needed].sort()
+  for (const project of inOrder) yield* tryOpen(context, project)
+  for (const { end } of over) yield* end()
+  let last = inOrder.at(-1) ?? ''
   const taken: Claimed[] = []
   while (taken.length < n) {
     yield* writeTotals(context)
-    const next = yield* row(
-      sql`SELECT project FROM totals WHERE next_due IS NOT NULL AND next_due <= ${now} ORDER BY next_due LIMIT 1`,
-    )
-    const open = next && (yield* tryOpen(context, next.project as string))
+    const [project] = yield* dueProjects(now, 1)
+    if (project === undefined || (context.isShared && !needed.has(project) && project < last)) break
+    const open = yield* tryOpen(context, project)
     if (!open) break
+    needed.add(project)
+    if (project > last) last = project
     taken.push(...(yield* claimIn(context, open, shownAt(open, now), n - taken.length, { owner, leaseMs }, now)))
   }
   return taken
+}
+
+/** The projects on real clocks in which something is due, the longest due first. */
+function* dueProjects(now: Micros, n: number): Steps<string[]> {
+  const found = yield* rows(
+    sql`SELECT project FROM totals WHERE next_due IS NOT NULL AND next_due <= ${now} ORDER BY next_due LIMIT ${n}`,
+  )
+  return found.map(({ project }) => project as string)
 }
 
 /** What the project's clock shows at that wall time; it shows no later moment than its last. */

@@ -24,7 +24,7 @@ export function* configure(context: SqlContext, project: string, settings: Setti
 }
 
 export function* lockClock(context: SqlContext, project: string, { token, ms }: Lease) {
-  yield* sweep(context)
+  yield* sweep(context, project)
   const open = yield* openProject(context, project)
   if (open.project.clock.mode === 'real') return 'real' as const
   if (open.lock !== undefined && open.lock !== token) return 'busy' as const

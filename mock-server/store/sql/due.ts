@@ -28,7 +28,7 @@ function* nextDue(context: SqlContext): Steps<Micros | undefined> {
 
 /** The first row of a project, in its own time. */
 export function* first(context: SqlContext, project: string): Steps<(Due & { awaits: boolean }) | undefined> {
-  yield* sweep(context)
+  yield* sweep(context, project)
   const open = yield* openProject(context, project)
   const [entry] = yield* firstDue(open.project, 1, 1)
   if (!entry) return undefined

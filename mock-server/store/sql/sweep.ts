@@ -3,7 +3,7 @@ import type { SqlContext } from './context.ts'
 import { dueAt } from './due-table.ts'
 import { dueEntry } from './first-due.ts'
 import { type OpenProject, tryOpen } from './open-project.ts'
-import { row, rows, type Steps, sql, write } from './statement.ts'
+import { type Row, row, rows, type Steps, sql, write } from './statement.ts'
 import { takeBack } from './take-back.ts'
 
 /** When the first of all leases ends. */
@@ -15,26 +15,40 @@ export function* firstLeaseEnds(): Steps<Micros | undefined> {
   return ends.length > 0 ? Math.min(...ends) : undefined
 }
 
+/** Something that has outlived its lease, and what ends it. */
+interface Outlived {
+  project: string
+  end(): Steps<unknown>
+}
+
 /**
- * Ends what has outlived its lease. What is read before a project is locked says where to look and no more: meanwhile another process may
- * have ended it and claimed it anew, and then it is none of this.
+ * What has outlived its lease, of one project or of all. What is read before a project is locked says where to look and no more: meanwhile
+ * another process may have ended it and claimed it anew, and then it is none of this.
  */
-export function* sweep(context: SqlContext): Steps<void> {
+export function* outlived(context: SqlContext, only?: string): Steps<Outlived[]> {
   const wall = context.wall()
   const ends = yield* firstLeaseEnds()
-  if (ends === undefined || ends > wall) return
-  for (const { project, token } of yield* rows(
+  if (ends === undefined || ends > wall) return []
+  const [claims, answers, clocks] = yield [
     sql`SELECT project, token FROM due WHERE token IS NOT NULL AND lease_until <= ${wall} ORDER BY lease_until`,
-  ))
-    yield* inProject(context, project as string, (open) => takeBackOver(open, token as string, wall))
-  for (const { token, project } of yield* rows(
-    sql`SELECT token, project FROM awaiting WHERE lease_until <= ${wall} ORDER BY lease_until`,
-  ))
-    yield* answered(context, project as string, token as string, wall)
-  for (const { id, clock_lock } of yield* rows(
-    sql`SELECT id, clock_lock FROM projects WHERE clock_lock IS NOT NULL AND lock_until <= ${wall}`,
-  ))
-    yield* inProject(context, id as string, (open) => unlockOver(open, clock_lock as string, wall))
+    sql`SELECT project, token FROM awaiting WHERE lease_until <= ${wall} ORDER BY lease_until`,
+    sql`SELECT id AS project, clock_lock AS token FROM projects WHERE clock_lock IS NOT NULL AND lock_until <= ${wall}`,
+  ]
+  const ending = (found: readonly Row[] = [], end: (project: string, token: string) => Steps<unknown>) =>
+    found
+      .map(({ project, token }) => ({ project: project as string, token: token as string }))
+      .filter(({ project }) => only === undefined || project === only)
+      .map(({ project, token }): Outlived => ({ project, end: () => end(project, token) }))
+  return [
+    ...ending(claims, (id, token) => inProject(context, id, (open) => takeBackOver(open, token, wall))),
+    ...ending(answers, (id, token) => answered(context, id, token, wall)),
+    ...ending(clocks, (id, lock) => inProject(context, id, (open) => unlockOver(open, lock, wall))),
+  ]
+}
+
+/** Ends what has outlived its lease in a project. Of others nothing: whoever holds one project and waits for another might wait for ever. */
+export function* sweep(context: SqlContext, project: string): Steps<void> {
+  for (const { end } of yield* outlived(context, project)) yield* end()
 }
 
 function* takeBackOver(open: OpenProject, token: string, wall: Micros): Steps<void> {

@@ -1,0 +1,60 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { testDatabase, testServer, withoutServer } from '../../testing/sample-database.ts'
+import { openingOf, rowOf, sessionOf } from '../contract/shop.ts'
+import { createPostgresStore } from './postgres-store.ts'
+
+if (testServer === undefined) describe.skip(withoutServer, () => {})
+else {
+  const { pool } = await testDatabase(testServer)
+  const now = () => Date.now() * 1_000
+  const bank = () => createPostgresStore({ pool, now, wall: now })
+  const claimOf = (owner: string, leaseMs: number) => ({ now: now(), n: 10, owner, leaseMs })
+  const holding = async (project: string) => {
+    const client = await pool.connect()
+    onTestFinished(() => client.release(true))
+    await client.query('BEGIN')
+    await client.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE', [project])
+    return client
+  }
+  const waiting = async () =>
+    (await pool.query("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"))
+      .rowCount
+
+  it('projects are locked in the order of their ids, whichever was due or outlived its lease first: no two processes wait for each other', async () => {
+    const store = bank()
+    for (const [at, project] of ['b', 'a'].entries()) {
+      await store.open(project, openingOf('real'))
+      await store.transact(project, { session: 'new' }, () => ({
+        commit: { session: sessionOf(`ps_${at}`), outbox: [rowOf(`wh_${at}`, `ps_${at}`)] },
+        reply: {},
+      }))
+    }
+    // What is claimed of b outlives its lease before that of a.
+    expect(await store.due.claim(claimOf('gone', 0))).toHaveLength(2)
+    await pool.query("UPDATE due SET lease_until = CASE project WHEN 'b' THEN 1 ELSE 2 END")
+
+    // Somebody has a and will want b: a claim that waits for a must not have b.
+    const holder = await holding('a')
+    const claimed = store.due.claim(claimOf('one', 30_000))
+    await vi.waitFor(async () => expect(await waiting()).toBe(1), 20_000)
+    await holder.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE NOWAIT', ['b'])
+    await holder.query('COMMIT')
+    expect((await claimed).map(({ project }) => project).sort()).toEqual(['a', 'b'])
+  })
+
+  it('who moves the clock of one project locks no other, whatever has outlived its lease there', async () => {
+    const store = bank()
+    await store.open('moved', openingOf('manual'))
+    await store.open('held', openingOf('real'))
+    await store.transact('held', { session: 'new' }, () => ({
+      commit: { session: sessionOf('ps_1'), outbox: [rowOf('wh_1', 'ps_1')] },
+      reply: {},
+    }))
+    await store.due.claim(claimOf('gone', 0))
+    const holder = await holding('held')
+    expect(await store.due.first('moved')).toBeUndefined()
+    expect(await store.clocks.lock('moved', { token: 'mover', ms: 30_000 })).toMatchObject({ id: 'moved' })
+    // It was not waited for until the database gave it up.
+    await holder.query('COMMIT')
+  })
+}
