@@ -78,7 +78,7 @@ describe('a bank in a file', () => {
 /** Files that are none of ours, and what is said of each. */
 const unusable: [what: string, make: (file: string) => void, says: string][] = [
   ['a file that is no database', (file) => writeFileSync(file, 'no database '.repeat(100)), 'it is no database'],
-  ['a folder', (file) => mkdirSync(file), 'cannot be opened'],
+  ['a folder', (file) => mkdirSync(file), 'it is a folder; give a file in it'],
   [
     'a database of another program',
     (file) => {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreUnusableError } from '../unusable.ts'
 import { holderOf, noteHolder } from './holder.ts'
@@ -44,7 +44,10 @@ const reasons: Readonly<Record<number, (file: string) => string>> = {
   [IO_ERROR]: () => 'the disk cannot be read or written',
   11: () => 'it is damaged; give another file, or bring back a copy of it',
   13: () => 'the disk is full; make room, or give a file on another one',
-  14: () => 'it cannot be opened or made: is its folder there, and may this user write to it?',
+  14: (file) =>
+    statSync(file, { throwIfNoEntry: false })?.isDirectory()
+      ? 'it is a folder; give a file in it'
+      : 'it cannot be opened or made: is its folder there, and may this user write to it?',
   26: () => 'it is no database; give another file, it was left as it is',
 }
 
