@@ -1,4 +1,5 @@
 import { route } from '../address/route.ts'
+import { callOf } from '../state/read-items.ts'
 import type { RequestItem } from '../state/rows.ts'
 
 /** A text that makes the same call again, by the name of the button that copies it. */
@@ -83,13 +84,19 @@ echo curl_exec($curl), "\\n";
 
 /** As the recorded exchanges of the package are written. */
 function exchangeOf(item: RequestItem): string {
-  const { method, path, status, version, request, response } = item
-  const named = (headers: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(headers).filter(([name]) => /^(content-type|x-partner-)/.test(name)))
+  const { method, path, status, version, request, response, schema } = item
+  const json = { 'content-type': 'application/json' }
+  const partner = Object.entries(request.headers).filter(([header]) => header.startsWith('x-partner-'))
+  const headers = { ...json, ...Object.fromEntries(partner.map(([header, value]) => [header.toUpperCase(), value])) }
+  const name = path.replace(/^\/api\/v\d\//, '').replaceAll(/[/_]/g, '-')
+  const { error } = callOf(item)
   const step = {
-    request: { method, path, headers: named(request.headers), body: request.body },
-    response: { status, headers: { 'content-type': 'application/json' }, body: response.body },
+    request: { method, path, headers, body: request.body },
+    response: { status, headers: json, body: response.body },
+    schemas: {
+      ...(schema.verdict === 'valid' && { request: `${version}/requests/${name}.schema.json` }),
+      response: `${version}/${error ? `errors/${error.replaceAll('_', '-')}` : `responses/${name}`}.schema.json`,
+    },
   }
-  const name = path.replace(/^\/api\/v\d\//, '').replaceAll('/', '-')
   return `${JSON.stringify({ name, title: `${item.id}: ${path}`, source: 'recorded', version, steps: [step] }, null, 2)}\n`
 }

@@ -1,4 +1,5 @@
 import { moneyText } from '../parts/money.ts'
+import { Wide } from '../parts/wide.tsx'
 import { word } from '../words/language.ts'
 import type { AccountItem, PostingItem } from './money-view.tsx'
 
@@ -11,7 +12,7 @@ interface AccountsProps {
 export const Accounts = ({ accounts, postings }: AccountsProps) => (
   <section>
     <h2>{word('accounts')}</h2>
-    <div class="wide">
+    <Wide label={word('accounts')}>
       <table>
         <thead>
           <tr>
@@ -45,7 +46,7 @@ export const Accounts = ({ accounts, postings }: AccountsProps) => (
           })}
         </tbody>
       </table>
-    </div>
+    </Wide>
   </section>
 )
 

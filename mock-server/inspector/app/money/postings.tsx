@@ -3,6 +3,7 @@ import { SessionLink } from '../parts/links.tsx'
 import { moneyText } from '../parts/money.ts'
 import { dateText } from '../parts/times.ts'
 import { trimmed } from '../parts/trimmed.ts'
+import { Wide } from '../parts/wide.tsx'
 import { timeOf } from '../state/time-of.ts'
 import { word } from '../words/language.ts'
 import type { AccountItem, PostingItem } from './money-view.tsx'
@@ -52,7 +53,7 @@ export function Postings({ accounts, postings }: PostingsProps) {
       {shown.length === 0 ? (
         <p class="soft">{word('noPostings')}</p>
       ) : (
-        <div class="wide">
+        <Wide label={word('statement')}>
           <table>
             <thead>
               <tr>
@@ -84,7 +85,7 @@ export function Postings({ accounts, postings }: PostingsProps) {
               })}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </section>
   )
