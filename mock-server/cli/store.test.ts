@@ -122,6 +122,17 @@ it('a folder that is not there is told', async () => {
   expect([code, err]).toEqual([2, expect.stringContaining('is its folder there')])
 })
 
+it.each([[['serve', '--port', '0', '--store', 'mysql://root@db/bank']], [['store', 'check', 'mysql://root@db/bank']]])(
+  'a database of another kind is refused, and is no file: %j',
+  async (args) => {
+    const { code, out, err } = await runProgram(args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(
+      /^bank131-mock \w+: expected a store as memory, FILE, .*, got one that begins with mysql:\/\/\n$/,
+    )
+  },
+)
+
 describe('store', () => {
   const snapshot = async (file: string, ...flags: string[]) => {
     const { code, out, err } = await runProgram(['store', 'export', file, ...flags])
