@@ -29,9 +29,7 @@ export async function openDatabase(url: string, { now, bankKey }: OpenOptions): 
   } catch (error) {
     await pool.end().catch(() => {})
     if (error instanceof StoreUnusableError) throw error
-    throw new StoreUnusableError(`${withoutPassword(url)}: ${(error as Error).message || String(error)}`, {
-      cause: error,
-    })
+    throw new StoreUnusableError(`${withoutPassword(url)}: ${whyNot(error as Error)}`, { cause: error })
   }
   const listeners = new Listeners()
   const news = new News(url, pool, listeners)
@@ -65,6 +63,21 @@ async function unlessLost<T>(run: () => Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries))
     }
   }
+}
+
+/** By SQLSTATE, or the code of the system. */
+const nextSteps: Readonly<Record<string, string>> = {
+  '3D000': 'make it (CREATE DATABASE), or name another',
+  '28P01': 'give the right password: postgres://USER:PASSWORD@HOST:PORT/DATABASE',
+  '28000': 'name a user whom the server lets in: postgres://USER:PASSWORD@HOST:PORT/DATABASE',
+  '42501': 'give that user the right to make a schema in this database (GRANT CREATE ON DATABASE)',
+  ECONNREFUSED: 'start a PostgreSQL there, or give the address of one',
+  ENOTFOUND: 'give the address of a PostgreSQL',
+}
+
+function whyNot(error: Error & { code?: string }): string {
+  const next = nextSteps[error.code ?? '']
+  return `${error.message || String(error)}${next ? `; ${next}` : ''}`
 }
 
 const withoutPassword = (url: string) => url.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/, '$1:***@')

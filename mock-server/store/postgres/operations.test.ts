@@ -94,4 +94,21 @@ else {
     await serve(args)
     await expect(bankOf()).rejects.toThrow(`fingerprint ${would}, and this one would with ${has}`)
   })
+
+  it.each([
+    [
+      'no such database',
+      (to: URL) => (to.pathname = '/none_of_that_name'),
+      'does not exist; make it (CREATE DATABASE)',
+    ],
+    ['nobody there', (to: URL) => (to.port = '1'), 'ECONNREFUSED 127.0.0.1:1; start a PostgreSQL there'],
+  ])('a start says what to do: %s', async (_, change, says) => {
+    const to = new URL(url)
+    to.password = 'secret'
+    change(to)
+    const { code, out, err } = await runProgram(['serve', '--port', '0', '--store', to.href])
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(says)])
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(err).not.toContain('secret')
+  })
 }
