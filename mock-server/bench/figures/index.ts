@@ -2,6 +2,7 @@ import type { Figure } from '../define-figure.ts'
 import backlog from './backlog.ts'
 import calls from './calls.ts'
 import inProcess from './in-process.ts'
+import inspector from './inspector.ts'
 import payouts from './payouts.ts'
 import postgres from './postgres.ts'
 import projects from './projects.ts'
@@ -24,4 +25,5 @@ export const figures: readonly Figure[] = [
   sessions,
   backlog,
   projects,
+  inspector,
 ]

@@ -14,9 +14,10 @@ const entry = process.env.SOURCE ? '../../index.ts' : '../../../dist/index.js'
 fitThreadPool() // as `serve` does
 const statements = process.env.RECORD ? await recordStatements() : undefined
 const { startBank } = (await import(new URL(entry, import.meta.url).href)) as typeof import('../../index.ts')
-const { STORE: store, STORE_SYNC: storeSync } = process.env
+const { STORE: store, STORE_SYNC: storeSync, ALL_CALLS: allCalls } = process.env
 const bank = await startBank({
   pace: { processingMs: 0, settlementMs: 0 },
+  ...(allCalls && { journal: { calls: 1_000_000, bytes: 2 ** 32 } }),
   ...(store !== undefined && { store }),
   ...(storeSync !== undefined && { storeSync: storeSync as 'normal' | 'full' }),
 })
