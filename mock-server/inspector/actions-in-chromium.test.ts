@@ -185,25 +185,30 @@ describe.skipIf(found === undefined)(`actions${found === undefined ? `: ${noChro
     await page.click('.windowed a:has-text("order-1042")')
     await page.waitForSelector('.edge.taken')
     expect(await page.textContent('.story')).toMatch(/refuse checking → failed.*insufficient_wallet_balance/)
+    await press(page, 'Fork after step 1')
+    await page.waitForSelector('.state.current >> text=checking')
+    await page.goBack()
     await press(page, 'Run to idle')
     await expect.poll(() => asked(opened.url, 'webhooks?status=due')).toMatchObject({ items: [] })
   })
 
-  it('of a fork: it is a project like others, and what it was made of stays as it is', async () => {
+  it('of a fork: made after a step, it goes on differently beside what it was made of, which stays as it is', async () => {
     using folder = mkdtempDisposableSync(join(tmpdir(), 'forked-'))
     await using inspected = await startInspected({ record: join(folder.path, 'run.jsonl') })
     const { bank } = inspected
     await using seen = await open(bank.url)
     const { page } = seen
     const before = await bank.sessions()
-    await bank.fork('what-if', { session: 'ps_1005', step: 1 })
-    await page.click('.picker summary')
-    await page.click('.picker li >> text=what-if')
-    await page.waitForURL(/#\/what-if\/timeline$/)
-    await page.click('.windowed a:has-text("order-1044")')
-    await page.waitForSelector('.state.current >> text=checking')
-    await press(page, 'To the next')
+    await page.click('.windowed a:has-text("order-1043")')
+    await press(page, 'Fork after step 2')
+    await page.waitForURL(/#\/demo_project-fork-1\/session\/ps_1004\?beside=demo_project$/)
+    // The way that it went is beside the one that it goes now.
+    await page.waitForSelector(
+      'section:has-text("As it went in demo_project") .story li:nth-child(5) >> text=succeeded',
+    )
     await page.waitForSelector('.state.current >> text=awaiting_confirm')
+    await control(bank.url, 'POST', 'projects/demo_project-fork-1/sessions/ps_1004/events', { event: 'expire' })
+    await page.waitForSelector('.state.current >> text=failed')
     expect(await bank.sessions()).toEqual(before)
   })
 })

@@ -97,7 +97,7 @@ function recordingStore(store: Store, recorderOf: MakeRecorder): { store: Store;
     store: {
       ...store,
       async past(project, point) {
-        if (!recorder) return undefined
+        if (!recorder) return store.past?.(project, point)
         return stateAt(readRecording(recorder.file.read()), project, point)
       },
       async open(project, opening) {

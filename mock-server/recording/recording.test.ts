@@ -89,6 +89,18 @@ describe.each([
     expect(plain(held(await bank.snapshot()))).toEqual(plain(held(was)))
   })
 
+  it('is forked from its past once it is opened, and from the present where it was played on', async () => {
+    await using bank = await started(options)
+    const { first, third } = await traffic(bank)
+    await using again = await opened()
+    const { project, exact } = await again.fork('early', { session: first, step: 1 })
+    expect([exact, (await project.steps(first)).map(({ to }) => to)]).toEqual([true, ['checking']])
+    await again.clock.runToIdle()
+    const steps = await again.steps(third)
+    expect(await again.fork('late', { session: third, step: steps.length })).toMatchObject({ exact: false })
+    expect(await again.steps(third)).toEqual(steps)
+  })
+
   it('is opened after a reset and a restore', async () => {
     await using bank = await started(options)
     await traffic(bank)

@@ -1,6 +1,7 @@
-import type { CreateStore } from '../store/port.ts'
+import { type CreateStore, NoSuchPointError, type PastPoint, type PastState } from '../store/port.ts'
 import type { Recording } from './read-recording.ts'
 import { Replay } from './replay.ts'
+import { stateAt } from './state-at.ts'
 
 export interface RestoredStore {
   create: CreateStore
@@ -9,7 +10,8 @@ export interface RestoredStore {
 }
 
 /** A store in memory that holds what was recorded up to a step, all of it by default; its clocks stand where they were. */
-export async function restoredStore({ header, steps }: Recording, upTo?: number): Promise<RestoredStore> {
+export async function restoredStore(recording: Recording, upTo?: number): Promise<RestoredStore> {
+  const { header, steps } = recording
   const replay = new Replay(header.limits)
   for (const step of steps) {
     if (upTo !== undefined && step.n > upTo) break
@@ -26,7 +28,17 @@ export async function restoredStore({ header, steps }: Recording, upTo?: number)
     projects,
     create({ now }) {
       replay.goOn(now)
-      return store
+      return Object.assign(store, { past: (project: string, point: PastPoint) => recorded(recording, project, point) })
     },
+  }
+}
+
+/** `undefined` for what is not in the recording: it has been played on since, and only the present of that is kept. */
+async function recorded(recording: Recording, project: string, point: PastPoint): Promise<PastState | undefined> {
+  try {
+    return await stateAt(recording, project, point)
+  } catch (error) {
+    if (error instanceof NoSuchPointError) return undefined
+    throw error
   }
 }

@@ -6,6 +6,7 @@ import { wantDetails } from '../state/details.ts'
 import { kept, revision, stepsOf } from '../state/kept.ts'
 import type { StepRow } from '../state/rows.ts'
 import { word } from '../words/language.ts'
+import { Beside } from './beside.tsx'
 import { DueList } from './due-list.tsx'
 import { Exchange } from './exchange.tsx'
 import { SessionHead } from './session-head.tsx'
@@ -38,10 +39,13 @@ export function SessionView() {
       <div class="columns">
         <div>
           <DueList row={row} />
-          <Steps steps={steps} />
+          <Steps id={id} steps={steps} />
           <SessionMoney row={row} steps={steps} />
         </div>
-        <Exchange id={id} />
+        <div>
+          {route.value.query.beside !== undefined && <Beside id={id} />}
+          <Exchange id={id} />
+        </div>
       </div>
     </article>
   )

@@ -1,57 +1,12 @@
-import { hrefOf } from '../address/route.ts'
-import { diagramOf, stateColour } from '../parts/diagrams.ts'
-import { durationText } from '../parts/durations.ts'
-import { clockText } from '../parts/times.ts'
 import type { StepRow } from '../state/rows.ts'
-import { type WordName, word } from '../words/language.ts'
+import { word } from '../words/language.ts'
+import { ForkHere } from './fork-here.tsx'
+import { StepList } from './step-list.tsx'
 
-const causes: Readonly<Record<string, WordName>> = {
-  call: 'byCall',
-  timer: 'byTimer',
-  push: 'byPush',
-  payer: 'byPayer',
-  issuer: 'byIssuer',
-}
-
-/** Each step of its operations: when, how long after the one before, whereto, and what has brought it about. */
-export const Steps = ({ steps }: { steps: readonly StepRow[] }) => (
+/** The steps of a session; from each of them it can be played on differently. */
+export const Steps = ({ id, steps }: { id: string; steps: readonly StepRow[] }) => (
   <section>
     <h2>{word('steps')}</h2>
-    <ol class="story">
-      {steps.map((step, nth) => (
-        <li key={step.id}>
-          <time class="soft">{clockText(step.at)}</time>
-          <span class={`dot ${stateColour(step.kind, step.to)}`} />
-          <div>
-            <p>
-              <b>{step.event}</b> <span class="soft">{step.from ?? '—'} →</span>{' '}
-              <b class={stateColour(step.kind, step.to)}>{step.to}</b>{' '}
-              {nth > 0 && <span class="soft small">+{durationText(step.at - steps[nth - 1]!.at)}</span>}
-            </p>
-            <p class="soft small">
-              <Cause step={step} /> · {step.operationId}
-              {moneyOf(step)}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ol>
+    <StepList steps={steps} after={(step) => <ForkHere session={id} step={step.id} />} />
   </section>
 )
-
-const Cause = ({ step: { by, requestId, outcome } }: { step: StepRow }) => (
-  <>
-    {word(causes[by] ?? 'byTimer')}{' '}
-    {requestId !== undefined && <a href={hrefOf({ view: 'call', id: requestId })}>{requestId}</a>}
-    {outcome !== undefined && <span class="warn"> {word('outcomeIs', { outcome })}</span>}
-  </>
-)
-
-function moneyOf({ kind, from, to }: StepRow): string {
-  const diagram = diagramOf(kind)
-  const money =
-    from === undefined
-      ? diagram?.holds && 'held'
-      : diagram?.edges.find((edge) => edge.from === from && edge.to === to)?.money
-  return money ? ` · ${word(money as 'held' | 'booked' | 'released' | 'returned')}` : ''
-}

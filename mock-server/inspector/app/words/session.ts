@@ -29,4 +29,7 @@ export const sessionWords = {
   signatureIs: ['signature {verdict}', 'подпись {verdict}'],
   faultIs: ['fault {fault}', 'сбой {fault}'],
   tryNth: ['try {nth}', 'попытка {nth}'],
+  fork: ['Fork', 'Ветвь'],
+  forkAfter: ['Fork after step {step}', 'Ветвь после шага {step}'],
+  besideIn: ['As it went in', 'Как было в'],
 } as const
