@@ -6,6 +6,9 @@ import type { SessionItem, SessionRow, StepItem } from './rows.ts'
 
 /** So many are asked for at a time. */
 const MOST = 4
+/** Two frames. */
+const FRAMES_MS = 32
+const LONGEST_MS = 500
 
 /** Those that are looked at now, and that not all is known of: who has scrolled past asks for nothing any more. */
 let waiting: SessionRow[] = []
@@ -15,15 +18,29 @@ const underWay = new Set<string>()
 export function wantDetails(rows: readonly SessionRow[]): void {
   // A row that is shown may be older than the one that is kept.
   const latest = rows.flatMap(({ id }) => kept.sessions.get(id) ?? [])
-  waiting = latest.filter((row) => row.stepsOf !== row.updatedAt || row.isStale)
+  waiting = latest.filter(lacksDetails)
   readNext()
+}
+
+const lacksDetails = (row: SessionRow): boolean => row.stepsOf !== row.updatedAt || row.isStale === true
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Once what is looked at has been read, which goes before what somebody may look at later; but a bank that is busy changes it all the time. */
+export async function detailsRead(): Promise<void> {
+  const from = performance.now()
+  // Rows that have just come ask for theirs in the next frame.
+  do await sleep(FRAMES_MS)
+  while (underWay.size > 0 && performance.now() - from < LONGEST_MS)
 }
 
 function readNext(): void {
   while (underWay.size < MOST) {
-    const row = waiting.shift()
-    if (!row) return
-    if (underWay.has(row.id)) continue
+    const next = waiting.shift()
+    if (!next) return
+    // It may have been read, or changed, since it was asked for.
+    const row = kept.sessions.get(next.id)
+    if (!row || underWay.has(row.id) || !lacksDetails(row)) continue
     underWay.add(row.id)
     void readDetails(row).finally(() => {
       underWay.delete(row.id)

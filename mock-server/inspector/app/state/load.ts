@@ -1,4 +1,5 @@
 import { get } from '../api/client.ts'
+import { detailsRead } from './details.ts'
 import { keepCall, keepSession, keepWebhook, kept, revision } from './kept.ts'
 import { inProject } from './project.ts'
 import { callOf, sessionOf, webhookOf } from './read-items.ts'
@@ -10,6 +11,7 @@ const PAGE = 500
 /** All that the lists of a project have. */
 export async function loadAll(project: string, signal: AbortSignal): Promise<void> {
   await loadSessions(project, signal)
+  await detailsRead()
   await loadList<RequestItem>('requests', project, signal, (item) => keepCall(callOf(item)))
   await loadList<WebhookItem>('webhooks', project, signal, (item) => keepWebhook(webhookOf(item)))
 }
