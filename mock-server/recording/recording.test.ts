@@ -91,14 +91,15 @@ describe.each([
 
   it('is forked from its past once it is opened, and from the present where it was played on', async () => {
     await using bank = await started(options)
-    const { first, third } = await traffic(bank)
+    const { first } = await traffic(bank)
     await using again = await opened()
     const { project, exact } = await again.fork('early', { session: first, step: 1 })
     expect([exact, (await project.steps(first)).map(({ to }) => to)]).toEqual([true, ['checking']])
-    await again.clock.runToIdle()
-    const steps = await again.steps(third)
-    expect(await again.fork('late', { session: third, step: steps.length })).toMatchObject({ exact: false })
-    expect(await again.steps(third)).toEqual(steps)
+    const body = JSON.stringify(payout)
+    const answer = await again.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body })
+    const { session } = (await answer.json()) as { session: { id: string } }
+    const late = await again.fork('late', { session: session.id, step: 1 })
+    expect([late.exact, await late.project.steps(session.id)]).toEqual([false, await again.steps(session.id)])
   })
 
   it('is opened after a reset and a restore', async () => {
