@@ -49,7 +49,9 @@ export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'all
     giveBack: (claimed) => run((of) => giveBackClaim(of, claimed), claimed.project),
     setAside: async (claimed) => void (await run((of) => claimedSetAside(of, claimed), claimed.project)),
     answered: (project, token) => run((of) => answered(of, project, token), project),
-    renew: (tokens, ms) => run((of) => renew(tokens, of.wall() + ms * MILLISECOND)),
+    async renew(tokens, ms) {
+      await Promise.all(tokens.map((token) => run((of) => renew(token, of.wall() + ms * MILLISECOND))))
+    },
     due: {
       claim: (options) => run((of) => claim(of, options), options.moved?.project),
       claimOne: (project, id, lease) => run((of) => claimOne(of, project, id, lease), project),
