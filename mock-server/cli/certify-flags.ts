@@ -29,6 +29,22 @@ export const certifyFlags = {
     help: "the partner's public key, PEM (default: the published test key)",
   },
   'bank-key': { type: 'string', value: 'FILE', help: "the bank's private key, PEM (default: the published test key)" },
+  store: {
+    type: 'string',
+    value: 'WHERE',
+    help: 'where the bank keeps everything: memory, a FILE that outlives the run, or postgres://… (default memory)',
+  },
+  'store-sync': {
+    type: 'string',
+    value: 'HOW',
+    oneOf: ['normal', 'full'],
+    help: 'normal, or full: what is in the file survives a power cut too (default normal)',
+  },
+  record: {
+    type: 'string',
+    value: 'FILE',
+    help: 'write all that happens into a file, for bank131-mock ui FILE; reports name it',
+  },
   cases: { type: 'string', value: 'LIST', help: 'only these: R1,W4 or R*,M* (default: all)' },
   skip: {
     type: 'string',

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Case } from '../../contract-tests/partner/certify/define-case.ts'
 import { BadUsage } from './bad-usage.ts'
+import type { Io } from './command.ts'
 import type { Values } from './flags.ts'
+import { storeAt } from './store-at.ts'
 
 /** `R1,W4` or `M*`. @throws {BadUsage} for what chooses none */
 export function chosenCases(cases: readonly Case[], list: Values[string]): Case[] {
@@ -57,5 +59,19 @@ export function bankKeyOf(given: Values[string], cwd: string): { privateKey: str
     return { privateKey, publicKey: createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString() }
   } catch (error) {
     throw new BadUsage(`--bank-key: expected a private key in PEM: ${(error as Error).message}`)
+  }
+}
+
+/** Where the run is kept, and the file that it is written into. @throws {BadUsage} */
+export function keptOptions(
+  { store, 'store-sync': sync, record }: Values,
+  { cwd }: Pick<Io, 'cwd'>,
+): { store?: string; storeSync?: 'normal' | 'full'; record?: string } {
+  if (sync !== undefined && sync !== 'normal' && sync !== 'full')
+    throw new BadUsage(`--store-sync: expected normal or full, got ${JSON.stringify(sync)}`)
+  return {
+    ...(store !== undefined && { store: storeAt(String(store), cwd) }),
+    ...(sync !== undefined && { storeSync: sync }),
+    ...(record !== undefined && { record: resolve(cwd, String(record)) }),
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBank } from '../library/start-bank.ts'
+import { readRecording } from '../recording/read-recording.ts'
 import { partnerAt } from '../testing/sample-certified.ts'
 import { main } from './main.ts'
 
@@ -65,6 +66,23 @@ describe('certify', () => {
     expect(out).toContain('seen:')
   })
 
+  it('keeps the run in a file and writes it into another, which the report names', { timeout: 240_000 }, async () => {
+    await using partner = await partnerAt()
+    const [store, record, html] = ['kept.db', 'run.jsonl', 'report.html'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    const where = ['--store', store, '--record', record, '--html', html]
+    const { code, out } = await run([...partner.args, '--cases', 'R4', ...where])
+    expect([code, out]).toEqual([0, expect.stringContaining('1 passed')])
+    expect(readFileSync(html, 'utf8')).toContain(record)
+    const recording = readRecording(readFileSync(record, 'utf8'))
+    expect(recording.steps.some(({ kind }) => kind === 'call')).toBe(true)
+    const checked = await run(['store', 'check', store])
+    expect([checked.code, checked.out]).toEqual([0, expect.stringContaining('demo_project: 1 sessions, 1 postings')])
+  })
+
   it('takes a shell command for a trigger', { timeout: 240_000 }, async () => {
     await using partner = await partnerAt()
     const script = `fetch('${partner.url}/pay',{method:'POST',body:JSON.stringify({amount:+process.env.BANK131_AMOUNT,reference:process.env.BANK131_REFERENCE})})`
@@ -111,6 +129,8 @@ describe('certify', () => {
       ['certify', '--webhook-url', 'http://a', '--trigger-payment', 'x', '--payer-page', '/checkout'],
       '--payer-page: expected a call that a browser makes',
     ],
+    [['certify', '--webhook-url', 'http://a', '--store', 'mysql://a'], 'expected a store as memory, FILE'],
+    [['certify', '--webhook-url', 'http://a', '--store', '/'], '--store: '],
     [['certify', '--journal', 'nowhere.json'], '--journal: there is no file'],
     [['verify-bank'], 'nothing is sent without it'],
     [['verify-bank', '--url', 'https://demo.bank131.ru'], 'give --remote if calls may be sent there'],

@@ -1,8 +1,9 @@
 import type { CertifyOptions } from '../../contract-tests/partner/certify/certify-partner.ts'
+import { StoreUnusableError } from '../store/unusable.ts'
 import { BadUsage } from './bad-usage.ts'
 import { certifyFlags } from './certify-flags.ts'
 import { certifyJournal } from './certify-journal.ts'
-import { chosenCases, leastPassed, skips } from './certify-options.ts'
+import { chosenCases, keptOptions, leastPassed, skips } from './certify-options.ts'
 import { paymentOptions } from './certify-payments.ts'
 import type { Command, Io } from './command.ts'
 import { parseFlags, type Values } from './flags.ts'
@@ -67,6 +68,7 @@ async function judge(values: Values, io: Io): Promise<number> {
       if (breaking.signal.aborted) return []
       if (error.code === 'EADDRINUSE')
         throw new BadUsage(`--port: ${options.port} is taken; choose another, or 0 for a free one`)
+      if (error instanceof StoreUnusableError) throw new BadUsage(`--store: ${error.message}`)
       if (error instanceof Unreachable) throw new BadUsage(error.message)
       throw error
     })
@@ -106,6 +108,7 @@ const optionsOf = (values: Values, io: Io): CertifyOptions & { port: number } =>
   return {
     ...partner,
     ...payments,
+    ...keptOptions(values, io),
     triggers: { ...partner.triggers, ...payments.triggers },
     slowAnswerMs: Number(values['slow-answer'] ?? 35) * 1000,
     quietMs: Number(values.quiet ?? 300),

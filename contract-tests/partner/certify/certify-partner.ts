@@ -32,6 +32,11 @@ export interface CertifyOptions {
   partnerKey?: string
   /** The bank's key (default: the published test key). */
   bankKey?: BankKey
+  /** Where the bank keeps everything, and how surely: as of `startBank` (memory). */
+  store?: string
+  storeSync?: 'normal' | 'full'
+  /** A file into which all that happens is written, to be opened by `bank131-mock ui FILE`. */
+  record?: string
   skip?: Readonly<Record<string, string>>
   /** Calls that the bank keeps to judge by (1,000,000). */
   journalRows?: number
@@ -59,11 +64,15 @@ export interface CertifyOptions {
 /** Plays the bank to a partner and judges what it does. @throws {Unreachable} where the partner is not there when the first case begins */
 export async function certifyPartner(cases: readonly Case[], options: CertifyOptions): Promise<CaseResult[]> {
   const { webhookUrl, port = 0, host, project = 'demo_project', partnerKey, bankKey } = options
+  const { store, storeSync, record } = options
   const journalRows = options.journalRows ?? 1_000_000
   await using bank = await startBank({
     port,
     ...(host !== undefined && { host }),
     ...(bankKey && { bankKey }),
+    ...(store !== undefined && { store }),
+    ...(storeSync !== undefined && { storeSync }),
+    ...(record !== undefined && { record }),
     clock: 'manual',
     // The whole run is judged once more in the end.
     journal: { calls: journalRows, bytes: 2 ** 32 },
