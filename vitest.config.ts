@@ -35,6 +35,7 @@ export default defineConfig({
     execArgv: ['--max-semi-space-size=64'],
     // Only what never comes is waited for so long, on however busy a machine.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 })

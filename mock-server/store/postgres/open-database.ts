@@ -9,6 +9,7 @@ import { migrate } from './migrate.ts'
 import { News } from './news.ts'
 import { createPostgresStore } from './postgres-store.ts'
 import { Replicas } from './replicas.ts'
+import { refuseOld } from './server-version.ts'
 
 interface OpenOptions {
   /** The wall time of this process. */
@@ -23,6 +24,7 @@ export async function openDatabase(url: string, { now, bankKey }: OpenOptions): 
   const clock = new DatabaseClock(now)
   const replicas = new Replicas(pool)
   try {
+    await unlessLost(() => refuseOld(pool))
     await unlessLost(() => migrate(pool))
     await unlessLost(() => clock.follow(pool))
     if (bankKey !== undefined) await unlessLost(() => replicas.join(bankKey))
@@ -76,7 +78,8 @@ const nextSteps: Readonly<Record<string, string>> = {
 }
 
 function whyNot(error: Error & { code?: string }): string {
-  const next = nextSteps[error.code ?? '']
+  // The driver has no code for an address without a password, where the server asks for one.
+  const next = nextSteps[error.message.startsWith('SASL') ? '28P01' : (error.code ?? '')]
   return `${error.message || String(error)}${next ? `; ${next}` : ''}`
 }
 
