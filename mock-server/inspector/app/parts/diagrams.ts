@@ -8,7 +8,8 @@ interface Diagram {
     from: string
     to: string
     events: readonly string[]
-    path: string
+    /** x and y of each that it goes through. */
+    points: readonly number[]
     /** What it does with the money of its operation: `booked`, `released`, `returned`. */
     money?: string
   }[]
@@ -18,6 +19,16 @@ interface Diagram {
 
 /** The machine of a kind of operation, as it is drawn; `undefined` for a kind that the page does not know. */
 export const diagramOf = (kind: string): Diagram | undefined => (diagrams as Record<string, Diagram>)[kind]
+
+/** Of SVG, level where it leaves and where it comes. */
+export const pathThrough = (points: readonly number[]): string =>
+  points.reduce((path, y, at) => {
+    if (at % 2 === 0) return path
+    const [x, lastX, lastY] = [points[at - 1]!, points[at - 3], points[at - 2]]
+    if (lastX === undefined) return `M${x} ${y}`
+    const middle = (lastX + x) / 2
+    return `${path}C${middle} ${lastY} ${middle} ${y} ${x} ${y}`
+  }, '')
 
 /** What colour a state has: by what it does to the status of its session. */
 const colours: Readonly<Record<string, string>> = { running: 'busy', unknown: 'warn', done: 'ok', failed: 'bad' }

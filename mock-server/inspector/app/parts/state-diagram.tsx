@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { diagramOf, stateColour } from './diagrams.ts'
+import { diagramOf, pathThrough, stateColour } from './diagrams.ts'
 
 interface StateDiagramProps {
   kind: string
@@ -49,11 +49,11 @@ export function StateDiagram({ kind, label, current, taken, seen }: StateDiagram
           .map((edge) => ({ ...edge, said: taken.get(`${edge.from} ${edge.to}`) }))
           // What was taken is drawn last, above the others.
           .sort((a, b) => Number(a.said !== undefined) - Number(b.said !== undefined))
-          .map(({ from, to, events, path, said }) => (
+          .map(({ from, to, events, points, said }) => (
             <path
               key={`${from} ${to}`}
               class={said === undefined ? 'edge' : 'edge taken'}
-              d={path}
+              d={pathThrough(points)}
               marker-end={`url(#${arrow}${said === undefined ? '' : 'taken'})`}
             >
               <title>{`${from} → ${to}: ${said ?? events.join(', ')}`}</title>

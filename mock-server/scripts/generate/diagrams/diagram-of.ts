@@ -9,8 +9,8 @@ interface Drawn {
   height: number
   /** The middle of each box, and what the state does to the status of the session. */
   states: { name: string; x: number; y: number; shows: string }[]
-  /** `path`: of SVG, from the one box to the other. */
-  edges: { from: string; to: string; events: string[]; path: string; money?: Moved }[]
+  /** `points`: x and y of each that it goes through, from the one box to the other. */
+  edges: { from: string; to: string; events: string[]; points: number[]; money?: Moved }[]
   /** Money is set aside where it begins. */
   holds?: true
 }
@@ -64,7 +64,7 @@ export function diagramOf({ machine, shownAs, direction }: Kind): Drawn {
       to,
       events,
       ...(money && { money }),
-      path: pathThrough(
+      points: pointsOf(
         through.map((id) => places.get(id)!),
         isBack,
       ),
@@ -88,8 +88,8 @@ function moved({ effects }: Transition, direction: Kind['direction']): Moved | u
   return direction === 'out' && does('release', 'fail', 'fail_by_payer') ? 'released' : undefined
 }
 
-/** Level where it leaves and where it comes; one that leads back goes beside the one that leads there. */
-function pathThrough(places: readonly { x: number; y: number }[], isBack: boolean): string {
+/** One that leads back goes beside the one that leads there. */
+function pointsOf(places: readonly { x: number; y: number }[], isBack: boolean): number[] {
   const shift = isBack ? 8 : 0
   const points = places.flatMap(({ x, y }, at) => {
     const isLast = at === places.length - 1
@@ -101,14 +101,5 @@ function pathThrough(places: readonly { x: number; y: number }[], isBack: boolea
           { x: x + size.width, y },
         ]
   })
-  const way = isBack ? points.toReversed() : points
-  return way
-    .map(({ x, y }, at) => {
-      const before = way[at - 1]
-      if (!before) return `M${x} ${y}`
-      if (before.y === y) return `H${x}`
-      const middle = (before.x + x) / 2
-      return `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`
-    })
-    .join('')
+  return (isBack ? points.toReversed() : points).flatMap(({ x, y }) => [x, y])
 }
