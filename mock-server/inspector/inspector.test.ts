@@ -43,6 +43,19 @@ describe('the page of the inspector', () => {
     expect(answer).toMatchObject({ status: 403, headers: { 'content-type': 'application/problem+json' } })
   })
 
+  it('has the engine below it, for recordings that are opened in the page', async () => {
+    await using bank = await startBank()
+    const { status, text, headers } = await ask(bank.url, { method: 'GET', path: '/__admin/ui/engine/browser.js' })
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      200,
+      'text/javascript; charset=utf-8',
+      'no-store',
+    ])
+    expect(text).toMatch(/export\s*\{[^}]*\bas openRecording\b[^}]*\}/)
+    for (const other of ['cli.js', 'toString', '..%2Fcli.js'])
+      expect(await ask(bank.url, { method: 'GET', path: `/__admin/ui/engine/${other}` })).toMatchObject({ status: 404 })
+  })
+
   it('has no file that it does not load: the control API says so', async () => {
     await using bank = await startBank()
     const answer = await ask(bank.url, { method: 'GET', path: '/__admin/ui/other.js' })

@@ -146,7 +146,7 @@ const views: readonly [hash: string, shown: string, check: (page: Page) => Promi
       const [double, ...more] = await textOf(page, '.plain-list li')
       expect(more).toEqual([])
       expect(double).toMatch(/order-1\s+2 times ₽100.00\s+ps_1001\s+ps_1002/)
-      await page.setInputFiles('input[type=file]', {
+      await page.setInputFiles('main input[type=file]', {
         name: 'report.json',
         mimeType: 'application/json',
         buffer: Buffer.from(report),

@@ -10,5 +10,8 @@ type Texts = Readonly<Record<string, string>>
 /** The documents in Markdown. */
 export const documentsInside = (): Texts => JSON.parse(sea.getAsset('documents', 'utf8'))
 
+/** The library for browsers, one script. */
+export const engineInside = (): string => sea.getAsset('engine', 'utf8')
+
 /** What the page of the inspector loads. */
 export const inspectorInside = (): Texts => JSON.parse(sea.getAsset('inspector', 'utf8'))

@@ -1,4 +1,5 @@
 import { route } from './address/route.ts'
+import { recorded } from './api/bank.ts'
 import { needsToken } from './api/token.ts'
 import { Bar } from './bar/bar.tsx'
 import { Help } from './shell/help.tsx'
@@ -22,7 +23,7 @@ export function App() {
         <Bar />
       </header>
       <main id="main" tabIndex={-1}>
-        <Component />
+        <Component key={recorded.value?.name} />
       </main>
       <StatusLine />
       <Help />

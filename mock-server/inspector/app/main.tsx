@@ -4,6 +4,7 @@ import { startSignIn } from './api/token.ts'
 import { App } from './app.tsx'
 import { startTicking } from './parts/now.ts'
 import { startKeys } from './shell/keys.ts'
+import { startDrop } from './state/recording.ts'
 import { startProject } from './state/start.ts'
 import { startLanguage } from './words/language.ts'
 
@@ -11,6 +12,7 @@ startLanguage()
 startSignIn()
 startRoute()
 startProject()
+startDrop()
 startKeys()
 startTicking()
 render(<App />, document.getElementById('app')!)

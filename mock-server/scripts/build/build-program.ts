@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { documentsIn, guideFolders } from '../../library/guides.ts'
 import { licencesOf, modulesIn, softwareIn } from './bundled-software.ts'
+import { engineBundle } from './engine-bundle.ts'
 import { inspectorBundle } from './inspector-bundle.ts'
 import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
 
@@ -29,13 +30,14 @@ const documents = Object.assign(
 )
 writeFileSync(join(folder, 'documents.json'), JSON.stringify(documents))
 writeFileSync(join(folder, 'inspector.json'), JSON.stringify(inspector.files))
+writeFileSync(join(folder, 'engine.js'), await engineBundle())
 writeFileSync(
   join(folder, 'sea.json'),
   JSON.stringify({
     main: 'program.cjs',
     output: 'program.blob',
     disableExperimentalSEAWarning: true,
-    assets: { documents: 'documents.json', inspector: 'inspector.json' },
+    assets: { documents: 'documents.json', inspector: 'inspector.json', engine: 'engine.js' },
   }),
 )
 execFileSync(node, ['--experimental-sea-config', 'sea.json'], { cwd: folder, stdio: 'pipe' })
@@ -44,7 +46,7 @@ const postject = fileURLToPath(import.meta.resolve('postject')).replace('api.js'
 execFileSync(node, [postject, file, 'NODE_SEA_BLOB', join(folder, 'program.blob'), '--sentinel-fuse', FUSE], {
   stdio: 'pipe',
 })
-for (const part of ['program.cjs', 'program.blob', 'documents.json', 'inspector.json', 'sea.json'])
+for (const part of ['program.cjs', 'program.blob', 'documents.json', 'inspector.json', 'engine.js', 'sea.json'])
   rmSync(join(folder, part))
 console.log(`${file}: ${Math.round(statSync(file).size / 1_000_000)} MB`)
 

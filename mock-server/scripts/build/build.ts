@@ -44,6 +44,8 @@ for (const entry of ['browser', 'msw', 'matchers', 'schemas', 'fixtures']) {
   const { others } = importGraph(`${root}dist`, `${entry}.js`)
   if (others.some((name) => name !== 'msw')) throw new Error(`dist/${entry}.js needs ${others}: no browser has that`)
 }
+// What the inspector opens recordings with is there already: its server gives out these and no others.
+writeFileSync(`${root}dist/engine-files.json`, JSON.stringify(importGraph(`${root}dist`, 'browser.js').files))
 const facade = globSync('*.js', { cwd: `${root}dist` }).find((name) =>
   /\bfrom\s*["'`]node:/.test(readFileSync(`${root}dist/${name}`, 'utf8')),
 )

@@ -68,6 +68,8 @@ async function serves(): Promise<void> {
   const call = ['call', 'session/init/payout', '--url', url, '--project', 'shop', ...payout, ...amount]
   shows('serve, and call', run(call), /"status": "ok"/)
   shows('its /docs', await (await fetch(`${url}/docs`)).text(), /<html/)
+  const engine = await fetch(`${url}/__admin/ui/engine/browser.js`)
+  shows('the engine for recordings', await engine.text(), /\bas openRecording\b/)
   shows('clock', run(['clock', '--url', url, '--project', 'shop']), /^real /)
   shows('SIGTERM', String(await endedBy(bank, 'SIGTERM')), /^0$/)
   writeFileSync(config, "import { defineConfig } from 'bank131-mock'\nexport default defineConfig({})\n")

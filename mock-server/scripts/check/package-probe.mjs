@@ -70,6 +70,18 @@ async function call(bank, send, method, fields) {
   await bank.close()
   partner.close()
 }
+{
+  // the page of the inspector has the engine for recordings below it, with all that it loads
+  const bank = await startBank()
+  const files = new Set(['browser.js'])
+  for (const file of files) {
+    const answer = await fetch(`${bank.url}/__admin/ui/engine/${file}`)
+    assert.equal(answer.status, 200, file)
+    for (const [, name] of (await answer.text()).matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g)) files.add(name)
+  }
+  assert.ok(files.size > 10, `only ${files.size} files`)
+  await bank.close()
+}
 const program = 'node_modules/bank131-mock/dist/cli.js'
 {
   // all contract suites, from the package against the package

@@ -1,3 +1,4 @@
+import { askBank } from './bank.ts'
 import { signOut, token } from './token.ts'
 
 /** A call of the control API. */
@@ -18,9 +19,9 @@ class Refused extends Error {
   }
 }
 
-/** As the browser's own program sends it. @throws {TypeError} where the bank is not there */
+/** Of the bank that is looked at. @throws {TypeError} where the bank is not there */
 export async function send({ method, path, body }: Call, signal?: AbortSignal): Promise<Response> {
-  const answer = await fetch(`/__admin/${path}`, {
+  const answer = await askBank(`/__admin/${path}`, {
     method,
     headers: {
       ...(token.value !== undefined && { authorization: `Bearer ${token.value}` }),

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { goTo, route } from '../address/route.ts'
 import { projects, readProjects } from '../state/project.ts'
+import { openRecordingFile } from '../state/recording.ts'
 import { word } from '../words/language.ts'
 
 /** So many fit into a list that somebody reads; the search has the others. */
@@ -47,6 +48,17 @@ export function ProjectPicker() {
             </li>
           ))}
         </ul>
+        <label>
+          {word('openRecording')}
+          <input
+            type="file"
+            onChange={({ currentTarget }) => {
+              currentTarget.closest('details')!.open = false
+              void openRecordingFile(currentTarget.files![0]!)
+              currentTarget.value = ''
+            }}
+          />
+        </label>
       </div>
     </details>
   )

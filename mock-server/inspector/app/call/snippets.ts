@@ -1,4 +1,5 @@
 import { route } from '../address/route.ts'
+import { bankOrigin } from '../api/bank.ts'
 import { callOf } from '../state/read-items.ts'
 import type { RequestItem } from '../state/rows.ts'
 
@@ -30,7 +31,7 @@ const further = (item: RequestItem): [name: string, value: string][] =>
 /** Signed anew by the partner's own key when it is run: the page has no key. */
 function curlOf(item: RequestItem): string {
   const lines = [
-    `curl -X ${item.method} ${inShell(location.origin + item.path)}`,
+    `curl -X ${item.method} ${inShell(bankOrigin() + item.path)}`,
     `-H ${inShell(`X-PARTNER-PROJECT: ${project(item)}`)} -H "X-PARTNER-SIGN: $sign"`,
     ...further(item).map(([name, value]) => `-H ${inShell(`${name}: ${value}`)}`),
     '-H "Content-Type: application/json" --data-binary "$body"',
@@ -74,7 +75,7 @@ function phpOf(item: RequestItem): string {
   return `<?php
 $body = ${inPhp(item.request.body)};
 openssl_sign($body, $signature, file_get_contents('partner.test.private.pem'), OPENSSL_ALGO_SHA256);
-$curl = curl_init(${inPhp(location.origin + item.path)});
+$curl = curl_init(${inPhp(bankOrigin() + item.path)});
 curl_setopt_array($curl, [CURLOPT_POSTFIELDS => $body, CURLOPT_RETURNTRANSFER => true, CURLOPT_HTTPHEADER => [
     ${headers.join(',\n    ')},
 ]]);

@@ -1,6 +1,13 @@
 export const barWords = {
   bar: ['Project, clock and faults', 'Проект, часы и сбои'],
   project: ['Project', 'Проект'],
+  recording: ['Recording', 'Запись'],
+  openRecording: ['Open a recording (or drop it on the page)', 'Открыть запись (или бросьте её на страницу)'],
+  torn: ['(its torn last line is left out)', '(оборванная последняя строка отброшена)'],
+  noCryptography: [
+    'a browser signs on loopback and by HTTPS only: bank131-mock ui FILE opens it',
+    'браузер подписывает только на loopback и по HTTPS: откройте через bank131-mock ui FILE',
+  ],
   findProject: ['Find a project', 'Найти проект'],
   clock: ['Clock', 'Часы'],
   real: ['real', 'реальные'],
