@@ -1,18 +1,21 @@
 import type { Project } from '../engine/project.ts'
+import type { Order } from '../store/port.ts'
 import type { ItemReader } from '../views/item-readers.ts'
 import { answerInPieces, listText } from './answer-in-pieces.ts'
 import type { Call } from './control.ts'
 import { filtered, filterOf } from './field-filters.ts'
 import { Problem } from './problem.ts'
 
-/** What a list can be asked after a `?`, besides values of its fields: how many at the most, and from behind which one. */
-export const ofLists = ['limit', 'after'] as const
+/** What a list can be asked after a `?`, besides values of its fields: how many at the most, from behind which one, in which order, and with what else. */
+export const ofLists = ['limit', 'after', 'order', 'with'] as const
 
 interface Listed<Item> {
   /** What they are called. */
   kind: string
   has(id: string): Promise<boolean>
-  pages(after: string | undefined): AsyncIterable<readonly Item[]>
+  pages(after: string | undefined, order: Order): AsyncIterable<readonly Item[]>
+  /** Adds to those that are answered what they are not looked through for. */
+  complete?(items: readonly Item[]): Promise<readonly Item[]>
   /** What else is told about the list. */
   more?: object
 }
@@ -22,25 +25,40 @@ export const answerItems = <Item>(
   c: Call,
   project: Project,
   reader: ItemReader<Item>,
-  more: object = {},
+  more: Pick<Listed<Item>, 'more' | 'complete'> = {},
 ): Promise<Response> =>
   answerList(c, {
-    more,
+    ...more,
     kind: reader.kind,
     has: (id) => reader.has(project, id),
-    pages: (after) => reader.pages(project, after),
+    pages: (after, order) => reader.pages(project, after, order),
   })
 
 /** A list as it was asked for. @throws {Problem} bad_request for a limit that is none, or an `after` that names nothing */
-export async function answerList<Item>(c: Call, { kind, has, pages, more }: Listed<Item>): Promise<Response> {
+export async function answerList<Item>(c: Call, { kind, has, pages, more, complete }: Listed<Item>): Promise<Response> {
   const limit = limitOf(c)
+  const order = orderOf(c)
   const after = c.req.query('after')
   if (after !== undefined && !(await has(after))) {
     const what = `?after: expected the id of one of the ${kind} that are kept, got ${JSON.stringify(after)}`
-    throw new Problem('bad_request', `${what}; without it the list begins with the oldest`)
+    throw new Problem('bad_request', `${what}; without it the list begins with the ${order}`)
   }
-  const all = filtered(pages(after), filterOf(c))
-  return answerInPieces(listText(limit === undefined ? all : firstOf(all, limit), more))
+  const all = filtered(pages(after, order), filterOf(c))
+  const asked = limit === undefined ? all : firstOf(all, limit)
+  return answerInPieces(listText(complete ? completed(asked, complete) : asked, more))
+}
+
+function orderOf(c: Call): Order {
+  const given = c.req.query('order') ?? 'oldest'
+  if (given === 'oldest' || given === 'newest') return given
+  throw new Problem('bad_request', `?order: expected oldest or newest, got ${JSON.stringify(given)}`)
+}
+
+async function* completed<Item>(
+  pages: AsyncIterable<readonly Item[]>,
+  complete: (items: readonly Item[]) => Promise<readonly Item[]>,
+): AsyncGenerator<readonly Item[]> {
+  for await (const items of pages) yield complete(items)
 }
 
 function limitOf(c: Call): number | undefined {

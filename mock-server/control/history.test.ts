@@ -79,6 +79,36 @@ describe('the history of a session', () => {
     expect(state.sessions).toEqual([])
   })
 
+  it('is asked for with sessions', async () => {
+    const [first, second] = [await start(), await start()]
+    await bank.clock.runToIdle()
+    await confirm(first)
+    const items = [first, second].map(async (id) => ({ id, steps: await bank.steps(id) }))
+    const [one, other] = await Promise.all(items)
+    expect(one!.steps.map(({ request_id }) => request_id)).toEqual(['req_1', undefined, 'req_3'])
+    expect(await listed('sessions?with=steps')).toMatchObject([one, other])
+    expect(await listed('sessions?with=steps&order=newest&limit=1')).toMatchObject([other])
+    const { body } = await control(bank.url, 'GET', `projects/demo_project/sessions/${first}?with=steps`)
+    expect(body).toMatchObject(one!)
+    expect((await listed<object>('sessions'))[0]).not.toHaveProperty('steps')
+  })
+
+  it.each([
+    ['sessions?with=step', '?with: expected steps, got "step"'],
+    ['sessions/ps_1001?with=', '?with: expected steps, got ""'],
+    ['sessions?order=latest', '?order: expected oldest or newest, got "latest"'],
+    [
+      'sessions?order=newest&after=ps_9',
+      '?after: expected the id of one of the sessions that are kept, got "ps_9"; without it the list begins with the newest',
+    ],
+  ])('%s is refused', async (path, detail) => {
+    await start()
+    expect(await control(bank.url, 'GET', `projects/demo_project/${path}`)).toMatchObject({
+      status: 400,
+      body: { detail },
+    })
+  })
+
   it('says so of a session that there is not', async () => {
     expect(await control(bank.url, 'GET', 'projects/demo_project/sessions/ps_9/steps')).toMatchObject({ status: 404 })
     await expect(bank.steps('ps_9')).rejects.toThrow('the project demo_project has no session ps_9')

@@ -53,7 +53,7 @@ const paths = {
     outcome: [],
     operations: ['0.id', '0.kind', '0.state'],
     due: ['0.at', '0.event'],
-  } satisfies Record<keyof SessionItem, string[]>,
+  } satisfies Record<Exclude<keyof SessionItem, 'steps'>, string[]>,
 } as const
 
 export type Kind = keyof typeof paths

@@ -47,7 +47,7 @@ export const requests: Resource = {
       answers: list,
       async handle(c, { bank }) {
         const project = await projectOf(bank, c)
-        return answerItems(c, project, requestReader, await dropped(bank, project.id))
+        return answerItems(c, project, requestReader, { more: await dropped(bank, project.id) })
       },
     }),
     route({

@@ -8,13 +8,14 @@ import { payerActs } from '../engine/payer-acts.ts'
 import type { Project } from '../engine/project.ts'
 import { pagesOf } from '../store/pages.ts'
 import { sessionReader } from '../views/item-readers.ts'
-import { type StepItem, stepItems } from '../views/step-items.ts'
+import type { SessionItem } from '../views/items.ts'
+import { type StepItem, stepItems, stepsOfEach } from '../views/step-items.ts'
 import { answerItems, answerList } from './answer-list.ts'
 import { type Call, pathPart, projectOf } from './control.ts'
 import { listQuery } from './list-query.ts'
 import { queryFieldsOf } from './match-paths.ts'
 import { Problem } from './problem.ts'
-import { type Resource, route } from './route.ts'
+import { type Parameter, type Resource, route } from './route.ts'
 
 const path = '/__admin/projects/:project/sessions'
 const shown = { 200: { description: 'The session.', schema: 'ControlSessionItem' } } as const
@@ -33,6 +34,17 @@ const stepFields = Object.keys({
   outcome: 1,
 } satisfies Record<keyof StepItem, 1>)
 
+const order: Parameter = {
+  name: 'order',
+  description: 'Which come first; `after` goes on in that order.',
+  schema: { type: 'string', enum: ['oldest', 'newest'] },
+}
+const withSteps: Parameter = {
+  name: 'with',
+  description: '`steps`: with its history, as `…/steps` has it.',
+  schema: { type: 'string', enum: ['steps'] },
+}
+
 /** Sessions as the bank sees them, and a push for one of them. */
 export const sessions: Resource = {
   tag: 'Sessions',
@@ -43,22 +55,28 @@ export const sessions: Resource = {
       method: 'GET',
       path,
       summary: 'The sessions of a project, oldest first',
-      query: listQuery(queryFieldsOf('sessions')),
+      query: [...listQuery(queryFieldsOf('sessions')), order, withSteps],
       answers: { 200: { description: 'The sessions that are kept.', schema: 'ControlSessionList' } },
-      handle: async (c, { bank }) => answerItems(c, await projectOf(bank, c), sessionReader),
+      async handle(c, { bank }) {
+        const project = await projectOf(bank, c)
+        return answerItems(c, project, sessionReader, isWithSteps(c) ? { complete: addSteps(project) } : {})
+      },
     }),
     route({
       name: 'session',
       method: 'GET',
       path: `${path}/:id`,
       summary: 'A session',
+      query: [withSteps],
       answers: shown,
       problems: { not_found },
       async handle(c, { bank }) {
         const id = pathPart(c, 'id')
-        const item = await sessionReader.one(await projectOf(bank, c), id)
+        const project = await projectOf(bank, c)
+        const item = await sessionReader.one(project, id)
         if (!item) throw noSession(id)
-        return c.json(item)
+        const [complete] = isWithSteps(c) ? await addSteps(project)([item]) : [item]
+        return c.json(complete)
       },
     }),
     route({
@@ -135,6 +153,25 @@ export const sessions: Resource = {
       },
     }),
   ],
+}
+
+/** @throws {Problem} bad_request */
+function isWithSteps(c: Call): boolean {
+  const given = c.req.query('with')
+  if (given === undefined || given === 'steps') return given !== undefined
+  throw new Problem('bad_request', `?with: expected steps, got ${JSON.stringify(given)}`)
+}
+
+/** One that has gone since it was listed stays as it was. */
+const addSteps = (project: Project) => async (items: readonly SessionItem[]) => {
+  const found = await Promise.all(items.map(({ id }) => project.services.store.session(project.id, id)))
+  const sessions = found.filter((each) => each !== undefined)
+  const steps = await stepsOfEach(project, sessions)
+  const byId = new Map(sessions.map(({ id }, nth) => [id, steps[nth]!]))
+  return items.map((item) => {
+    const own = byId.get(item.id)
+    return own ? { ...item, steps: own } : item
+  })
 }
 
 const noSession = (id: string) => new Problem('not_found', `the project has no session ${id}`)

@@ -48,7 +48,7 @@ export function patientStore(store: Store, ports: Pick<Ports, 'schedule' | 'now'
       forget: again((project) => journal.forget(project)),
     },
     session: again((project, id) => store.session(project, id)),
-    sessionPages: (project, after) => onward((from) => store.sessionPages(project, from), after),
+    sessionPages: (project, after, order) => onward((from) => store.sessionPages(project, from, order), after),
     timers: again((project, sessionId) => store.timers(project, sessionId)),
     accounts: again((project) => store.accounts(project)),
     shared: again((project) => store.shared(project)),

@@ -11,6 +11,9 @@ import type { Claim, Claimed, Counts, Due, Opening, ProjectRow, ProjectState, Re
 /** What is listed and waited for. */
 export type ItemKind = 'sessions' | 'webhooks' | 'requests'
 
+/** Which of a list comes first. */
+export type Order = 'oldest' | 'newest'
+
 /**
  * Ids of the rows that were written together; `answers` are sessions of which a call's answer has left; `clock`: it was moved, or has another
  * mode. `everything`: a project began anew, was restored or dropped, or something may have changed that was not told.
@@ -230,8 +233,8 @@ export interface Store {
   journal: Journals
 
   session(project: string, id: string): Promise<Session | undefined>
-  /** From behind the one called `after`. */
-  sessionPages(project: string, after?: string): AsyncIterable<readonly Session[]>
+  /** From behind the one called `after`, in the order that they came in, or the newest first. */
+  sessionPages(project: string, after?: string, order?: Order): AsyncIterable<readonly Session[]>
   timers(project: string, sessionId: string): Promise<Timer[]>
   accounts(project: string): Promise<Account[]>
   shared(project: string): Promise<Readonly<Shared>>

@@ -40,8 +40,17 @@ export async function samplesOf(bank: StartedBank): Promise<Readonly<Record<stri
     ],
     deleteProject: [{ status: 204, path: { project: 'made' } }],
     resetProject: [{ status: 204, path: { project: 'real' } }],
-    sessions: [{ status: 200 }, { status: 200, query: '?session.status=in_progress&limit=1' }],
-    session: [{ status: 200, path: { id: payment } }, ...none],
+    sessions: [
+      { status: 200 },
+      { status: 200, query: '?session.status=in_progress&limit=1' },
+      { status: 200, query: '?order=newest&with=steps' },
+      { status: 400, query: '?order=latest' },
+    ],
+    session: [
+      { status: 200, path: { id: payment } },
+      { status: 200, path: { id: payment }, query: '?with=steps' },
+      ...none,
+    ],
     steps: [
       { status: 200, path: { id: payment } },
       { status: 200, path: { id: waiting.id }, query: '?by=call' },

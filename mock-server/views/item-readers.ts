@@ -2,7 +2,7 @@ import type { Session } from '../core/state.ts'
 import type { WebhookRow } from '../core/webhook/webhook.ts'
 import { type RequestItem, requestItem } from '../journal/request-items.ts'
 import { shownPages } from '../store/pages.ts'
-import type { ItemKind } from '../store/port.ts'
+import type { ItemKind, Order } from '../store/port.ts'
 import type { RequestRow } from '../store/rows.ts'
 import { type SessionItem, sessionItem, type WebhookItem, webhookItem } from './items.ts'
 import type { ViewedProject } from './viewed-project.ts'
@@ -12,14 +12,14 @@ export interface ItemReader<Item> {
   kind: ItemKind
   has(project: ViewedProject, id: string): Promise<boolean>
   one(project: ViewedProject, id: string): Promise<Item | undefined>
-  /** From behind the one called `after`. */
-  pages(project: ViewedProject, after?: string): AsyncGenerator<Item[]>
+  /** From behind the one called `after`; sessions also the newest first. */
+  pages(project: ViewedProject, after?: string, order?: Order): AsyncGenerator<Item[]>
 }
 
 interface Source<Row, Item> {
   kind: ItemKind
   row(project: ViewedProject, id: string): Promise<Row | undefined>
-  pages(project: ViewedProject, after?: string): AsyncIterable<readonly Row[]>
+  pages(project: ViewedProject, after?: string, order?: Order): AsyncIterable<readonly Row[]>
   show(project: ViewedProject, row: Row): Item | Promise<Item>
 }
 
@@ -36,14 +36,14 @@ function defineReader<Row, Item>({ kind, row, pages, show }: Source<Row, Item>):
       const found = await row(project, id)
       return found && counted(project, found)
     },
-    pages: (project, after) => shownPages(pages(project, after), (each) => counted(project, each)),
+    pages: (project, after, order) => shownPages(pages(project, after, order), (each) => counted(project, each)),
   }
 }
 
 export const sessionReader = defineReader<Session, SessionItem>({
   kind: 'sessions',
   row: ({ id: project, services }, id) => services.store.session(project, id),
-  pages: ({ id, services }, after) => services.store.sessionPages(id, after),
+  pages: ({ id, services }, after, order) => services.store.sessionPages(id, after, order),
   show: sessionItem,
 })
 

@@ -8,6 +8,7 @@ import type { Session, Version } from '../core/state.ts'
 import { timestamp } from '../core/time/time.ts'
 import { type WebhookStatus, webhookShownAs } from '../core/webhook/machine.ts'
 import type { WebhookRow } from '../core/webhook/webhook.ts'
+import type { StepItem } from './step-items.ts'
 import type { ViewedProject } from './viewed-project.ts'
 
 /** A session as the control API and the library show it. */
@@ -21,6 +22,8 @@ export interface SessionItem {
   outcome?: string
   operations: { id: string; kind: string; state: string; outcome?: string }[]
   due: { at: string; event: string }[]
+  /** Where they were asked for. */
+  steps?: StepItem[]
 }
 
 /** A webhook as the control API and the library show it. */

@@ -26,16 +26,26 @@ export interface StepItem {
 
 /** The history of a session, oldest first: how its operations came to the states that they are in. */
 export async function stepItems(project: ViewedProject, session: Session): Promise<StepItem[]> {
-  const { steps = [], stepsDropped = 0, operations } = session
+  const [steps] = await stepsOfEach(project, [session])
+  return steps!
+}
+
+/** The histories of sessions, in their order; the journal is read once. */
+export async function stepsOfEach(project: ViewedProject, sessions: readonly Session[]): Promise<StepItem[][]> {
+  const began = sessions.filter(({ steps = [] }) => steps.some(({ by }) => by === 'call'))
+  const calls = await callsOf(project, new Map(began.map(({ id }) => [id, []])))
+  return sessions.map((each) => itemsOf(each, calls.get(each.id) ?? []))
+}
+
+function itemsOf({ steps = [], stepsDropped = 0, operations }: Session, calls: readonly Causing[]): StepItem[] {
   const byId = new Map(operations.map((each) => [each.id, each]))
-  const callOf = steps.some(({ by }) => by === 'call') ? await callsOf(project, session.id) : () => undefined
   const states = new Map<string, string>()
   return steps.map((step, nth) => {
     const { at, operationId, event, to, by } = step
     const number = stepsDropped + nth + 1
     const from = states.get(operationId)
     states.set(operationId, to)
-    const request = by === 'call' ? callOf(number) : undefined
+    const request = by === 'call' ? calls.find(({ first, last }) => first <= number && number <= last)?.id : undefined
     return {
       id: String(number),
       at: timestamp(at),
@@ -51,13 +61,16 @@ export async function stepItems(project: ViewedProject, session: Session): Promi
   })
 }
 
-/** By the number of a step the call that has brought it about. */
-async function callsOf({ id, services }: ViewedProject, sessionId: string) {
-  const calls: (StepNumbers & { id: string })[] = []
+/** A call, and the steps of its session that it has brought about. */
+type Causing = StepNumbers & { id: string }
+
+/** By session the calls that have brought steps about. */
+async function callsOf({ id, services }: ViewedProject, calls: Map<string, Causing[]>) {
+  if (calls.size === 0) return calls
   for await (const rows of services.store.journal.pages(id))
-    for (const { id: call, sessionId: of, steps } of rows)
-      if (of === sessionId && steps) calls.push({ id: call, ...steps })
-  return (number: number) => calls.find(({ first, last }) => first <= number && number <= last)?.id
+    for (const { id: call, sessionId = '', steps } of rows)
+      if (steps) calls.get(sessionId)?.push({ id: call, ...steps })
+  return calls
 }
 
 /** Pushed on by hand an operation goes where it is sent, whatever was chosen for it. */

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { refuse } from '../../core/refusal.ts'
-import { allOf } from '../pages.ts'
+import { allOf, PAGE } from '../pages.ts'
+import type { Order } from '../port.ts'
 import { storeCase } from './case.ts'
 import { account, listenTo, openingOf, postingOf, rowOf, sessionOf, shopIn, timerOf } from './shop.ts'
 
@@ -25,6 +26,19 @@ export const projectCases = [
     expect((await allOf(world.store.projects('shop'))).map(({ id }) => id)).toEqual(['other'])
     await world.store.drop('shop')
     await expect(allOf(world.store.sessionPages('shop'))).rejects.toThrow('the store has no project shop')
+  }),
+
+  storeCase('sessions are read from the oldest on, or from the newest', async (world) => {
+    const shop = shopIn(world)
+    await shop.open()
+    const ids = Array.from({ length: 2 * PAGE + 3 }, (_, nth) => `ps_${nth + 1}`)
+    for (const id of ids) await shop.commit({ session: sessionOf(id) })
+    const read = async (...asked: [after?: string, order?: Order]) =>
+      (await allOf(world.store.sessionPages('shop', ...asked))).map(({ id }) => id)
+    expect(await read()).toEqual(ids)
+    expect(await read(undefined, 'newest')).toEqual(ids.toReversed())
+    expect(await read('ps_3', 'newest')).toEqual(['ps_2', 'ps_1'])
+    expect(await read('ps_1', 'newest')).toEqual([])
   }),
 
   storeCase('settings and the clock are part of it', async (world) => {

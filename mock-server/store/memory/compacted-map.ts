@@ -44,6 +44,16 @@ export class CompactedMap<Row extends { id: string }> {
     }
   }
 
+  /** Those that are there now, the newest first, from before the one called `before`, each read when it is come to. */
+  *back(before?: string): Generator<Row> {
+    const ids = [...this.#rows.keys()]
+    let at = before === undefined ? ids.length : ids.lastIndexOf(before)
+    while (--at >= 0) {
+      const kept = this.#rows.get(ids[at]!)
+      if (kept !== undefined) yield read(kept)
+    }
+  }
+
   /** As they are kept, without reading any; neither the texts nor the objects change any more. */
   kept(): (Row | string)[] {
     return [...this.#rows.values()]

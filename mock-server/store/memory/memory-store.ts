@@ -95,8 +95,9 @@ export function memoryStoreOf(tables: Tables): Store {
       tables.leases.renew(tokens, tables.wall() + ms * MILLISECOND)
     },
     session: async (project, id) => tables.state(project).sessions.get(id),
-    sessionPages: async function* (project, after) {
-      yield* pagesOf(tables.state(project).sessions.from(after))
+    sessionPages: async function* (project, after, order) {
+      const { sessions } = tables.state(project)
+      yield* pagesOf(order === 'newest' ? sessions.back(after) : sessions.from(after))
     },
     async timers(project, sessionId) {
       const { sessions, timersOf, timers } = tables.state(project)

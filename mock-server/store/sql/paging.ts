@@ -1,6 +1,7 @@
 import type { Session } from '../../core/state.ts'
 import type { WebhookRow } from '../../core/webhook/webhook.ts'
 import { PAGE } from '../pages.ts'
+import type { Order } from '../port.ts'
 import type { SqlContext } from './context.ts'
 import type { Run } from './sql-store.ts'
 import { parse, row, rows, type Steps, sql } from './statement.ts'
@@ -28,8 +29,25 @@ export function* existing<T>({ open }: SqlContext, project: string, steps: Steps
   return yield* steps
 }
 
-export function* sessionPage(context: SqlContext, project: string, after: string | undefined): Steps<Session[]> {
-  return yield* existing(context, project, sessionsBehind(project, after))
+export function* sessionPage(
+  context: SqlContext,
+  project: string,
+  after: string | undefined,
+  order: Order = 'oldest',
+): Steps<Session[]> {
+  const page = order === 'newest' ? sessionsBefore(project, after) : sessionsBehind(project, after)
+  return yield* existing(context, project, page)
+}
+
+/** The newest first; without `before` from the newest of all. */
+function* sessionsBefore(project: string, before: string | undefined): Steps<Session[]> {
+  const found =
+    before === undefined
+      ? yield* rows(sql`SELECT row FROM sessions WHERE project = ${project} ORDER BY seq DESC LIMIT ${PAGE}`)
+      : yield* rows(
+          sql`SELECT row FROM sessions WHERE project = ${project} AND seq < (SELECT seq FROM sessions WHERE project = ${project} AND id = ${before}) ORDER BY seq DESC LIMIT ${PAGE}`,
+        )
+  return found.map((each) => parse(each.row))
 }
 
 function* sessionsBehind(project: string, after: string | undefined): Steps<Session[]> {

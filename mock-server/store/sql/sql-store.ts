@@ -83,7 +83,8 @@ export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'all
       forget: (project) => run(() => forgetCalls(project), project),
     },
     session: (project, id) => reading(project, () => sessionOf(project, id)),
-    sessionPages: (project, after) => pagesBySeq(run, (of, behind) => sessionPage(of, project, behind ?? after), idOf),
+    sessionPages: (project, after, order) =>
+      pagesBySeq(run, (of, behind) => sessionPage(of, project, behind ?? after, order), idOf),
     timers: (project, session) => reading(project, () => timersOf(project, session)),
     accounts: (project) => reading(project, () => accountsOf(project)),
     shared: (project) => reading(project, (of) => sharedOf(of, project)),

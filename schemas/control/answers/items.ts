@@ -91,6 +91,24 @@ export const ControlAccountItem = Type.Object(
   closed('ControlAccountItem'),
 )
 
+export const ControlStepItem = Type.Object(
+  {
+    id: Type.String({ description: 'The number of the step in its session, from 1.' }),
+    at: time,
+    operation_id: text,
+    kind: text,
+    event: Type.String({ description: '`start`: the operation began.' }),
+    from: maybe(Type.String({ description: 'Absent of a start, and of what is kept no more.' })),
+    to: text,
+    by,
+    request_id: maybe(Type.String({ description: 'The call that has brought it about, while the journal has it.' })),
+    outcome: maybe(
+      Type.String({ description: 'The outcome that has put this event in the place of the ordinary one.' }),
+    ),
+  },
+  closed('ControlStepItem'),
+)
+
 export const ControlSessionItem = Type.Object(
   {
     id: text,
@@ -105,6 +123,7 @@ export const ControlSessionItem = Type.Object(
     due: Type.Array(
       Type.Object({ at: time, event: text }, { ...inside, description: 'What will happen in it by itself.' }),
     ),
+    steps: maybe(Type.Array(ControlStepItem, { description: 'Its history, where it was asked for `with=steps`.' })),
   },
   closed('ControlSessionItem'),
 )
@@ -212,24 +231,6 @@ export const ControlRequestItem = Type.Object(
     fault: maybe(Type.String({ description: 'The fault that happened to it.' })),
   },
   closed('ControlRequestItem'),
-)
-
-export const ControlStepItem = Type.Object(
-  {
-    id: Type.String({ description: 'The number of the step in its session, from 1.' }),
-    at: time,
-    operation_id: text,
-    kind: text,
-    event: Type.String({ description: '`start`: the operation began.' }),
-    from: maybe(Type.String({ description: 'Absent of a start, and of what is kept no more.' })),
-    to: text,
-    by,
-    request_id: maybe(Type.String({ description: 'The call that has brought it about, while the journal has it.' })),
-    outcome: maybe(
-      Type.String({ description: 'The outcome that has put this event in the place of the ordinary one.' }),
-    ),
-  },
-  closed('ControlStepItem'),
 )
 
 export const ControlPostingItem = Type.Object(
