@@ -23,7 +23,7 @@ const SPARE = 6
 /** A long list of which only the rows in the window are in the page; `j`, `k` and Enter go through it. */
 export function Windowed<Row>({ rows, rowHeight, label, show, keyOf, onOpen, onShown }: WindowedProps<Row>) {
   const list = useRef<HTMLUListElement>(null)
-  const range = useSignal({ from: 0, to: 30 })
+  const range = useSignal({ from: 0, to: Math.ceil(innerHeight / rowHeight) })
   const current = useSignal<string | undefined>(undefined)
 
   const measure = () => {

@@ -19,7 +19,7 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 /** Follows a project until the signal says so: first all of it, then each event, an update a frame. */
 export async function follow(project: string, signal: AbortSignal): Promise<void> {
   let lastId: string | undefined
-  const feed = new Feed(project, signal)
+  const feed = new Feed(signal)
   while (!signal.aborted) {
     try {
       const path = `events?project=${encodeURIComponent(project)}`
@@ -46,15 +46,13 @@ export async function follow(project: string, signal: AbortSignal): Promise<void
 
 /** Takes events as they come, and shows them a frame at a time; what they do not say it reads, one reading after the other. */
 class Feed {
-  #project: string
   #signal: AbortSignal
   #events: StreamedEvent[] = []
   #wanted: Wanted = {}
   #isScheduled = false
   #isReading = false
 
-  constructor(project: string, signal: AbortSignal) {
-    this.#project = project
+  constructor(signal: AbortSignal) {
     this.#signal = signal
     isPaused.subscribe((paused) => {
       if (!paused) this.#schedule()
@@ -68,7 +66,7 @@ class Feed {
 
   want(wanted: Wanted): void {
     this.#wanted = { ...this.#wanted, ...wanted }
-    this.#schedule()
+    this.#flush()
   }
 
   #schedule(): void {
@@ -100,9 +98,9 @@ class Feed {
     try {
       if (all) {
         clearKept()
-        await Promise.all([readClock(), readArmed(), loadAll(this.#project, this.#signal)])
+        await Promise.all([loadAll(this.#signal), readClock(), readArmed()])
       } else {
-        if (sessions) await loadSessions(this.#project, this.#signal)
+        if (sessions) await loadSessions(this.#signal)
         await Promise.all([readClock(), readArmed()])
       }
       await sleep(READ_MS)

@@ -1,8 +1,8 @@
 import { get } from '../api/client.ts'
-import { keepSession, kept, revision, stepsRevision } from './kept.ts'
+import { keepItem } from './keep-item.ts'
+import { kept, revision, stepsRevision } from './kept.ts'
 import { inProject } from './project.ts'
-import { sessionOf, stepOf } from './read-items.ts'
-import type { SessionItem, SessionRow, StepItem } from './rows.ts'
+import type { SessionItem, SessionRow } from './rows.ts'
 
 /** So many are asked for at a time. */
 const MOST = 4
@@ -49,20 +49,15 @@ function readNext(): void {
   }
 }
 
-async function readDetails({ id, updatedAt, isStale }: SessionRow): Promise<void> {
-  const path = inProject(`sessions/${encodeURIComponent(id)}`)
+async function readDetails({ id, isStale }: SessionRow): Promise<void> {
   try {
-    const [steps, item] = await Promise.all([
-      get<{ items: StepItem[] }>(`${path}/steps`),
-      isStale ? get<SessionItem>(path) : undefined,
-    ])
-    const row = item ? sessionOf(item) : kept.sessions.get(id)
-    if (!row) return
-    kept.stepsOf.set(id, steps.items.map(stepOf))
-    keepSession({ ...row, stepsOf: item ? row.updatedAt : updatedAt })
-    showSoon(item !== undefined)
+    const item = await get<SessionItem>(inProject(`sessions/${encodeURIComponent(id)}?with=steps`))
+    // It may have gone meanwhile, with its project or by a reset.
+    if (!kept.sessions.has(id)) return
+    keepItem(item)
+    showSoon(isStale === true)
   } catch {
-    // It has gone meanwhile, with its project or by a reset: an event says so.
+    // It has gone: an event says so.
   }
 }
 

@@ -1,3 +1,4 @@
+import { present } from './present.ts'
 import type {
   CallRow,
   RequestItem,
@@ -16,43 +17,38 @@ export const callOf = (item: RequestItem): CallRow => ({
   at: timeOf(item.at),
   method: item.method,
   path: item.path,
-  ...(item.version !== undefined && { version: item.version }),
   status: item.status,
   durationMs: item.duration_ms,
-  ...(item.session_id !== undefined && { sessionId: item.session_id }),
-  ...errorOf(item),
   signature: item.signature.verdict,
   schema: item.schema.verdict,
-  ...(item.fault !== undefined && { fault: item.fault }),
+  ...present({ version: item.version, sessionId: item.session_id, error: errorOf(item), fault: item.fault }),
 })
 
 /** A fault may have made anything of the answer. */
-function errorOf({ status, response }: RequestItem): { error?: string } {
-  if (status < 400) return {}
-  const code = /"error":\{"code":"(\w+)"/.exec(response.body)?.[1]
-  return code === undefined ? {} : { error: code }
-}
+const errorOf = ({ status, response }: RequestItem): string | undefined =>
+  status < 400 ? undefined : /"error":\{"code":"(\w+)"/.exec(response.body)?.[1]
 
 export const webhookOf = (item: WebhookItem): WebhookRow => ({
   id: item.id,
   type: item.type,
-  ...(item.session_id !== undefined && { sessionId: item.session_id }),
   status: item.status,
   attempts: item.attempts.map(({ at, duration_ms, status, error }) => ({
     at: timeOf(at),
     durationMs: duration_ms,
-    ...(status !== undefined && { status }),
-    ...(error !== undefined && { error }),
+    ...present({ status, error }),
   })),
-  ...(item.next_attempt_at !== undefined && { nextAttemptAt: timeOf(item.next_attempt_at) }),
-  ...(item.fault !== undefined && { fault: item.fault }),
+  ...present({
+    sessionId: item.session_id,
+    nextAttemptAt: item.next_attempt_at === undefined ? undefined : timeOf(item.next_attempt_at),
+    fault: item.fault,
+  }),
 })
 
 export const stepOf = ({ operation_id, request_id, at, ...rest }: StepItem): StepRow => ({
   ...rest,
   at: timeOf(at),
   operationId: operation_id,
-  ...(request_id !== undefined && { requestId: request_id }),
+  ...present({ requestId: request_id }),
 })
 
 export function sessionOf(item: SessionItem): SessionRow {
@@ -61,9 +57,9 @@ export function sessionOf(item: SessionItem): SessionRow {
     id: item.id,
     version: item.version,
     operations: item.operations.map(({ id, kind, state }) => ({ id, kind, state })),
-    ...(item.outcome !== undefined && { outcome: item.outcome }),
     due: item.due.map(({ at, event }) => ({ at: timeOf(at), event })),
     ...facts,
+    ...present({ outcome: item.outcome, stepsOf: item.steps && facts.updatedAt }),
     words: [
       item.id,
       ...item.operations.map(({ id }) => id),
