@@ -17,7 +17,7 @@ interface WindowedProps<Row> {
   onShown?(rows: readonly Row[]): void
 }
 
-/** Rows beyond the window, above and below, so that a quick hand sees no gap. */
+/** Rows beyond the window, above and below, so that a quick hand sees no gap; so many come and go together. */
 const SPARE = 6
 
 /** A long list of which only the rows in the window are in the page; `j`, `k` and Enter go through it. */
@@ -29,8 +29,8 @@ export function Windowed<Row>({ rows, rowHeight, label, show, keyOf, onOpen, onS
   const measure = () => {
     const top = list.current?.getBoundingClientRect().top ?? 0
     const first = Math.floor(-top / rowHeight)
-    const from = Math.max(0, first - SPARE)
-    const to = Math.max(0, first + Math.ceil(innerHeight / rowHeight) + SPARE)
+    const from = Math.max(0, Math.floor(first / SPARE - 1) * SPARE)
+    const to = Math.max(0, Math.ceil((first + innerHeight / rowHeight) / SPARE + 1) * SPARE)
     if (from !== range.peek().from || to !== range.peek().to) range.value = { from, to }
   }
   useLayoutEffect(measure)
