@@ -34,7 +34,7 @@ export const moneyLosers: readonly ExploredLoser<Flaw>[] = [
   { flaw: 'M10', within: 100, rules: ['paid_once', 'settled'] },
   { flaw: 'forgets', within: 100, rules: ['belief'] },
   { flaw: 'believes_results', within: 200, rules: byBelief },
-  { flaw: 'gives_up_slowly', within: 300, rules: paidAnew },
+  { flaw: 'gives_up_slowly', within: 300, rules: [...paidAnew, 'settled'] },
   { flaw: 'enters_late', within: 100, rules: ['paid_once'] },
   { flaw: 'asks_in_vain', within: 100, rules: ['paid_once'] },
 ]
@@ -42,7 +42,8 @@ export const moneyLosers: readonly ExploredLoser<Flaw>[] = [
 /** Flaws that no case of `certify` finds. */
 export const durableLosers: readonly ExploredLoser<DurableFlaw>[] = [
   { flaw: 'shares_session', within: 60, rules: ['settled', 'belief'] },
-  { flaw: 'confirms_after_restart', within: 300, rules: ['belief'] },
+  // What it confirms after a restart may be an order of which a forged webhook has just told.
+  { flaw: 'confirms_after_restart', within: 300, rules: ['belief', 'forged_refused'] },
   { flaw: 'confirm_is_done', within: 300, rules: ['settled'] },
   { flaw: 'saves_after', within: 300, rules: ['paid_once', 'settled'] },
   { flaw: 'is_overtaken', within: 200, rules: ['settled', 'belief'] },
