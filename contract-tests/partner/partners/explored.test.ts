@@ -24,6 +24,33 @@ it('a partner that pays again when the answer to confirm is lost is found, and t
   expect(found?.timeline.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^planned: the 1st confirm /))
 })
 
+/** Right partners were accused of what the run itself had brought about. */
+const unjust: Readonly<Record<string, readonly Step[]>> = {
+  'a webhook that was lost comes after the next one': [
+    { step: 'outcome', nth: 1, outcome: 'result_unknown_then_paid' },
+    { step: 'webhook', webhook: 'payment_finished', nth: 1, trouble: 'drop' },
+    { step: 'order', order: 1 },
+    { step: 'time', to: 'idle' },
+  ],
+  'a fault turns two webhooks round': [
+    { step: 'outcome', nth: 1, outcome: 'result_unknown_then_paid' },
+    { step: 'webhook', webhook: 'payment_finished', nth: 2, trouble: 'before_answer' },
+    { step: 'order', order: 1 },
+    { step: 'time', to: 'idle' },
+  ],
+  'a false webhook says what a true one said that was not heard': [
+    { step: 'order', order: 1 },
+    { step: 'down' },
+    { step: 'time', to: 'idle' },
+    { step: 'forge', order: 1, webhook: 'ready_to_confirm', how: 'another_body' },
+  ],
+}
+
+it.each(Object.entries(unjust))('is no finding: %s', { timeout: 120_000 }, async (_, steps) => {
+  const { findings } = await exploredDurable(undefined, { replay: { steps }, seed: 1 })
+  expect(findings.map(({ message }) => message)).toEqual([])
+})
+
 /** What each flaw of the partner that outlives its process was found by. */
 const shortest: Record<DurableFlaw, readonly Step[]> = {
   shares_session: [{ step: 'together', orders: [1, 2] }],

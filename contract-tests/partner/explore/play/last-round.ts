@@ -18,13 +18,25 @@ export async function lastRound(run: Run): Promise<void> {
   await run.untilDone()
   for (const { id } of await withStatus(run, 'held')) await run.redeliver(id)
   await run.settle()
-  for (const { id, session_id } of await run.stage.webhooks()) {
-    if (session_id !== undefined && !isHeard(run, id)) await run.redeliver(id)
-  }
+  await tellWhatWasMissed(run)
   await run.settle()
   for (const { id } of await bank.sessions()) {
     if ((await payoutState(bank, id)) === 'awaiting_confirm') return waitOut(run)
   }
+}
+
+/**
+ * What never reached the partner is sent; and where something old was new to it last, the latest of that session once more: the bank sends a session's webhooks
+ * in their order, and only a fault or this round has turned them round.
+ */
+async function tellWhatWasMissed(run: Run): Promise<void> {
+  const latest = new Map<string, string>()
+  for (const { id, session_id } of await run.stage.webhooks()) {
+    if (session_id === undefined) continue
+    if (!isHeard(run, id)) await run.redeliver(id)
+    latest.set(session_id, id)
+  }
+  for (const [session, id] of latest) if (lastNews(run, session) !== id) await run.redeliver(id)
 }
 
 async function waitOut(run: Run): Promise<void> {
@@ -37,3 +49,9 @@ const withStatus = async (run: Run, status: string) =>
 
 const isHeard = ({ trace }: Run, id: string): boolean =>
   trace.webhooks.some((sent) => sent.id === id && isTaken(sent.status))
+
+/** The one that it heard for the first time last: what is repeated to it is nothing new. */
+function lastNews({ trace }: Run, session: string): string | undefined {
+  const heard = trace.webhooks.filter(({ sessionId, status }) => sessionId === session && isTaken(status))
+  return [...new Set(heard.map(({ id }) => id))].at(-1)
+}
