@@ -29,9 +29,9 @@ const formats: Readonly<Record<Settings['webhookFormat'], (body: string) => stri
 export function commitOf({ webhooks = [], ...changes }: Changes, view: View, about: WebhookContext): Commit {
   let { faults } = { ...view.shared, ...changes.shared }
   const straight = (webhook: Webhook) => rowOf(webhook, asItStands(webhook, about), about)
-  const mayFault =
-    webhooks.some(({ fault }) => fault !== undefined) || faults.rules.some((rule) => isOpen(rule, 'webhook'))
-  if (!webhooks.length || !mayFault) return { ...changes, outbox: webhooks.map(straight) }
+  const mayFault = () =>
+    faults.rules.some((rule) => isOpen(rule, 'webhook')) || webhooks.some(({ fault }) => fault !== undefined)
+  if (!webhooks.length || !mayFault()) return { ...changes, outbox: webhooks.map(straight) }
   const counters = { ...(changes.counters ?? view.counters) }
   const outbox = webhooks.flatMap((webhook) => {
     const { rule, faults: afterwards } = chooseFor(webhook, faults, about)
