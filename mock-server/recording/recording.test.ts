@@ -100,6 +100,19 @@ describe.each([
     const { session } = (await answer.json()) as { session: { id: string } }
     const late = await again.fork('late', { session: session.id, step: 1 })
     expect([late.exact, await late.project.steps(session.id)]).toEqual([false, await again.steps(session.id)])
+    await again.clock.advance('PT2H')
+    const before = new Date(Date.parse(await again.clock.now()) - 60_000)
+    expect(await again.fork('earlier', { at: before })).toMatchObject({ exact: false })
+    await expect(again.fork('never', { session: session.id, step: 99 })).rejects.toThrow(`step 99 of ${session.id}`)
+    await expect(again.fork('never', { request: 'req_99999' })).rejects.toThrow('the call req_99999')
+  })
+
+  it('that is opened up to a step knows nothing of what came then', async () => {
+    await using bank = await started(options)
+    const { third } = await traffic(bank)
+    const { steps } = readRecording(readFileSync(file, 'utf8'))
+    await using early = await opened(steps.find(({ kind }) => kind === 'call')!.n)
+    await expect(early.fork('later', { session: third, step: 1 })).rejects.toThrow(`step 1 of ${third}`)
   })
 
   it('is opened after a reset and a restore', async () => {

@@ -7,7 +7,11 @@ import type { RecordedStep } from './records.ts'
 import { Replay } from './replay.ts'
 
 /** What a project held at a point of its past: with a manual clock that shows that time. @throws {NoSuchPointError} */
-export async function stateAt({ header, steps }: Recording, project: string, point: PastPoint): Promise<PastState> {
+export async function stateAt(
+  { header, steps }: Pick<Recording, 'header' | 'steps'>,
+  project: string,
+  point: PastPoint,
+): Promise<PastState> {
   const replay = new Replay(header.limits)
   let last: Micros = header.at
   let exact: boolean | undefined
