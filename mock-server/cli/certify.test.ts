@@ -83,6 +83,20 @@ describe('certify', () => {
     expect([checked.code, checked.out]).toEqual([0, expect.stringContaining('demo_project: 1 sessions, 1 postings')])
   })
 
+  it('judges the partner that it is told of, and this run alone, whatever the file holds of another', {
+    timeout: 240_000,
+  }, async () => {
+    const store = join(folder, 'twice.db')
+    {
+      await using wrong = await partnerAt('R4')
+      expect(await run([...wrong.args, '--cases', 'R4', '--store', store])).toMatchObject({ code: 1 })
+    }
+    await using right = await partnerAt()
+    const { code, out } = await run([...right.args, '--cases', 'R4,W2', '--store', store])
+    expect([code, out]).toEqual([0, expect.stringContaining('2 passed')])
+    expect((await run(['store', 'check', store])).out).toMatch(/^demo_project: 2 sessions/)
+  })
+
   it('takes a shell command for a trigger', { timeout: 240_000 }, async () => {
     await using partner = await partnerAt()
     const script = `fetch('${partner.url}/pay',{method:'POST',body:JSON.stringify({amount:+process.env.BANK131_AMOUNT,reference:process.env.BANK131_REFERENCE})})`

@@ -2,6 +2,7 @@ import { createPrivateKey } from 'node:crypto'
 import { testKeys } from '../../../fixtures/index.ts'
 import { type BankKey, type StartedBank, startBank } from '../../../mock-server/index.ts'
 import { addressesOf } from './addresses-of.ts'
+import { beginAnew } from './begin-anew.ts'
 import type { Case } from './define-case.ts'
 import { patiently } from './patiently.ts'
 import { ensureReachable, whyUnreachable } from './reachable.ts'
@@ -32,7 +33,7 @@ export interface CertifyOptions {
   partnerKey?: string
   /** The bank's key (default: the published test key). */
   bankKey?: BankKey
-  /** Where the bank keeps everything, and how surely: as of `startBank` (memory). */
+  /** Where the bank keeps everything, and how surely: as of `startBank` (memory). What the project held of an earlier run is dropped. */
   store?: string
   storeSync?: 'normal' | 'full'
   /** A file into which all that happens is written, to be opened by `bank131-mock ui FILE`. */
@@ -79,6 +80,12 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     // A bad signature is one finding, and not the end of all others.
     projects: { [project]: { webhookUrl, signature: 'warn', ...(partnerKey !== undefined && { partnerKey }) } },
   })
+  if (store !== undefined)
+    await beginAnew(bank, project, {
+      webhook_url: webhookUrl,
+      signature: 'warn',
+      partner_key: partnerKey ?? testKeys.partner.publicKey,
+    })
   await options.onListening?.(bank)
   const patienceMs = options.patienceMs ?? 5_000
   const addresses = addressesOf(options)
