@@ -57,4 +57,28 @@ else {
     // It was not waited for until the database gave it up.
     await holder.query('COMMIT')
   })
+
+  it('a lease is renewed without waiting for that of another, which somebody holds', async () => {
+    const store = bank()
+    for (const project of ['y', 'z']) {
+      await store.open(project, openingOf('real'))
+      await store.transact(project, { session: 'new' }, () => ({
+        commit: { session: sessionOf('ps_1'), outbox: [rowOf('wh_1', 'ps_1')] },
+        reply: {},
+      }))
+    }
+    const claimed = (await store.due.claim(claimOf('one', 1_000))).filter(({ project }) => 'yz'.includes(project))
+    const tokens = ['y', 'z'].map((project) => claimed.find((each) => each.project === project)!.token)
+    const client = await pool.connect()
+    onTestFinished(() => client.release(true))
+    await client.query('BEGIN')
+    await client.query('SELECT 1 FROM due WHERE token = $1 FOR UPDATE', [tokens[1]])
+    const renewed = store.renew(tokens, 60_000)
+    await vi.waitFor(async () => expect(await waiting()).toBe(1), 20_000)
+    // Nothing of y is held while z is waited for, and it has its new lease.
+    const { rows } = await client.query('SELECT lease_until FROM due WHERE token = $1 FOR UPDATE NOWAIT', [tokens[0]])
+    expect(Number(rows[0].lease_until)).toBeGreaterThan(now() + 30_000_000)
+    await client.query('COMMIT')
+    await renewed
+  })
 }
