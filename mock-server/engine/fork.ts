@@ -1,5 +1,5 @@
 import type { Micros } from '../core/time/time.ts'
-import type { PastPoint, PastState } from '../store/port.ts'
+import type { PastPoint, PastState } from '../store/past.ts'
 import type { Bank } from './bank.ts'
 import type { Project } from './project.ts'
 import { projectName } from './project-name.ts'

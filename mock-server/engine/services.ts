@@ -1,5 +1,6 @@
 import type { Micros } from '../core/time/time.ts'
-import type { ItemKind, Store } from '../store/port.ts'
+import type { ItemKind } from '../store/changed.ts'
+import type { Store } from '../store/port.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
 import type { LeaseKeeper } from './lease-keeper.ts'
 import type { KeptReport, PayerReport } from './observers.ts'

@@ -1,6 +1,6 @@
 import { limits } from '../../schemas/limits.ts'
 import { readTime } from '../engine/read-time.ts'
-import type { PastPoint } from '../store/port.ts'
+import type { PastPoint } from '../store/past.ts'
 
 /** A point of a project's past: after a call, after a step of a session (`bank.steps`), or at a time of its clock. */
 export type ForkPoint = { request: string } | { session: string; step: number } | { at: string | Date }

@@ -1,6 +1,7 @@
 import { stepCount } from '../core/operations/history.ts'
 import type { Micros } from '../core/time/time.ts'
-import { type CreateStore, NoSuchPointError, type PastPoint, type PastState, type Store } from '../store/port.ts'
+import { NoSuchPointError, type PastPoint, type PastState } from '../store/past.ts'
+import type { CreateStore, Store } from '../store/port.ts'
 import type { Recording } from './read-recording.ts'
 import { Replay } from './replay.ts'
 import { stateAt } from './state-at.ts'

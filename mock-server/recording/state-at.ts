@@ -1,7 +1,7 @@
 import { stepCount } from '../core/operations/history.ts'
 import { timeOf } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
-import { NoSuchPointError, type PastPoint, type PastState } from '../store/port.ts'
+import { NoSuchPointError, type PastPoint, type PastState } from '../store/past.ts'
 import type { Recording } from './read-recording.ts'
 import type { RecordedStep } from './records.ts'
 import { Replay } from './replay.ts'

@@ -1,4 +1,4 @@
-import type { Changed, TellOfAny } from './port.ts'
+import type { Changed, TellOfAny } from './changed.ts'
 
 type Tell = (changed: Changed) => void
 

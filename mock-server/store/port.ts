@@ -4,26 +4,14 @@ import type { ClockRow } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Changes } from '../core/view.ts'
 import type { AttemptResult, WebhookRow } from '../core/webhook/webhook.ts'
+import type { Changed, TellOfAny } from './changed.ts'
 import type { StoreFigures } from './figures.ts'
 import type { StoreLimits } from './limits.ts'
+import type { PastPoint, PastState } from './past.ts'
 import type { Claim, Claimed, Counts, Due, Opening, ProjectRow, ProjectState, RequestRow, Settings } from './rows.ts'
-
-/** What is listed and waited for. */
-export type ItemKind = 'sessions' | 'webhooks' | 'requests'
 
 /** Which of a list comes first. */
 export type Order = 'oldest' | 'newest'
-
-/**
- * Ids of the rows that were written together; `answers` are sessions of which a call's answer has left; `clock`: it was moved, or has another
- * mode. `everything`: a project began anew, was restored or dropped, or something may have changed that was not told.
- */
-export type Changed =
-  | 'everything'
-  | Readonly<Partial<Record<ItemKind | 'answers', readonly string[]> & { clock: true }>>
-
-/** Told of changes; without a project of calls that none took, and `everything` without one is of all of them. */
-export type TellOfAny = (changed: Changed, project?: string) => void
 
 /** What a decision sees of a project. What is not loaded throws `NotLoaded`: the store loads it and the decision runs again. */
 export interface StoreView {
@@ -162,20 +150,6 @@ export interface StoreOptions {
   /** The wall time. */
   now(): Micros
   limits?: StoreLimits
-}
-
-/** A point of a project's past: after a call, after a step of a session, or at a time of its clock. */
-export type PastPoint = { request: string } | { session: string; step: number } | { at: Micros }
-
-export interface PastState {
-  state: ProjectState
-  /** It is what was asked for, and not only the nearest that is kept. */
-  exact: boolean
-}
-
-/** There was no such point. */
-export class NoSuchPointError extends Error {
-  override name = 'NoSuchPointError'
 }
 
 /** Makes the store that a bank keeps everything in. */

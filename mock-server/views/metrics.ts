@@ -1,5 +1,6 @@
 import { isStoreAway } from '../store/away.ts'
-import type { ItemKind, Store } from '../store/port.ts'
+import type { ItemKind } from '../store/changed.ts'
+import type { Store } from '../store/port.ts'
 import { type Family, metricsText, type Sample } from './metrics-text.ts'
 
 interface AnsweredCall {

@@ -1,4 +1,4 @@
-import type { Changed, ItemKind } from '../store/port.ts'
+import type { Changed, ItemKind } from '../store/changed.ts'
 
 /** Something that has changed and was not looked at yet. */
 export interface Change {

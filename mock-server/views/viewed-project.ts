@@ -1,4 +1,5 @@
-import type { ItemKind, Store } from '../store/port.ts'
+import type { ItemKind } from '../store/changed.ts'
+import type { Store } from '../store/port.ts'
 
 /** What readers and waits need of a project; the engine's has it all. */
 export interface ViewedProject {

@@ -1,6 +1,6 @@
 import { differences, type Match, matches, type Opener, opener } from '../core/match.ts'
+import type { Changed } from '../store/changed.ts'
 import { inOrderMade } from '../store/id-order.ts'
-import type { Changed } from '../store/port.ts'
 import { nextMacrotask } from '../timers/next-macrotask.ts'
 import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import type { ItemReader } from './item-readers.ts'

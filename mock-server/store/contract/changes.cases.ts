@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Changed } from '../port.ts'
+import type { Changed } from '../changed.ts'
 import { storeCase } from './case.ts'
 import { callTo } from './journal.cases.ts'
 import { listenTo, openingOf, rowOf, sessionOf, shopIn } from './shop.ts'

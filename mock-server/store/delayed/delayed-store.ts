@@ -1,5 +1,6 @@
 import { nextRandom } from '../../core/random.ts'
-import { CommitFailedError, type Decide, NotLoaded, type Store, type StoreView, type TellOfAny } from '../port.ts'
+import type { TellOfAny } from '../changed.ts'
+import { CommitFailedError, type Decide, NotLoaded, type Store, type StoreView } from '../port.ts'
 
 export interface Delays {
   /** The same seed gives the same delays. */

@@ -1,6 +1,6 @@
 import type { Micros } from '../../core/time/time.ts'
+import type { Changed } from '../changed.ts'
 import type { StoreLimits } from '../limits.ts'
-import type { Changed } from '../port.ts'
 import type { OpenProjects } from './open-projects.ts'
 import type { ParsedTexts } from './parsed-texts.ts'
 import type { Row, Statement } from './statement.ts'

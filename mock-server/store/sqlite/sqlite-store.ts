@@ -1,6 +1,7 @@
+import type { Changed } from '../changed.ts'
 import { defaultLimits } from '../limits.ts'
 import { Listeners } from '../listeners.ts'
-import type { Changed, Store, StoreOptions } from '../port.ts'
+import type { Store, StoreOptions } from '../port.ts'
 import type { SqlContext } from '../sql/context.ts'
 import { OpenProjects } from '../sql/open-projects.ts'
 import { ParsedTexts } from '../sql/parsed-texts.ts'

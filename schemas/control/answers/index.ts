@@ -2,20 +2,15 @@ import * as Type from 'typebox'
 import { record } from '../../models/record.ts'
 import { ControlFaultRule } from '../faults.ts'
 import { ControlOutcomeRule } from '../outcomes.ts'
-import {
-  ControlAccountItem,
-  ControlPostingItem,
-  ControlProjectItem,
-  ControlRequestItem,
-  ControlSessionItem,
-  ControlStepItem,
-  ControlWebhookItem,
-} from './items.ts'
+import { ControlRequestItem, ControlWebhookItem } from './exchange-items.ts'
+import { ControlAccountItem, ControlPostingItem, ControlProjectItem } from './items.ts'
+import { closed, inside } from './parts.ts'
+import { ControlSessionItem, ControlStepItem } from './session-items.ts'
 
+export * from './exchange-items.ts'
 export * from './items.ts'
+export * from './session-items.ts'
 
-const closed = (name: string) => ({ $id: name, additionalProperties: false, 'x-source': 'ours' })
-const inside = { additionalProperties: false }
 const listOf = <Item extends Type.TSchema>(name: string, item: Item) =>
   Type.Object({ items: Type.Array(item) }, closed(name))
 
