@@ -20,7 +20,7 @@ const payout = {
   metadata: 'good',
 }
 
-interface SignedBody {
+export interface SignedBody {
   body: string
   signature: string
 }

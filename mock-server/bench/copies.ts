@@ -1,18 +1,22 @@
 import type { Posting, Session } from '../core/state.ts'
 import type { WebhookRow } from '../core/webhook/webhook.ts'
-import type { Project } from '../engine/project.ts'
 import { allOf } from '../store/pages.ts'
+import type { Store } from '../store/port.ts'
 
 /** Rows of a session and its webhooks under another number, as if it had been lived through. */
 const renamed = <Row>(row: Row, from: number, to: number): Row =>
   JSON.parse(JSON.stringify(row).replaceAll(`_${from}`, `_${to}`)) as Row
 
 /** Copies the project's first session, its webhooks and postings with it, until there are so many; ids go on from there. */
-export async function copies(project: Project, sessions: number, change: Partial<WebhookRow> = {}): Promise<void> {
-  const { store } = project.services
-  const [first] = await allOf(store.sessionPages(project.id))
-  const rows = await allOf(store.webhooks.pages(project.id))
-  const { postings: booked } = await store.snapshot(project.id)
+export async function copies(
+  store: Store,
+  project: string,
+  sessions: number,
+  change: Partial<WebhookRow> = {},
+): Promise<void> {
+  const [first] = await allOf(store.sessionPages(project))
+  const rows = await allOf(store.webhooks.pages(project))
+  const { postings: booked } = await store.snapshot(project)
   const base = Number(first!.id.slice('ps_'.length))
   for (let at = 1; at < sessions; at++) {
     const session: Session = renamed(first!, base, base + at)
@@ -24,7 +28,7 @@ export async function copies(project: Project, sessions: number, change: Partial
       }),
     )
     const last = base + at
-    await store.transact(project.id, { session: session.id }, (view) => ({
+    await store.transact(project, { session: session.id }, (view) => ({
       reply: {},
       commit: {
         session,

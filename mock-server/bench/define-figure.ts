@@ -1,3 +1,4 @@
+import type { Flags } from './flags.ts'
 import type { Spread } from './stats.ts'
 
 /** One line of the table. */
@@ -14,10 +15,21 @@ export interface Row {
 /** Something that is measured on its own, in processes of its own that it ends. */
 export interface Figure {
   name: string
-  measure(options: { pairs: number; postgres: string | undefined }): Promise<Row[]>
+  measure(options: Pick<Flags, 'pairs' | 'postgres' | 'million'>): Promise<Row[]>
 }
 
 export const defineFigure = (figure: Figure): Figure => figure
 
-export const meets = ({ aim, value }: Row): boolean =>
-  aim === undefined || ('least' in aim ? value.median >= aim.least : value.median <= aim.most)
+/** A row whose figure could not be measured here, and why. */
+export const unmeasured = (row: Omit<Row, 'value'>): Row => ({
+  ...row,
+  value: { median: Number.NaN, least: Number.NaN, most: Number.NaN },
+})
+
+export const isMeasured = ({ value }: Row): boolean => !Number.isNaN(value.median)
+
+export const misses = (row: Row): boolean => {
+  const { aim, value } = row
+  if (aim === undefined || !isMeasured(row)) return false
+  return 'least' in aim ? value.median < aim.least : value.median > aim.most
+}

@@ -6,11 +6,12 @@ import { atExit } from './at-exit.ts'
 /** Keeps nothing of what it compiles: a start is like the first one, as in a CI job. */
 const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
 
-/** From spawn to the first 200, milliseconds; and, left alone for a second, kilobytes of memory. */
-export async function firstAnswer(
+/** From spawn to the first 200, milliseconds; what can be told then; and, left alone for a second, kilobytes of memory. */
+export async function firstAnswer<Told = undefined>(
   args: string[],
   path: string,
-): Promise<{ ms: number; kilobytes: number | undefined }> {
+  tell?: () => Told,
+): Promise<{ ms: number; told: Told | undefined; kilobytes: number | undefined }> {
   const from = performance.now()
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env })
   const kill = atExit(() => child.kill('SIGKILL'))
@@ -25,8 +26,9 @@ export async function firstAnswer(
     const answer = await fetch(url + path)
     const ms = performance.now() - from
     if (answer.status !== 200) throw new Error(`${url}${path}: ${answer.status}`)
+    const told = tell?.()
     await new Promise((resolve) => setTimeout(resolve, 1_000))
-    return { ms, kilobytes: residentKilobytes(child.pid!) }
+    return { ms, told, kilobytes: residentKilobytes(child.pid!) }
   } finally {
     const gone = child.exitCode === null ? once(child, 'exit') : undefined
     kill()

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus, platform, release, totalmem } from 'node:os'
-import { meets, type Row } from './define-figure.ts'
+import { isMeasured, misses, type Row } from './define-figure.ts'
 import { short } from './words.ts'
 
 /** Where and with what it was measured. */
@@ -9,17 +10,40 @@ export function surroundings(): Record<string, string> {
   const [first] = cpus()
   return {
     machine: `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}`,
+    commit: commit(),
     node: process.version,
     packages: ['hono', '@hono/node-server', 'msw', 'ajv'].map((name) => `${name} ${devDependencies[name]}`).join(', '),
   }
 }
 
+/** What was measured; `unknown` outside a clone. */
+function commit(): string {
+  try {
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' }).trim()
+    return `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain') === '' ? '' : ' and changes'}`
+  } catch {
+    return 'unknown'
+  }
+}
+
+/** How many of the aims are missed. */
+export function outcome(rows: readonly Row[]): string {
+  const aims = rows.filter(({ aim }) => aim !== undefined)
+  const left = aims.filter((row) => !isMeasured(row)).length
+  const open = left > 0 ? `, ${left} could not be measured` : ''
+  return `${aims.filter(misses).length} of ${aims.length} aims are missed${open}`
+}
+
+const verdict = (row: Row): string => {
+  if (!isMeasured(row)) return 'not measured'
+  return misses(row) ? 'MISSED' : ''
+}
+
 const cells = (row: Row): string[] => {
   const { figure, value, unit, aim, note = '' } = row
-  const spread =
-    value.least === value.most || Number.isNaN(value.median) ? '' : `${short(value.least)} to ${short(value.most)}`
+  const spread = value.least === value.most || !isMeasured(row) ? '' : `${short(value.least)} to ${short(value.most)}`
   const wanted = aim === undefined ? '' : 'least' in aim ? `at least ${aim.least}` : `at most ${aim.most}`
-  return [figure, `${short(value.median)} ${unit}`.trim(), spread, wanted, meets(row) ? '' : 'MISSED', note]
+  return [figure, `${short(value.median)} ${unit}`.trim(), spread, wanted, verdict(row), note]
 }
 
 const columns = ['figure', 'median', 'spread', 'aim', '', 'measured']

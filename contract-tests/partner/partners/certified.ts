@@ -11,6 +11,9 @@ import { quickKeys } from './quick-keys.ts'
 /** More than a busy machine is late by: who gives up on a confirm repeats it, and one of the flaws pays again. */
 const TIMEOUT_MS = 2_000
 
+export const QUIET_MS = 100
+export const PATIENCE_MS = 3_000
+
 const [bankKey, partnerKey] = [quickKeys(), quickKeys()]
 
 /** Asks a reference partner every question; impatient, because both sides are on this machine. */
@@ -37,8 +40,8 @@ export async function certified(
     ...asked,
     bankKey,
     partnerKey: partnerKey.publicKey,
-    quietMs: 100,
-    patienceMs: 3_000,
+    quietMs: QUIET_MS,
+    patienceMs: PATIENCE_MS,
     slowAnswerMs: TIMEOUT_MS + 500,
     onListening({ url }) {
       options.bankUrl = url

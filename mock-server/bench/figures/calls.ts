@@ -1,48 +1,76 @@
 import { bytesOf, createCall } from '../calls.ts'
-import { startChild } from '../child.ts'
+import { type Child, startChild } from '../child.ts'
 import { defineFigure } from '../define-figure.ts'
 import { callsPerSecond } from '../load.ts'
-import { inPairs, type Pairs } from '../stats.ts'
+import { beside, inTurn } from '../stats.ts'
 import { perSecond } from '../words.ts'
 
 const CONNECTIONS = 50
 /** Enough for the engine to have compiled what is hot: the first tens of thousands of calls are slower. */
 const CALLS = 20_000
 
-const what = `signed, state-changing POSTs a second, ${CONNECTIONS} connections`
+const what = `POSTs of session/create a second, ${CONNECTIONS} connections`
 
-/**
- * Signed, validated, state-changing POSTs against the same bytes to a server that only echoes. What one that checks their signature and
- * does nothing else reaches is the ceiling of this figure on the machine at hand.
- */
+/** Signed, validated, state-changing POSTs: the same bytes to programs that have less and less to do. */
 export default defineFigure({
   name: 'calls',
   async measure({ pairs }) {
-    const children = [startChild('bank'), startChild('echo'), startChild('echo', { CHECK: '1' })] as const
-    const [bank, ...echoes] = children
-    const bytes = (round: number) => bytesOf(`round_${round}`, 'create', createCall)
-    const rate = (port: number) => (round: number) => callsPerSecond(port, bytes(round), CONNECTIONS, CALLS)
+    const children = {
+      bank: startChild('bank'),
+      throwaway: startChild('throwaway'),
+      http: startChild('echo'),
+      bare: startChild('bare-echo'),
+    }
+    type Name = keyof typeof children
+    const spent: Record<Name, number[]> = { bank: [], throwaway: [], http: [], bare: [] }
+    let rounds = 0
+    const rate = async (name: Name, port: number) => {
+      rounds += 1
+      const project = `round_${rounds}`
+      if (name === 'bank') await children.bank.ask('round', { projects: [project], port: 9 })
+      const before = await children[name].ask<number>('cpu')
+      const measured = await callsPerSecond(port, bytesOf(project, 'create', createCall), CONNECTIONS, CALLS)
+      spent[name].push(((await children[name].ask<number>('cpu')) - before) / CALLS)
+      return measured
+    }
     try {
-      const port = await bank.ask<number>('listen')
-      const [echo, checking] = [await echoes[0].ask<number>('listen'), await echoes[1].ask<number>('listen')]
-      const ofBank = async (round: number) => {
-        await bank.ask('round', { projects: [`round_${round}`], port: 9 })
-        return rate(port)(round)
-      }
-      const calls = await inPairs(pairs, ofBank, rate(echo))
-      const ceiling = await inPairs(pairs, rate(checking), rate(echo))
-      const note = ({ ours, reference }: Pairs) => `${perSecond(ours)} : ${perSecond(reference)}`
-      return [
-        { figure: `${what} : node:http echo`, value: calls.ratio, unit: '×', aim: { least: 0.36 }, note: note(calls) },
-        {
-          figure: 'an echo that checks the signature and does nothing else : node:http echo',
-          value: ceiling.ratio,
+      const sides = Object.fromEntries(
+        await Promise.all(
+          Object.entries<Child>(children).map(async ([name, child]) => {
+            const port = await child.ask<number>('listen')
+            return [name, () => rate(name as Name, port)] as const
+          }),
+        ),
+      ) as Record<Name, () => Promise<number>>
+      const rates = await inTurn(pairs + 1, sides)
+      // One more is not counted: what a bank compiles is not done with the first.
+      const counted = (by: Record<Name, number[]>, name: Name) => by[name].slice(-pairs)
+      const beside_ = (name: Name) => beside(counted(rates, 'bank'), counted(rates, name))
+      const row = (figure: string, name: Name, least?: number) => {
+        const { ours, reference, ratio } = beside_(name)
+        return {
+          figure: `${what} : ${figure}`,
+          value: ratio,
           unit: '×',
-          note: note(ceiling),
+          ...(least !== undefined && { aim: { least } }),
+          note: `${perSecond(ours)} : ${perSecond(reference)}`,
+        }
+      }
+      const cpu = beside(counted(spent, 'bank'), counted(spent, 'throwaway'))
+      return [
+        row('a bare socket that checks the signature and echoes', 'bare', 0.7),
+        row('node:http that checks the signature and echoes', 'http', 0.9),
+        row('a throwaway program (verify, parse, ajv, Map, answer)', 'throwaway'),
+        {
+          figure: 'processor of a POST : that of the throwaway program',
+          value: cpu.ratio,
+          unit: '×',
+          aim: { most: 1.3 },
+          note: `${Math.round(cpu.ours.median)} µs : ${Math.round(cpu.reference.median)} µs`,
         },
       ]
     } finally {
-      await Promise.all(children.map((child) => child.stop()))
+      await Promise.all(Object.values(children).map((child) => child.stop()))
     }
   },
 })

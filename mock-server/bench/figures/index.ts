@@ -1,13 +1,15 @@
 import type { Figure } from '../define-figure.ts'
 import backlog from './backlog.ts'
 import calls from './calls.ts'
+import certify from './certify.ts'
+import growth from './growth.ts'
 import inProcess from './in-process.ts'
 import inspector from './inspector.ts'
 import payouts from './payouts.ts'
 import postgres from './postgres.ts'
 import projects from './projects.ts'
+import reads from './reads.ts'
 import restart from './restart.ts'
-import sessions from './sessions.ts'
 import size from './size.ts'
 import sqlite from './sqlite.ts'
 import start from './start.ts'
@@ -15,15 +17,17 @@ import start from './start.ts'
 /** Everything `npm run bench` measures, in this order. */
 export const figures: readonly Figure[] = [
   start,
-  restart,
   size,
   calls,
   payouts,
-  sqlite,
-  postgres,
   inProcess,
-  sessions,
+  reads,
   backlog,
+  certify,
+  growth,
   projects,
   inspector,
+  restart,
+  sqlite,
+  postgres,
 ]

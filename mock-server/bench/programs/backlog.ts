@@ -30,16 +30,16 @@ obey({
     const { store } = project().services
     const now = nodePorts.now()
     const first = await allOf(store.webhooks.pages('late'))
-    await copies(project(), sessions, { state: 'due', nextAttemptAt: now })
+    await copies(store, 'late', sessions, { state: 'due', nextAttemptAt: now })
     // Only those of the session that was copied have been delivered: one that is sent again leaves without waiting for its session's others.
     for (const { id } of first) await store.webhooks.sendNow('late', id)
   },
   /** Share of one processor from the moment the clock runs. */
-  async processorShareWhileDown(ms: number) {
+  async whileDown(ms: number) {
     const [cpu, from] = [cpuMicros(), performance.now()]
     void project().setClockMode('real')
     await pause(ms)
-    return (cpuMicros() - cpu) / 1000 / (performance.now() - from)
+    return { share: (cpuMicros() - cpu) / 1000 / (performance.now() - from) }
   },
   /** How many webhooks are still due after so many milliseconds at the most. */
   async untilDrained(ms: number) {

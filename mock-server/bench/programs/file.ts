@@ -23,7 +23,7 @@ obey({
       await bank.clock.runToIdle()
       await send(PROJECT, 'confirm', calls!.confirm.body)
       await bank.clock.runToIdle()
-      await copies(inner.project(PROJECT)!, sessions)
+      await copies(inner.project(PROJECT)!.services.store, PROJECT, sessions)
     }
     await bank.sessions()
     await bank.close()

@@ -1,8 +1,12 @@
+import { createPrivateKey, sign } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { createCall, payoutCalls } from '../calls.ts'
+import { testKeys } from '../../../fixtures/keys/index.ts'
+import { createCall, payoutCalls, type SignedBody } from '../calls.ts'
 import { obey } from '../child.ts'
+import { answers, webhooks } from '../limit-bytes.ts'
+import { ensureSigned } from '../partner-signature.ts'
 
 type Library = typeof import('../../index.ts')
 const dist = (name: string) => new URL(`../../../dist/${name}.js`, import.meta.url).href
@@ -18,13 +22,15 @@ async function each(times: number, work: (at: number) => unknown): Promise<numbe
 
 const perSecond = async (times: number, work: () => Promise<unknown>) => 1000 / (await each(times, work))
 
-const requestTo = (bank: { id: string }, method: string, { body, signature }: { body: string; signature: string }) =>
+const requestTo = (bank: { id: string }, method: string, { body, signature }: SignedBody) =>
   new Request(`https://demo.bank131.ru/api/v2/session/${method}`, {
     method: 'POST',
     headers: { 'x-partner-project': bank.id, 'x-partner-sign': signature },
     body,
   })
 
+const MSW_PAYOUTS = 200
+const bankKey = createPrivateKey(testKeys.bank.privateKey)
 let projects = 0
 
 interface Vector {
@@ -84,17 +90,44 @@ obey({
     server.close()
     return rate
   },
+  /** Milliseconds of a whole payout through the handlers. */
   async mswPayout() {
-    const calls = payoutCalls(100)
+    const calls = payoutCalls(MSW_PAYOUTS)
     await using bank = createBank({ clock: 'manual' })
     const server = setupServer(...bankHandlers(bank))
     server.listen()
-    const ms = await each(100, async (at) => {
+    const ms = await each(MSW_PAYOUTS, async (at) => {
       await (await fetch(requestTo(bank, 'create', createCall))).text()
       await (await fetch(requestTo(bank, 'start/payout', calls[at]!.start))).text()
       await bank.nextWebhook('ready_to_confirm')
       await (await fetch(requestTo(bank, 'confirm', calls[at]!.confirm))).text()
       await bank.nextWebhook('payment_finished')
+    })
+    server.close()
+    return ms
+  },
+  /** Milliseconds of its three calls to handlers that know their answer, and of its five signatures, checked or made. */
+  async mswStaticPayout() {
+    const calls = payoutCalls(MSW_PAYOUTS)
+    const [known, caused] = [answers('ps_1001'), webhooks('ps_1001')]
+    const handlers = Object.entries(known).map(([method, text]) =>
+      http.post(
+        `https://demo.bank131.ru/api/v2/session/${method}`,
+        () => new HttpResponse(text, { headers: { 'content-type': 'application/json' } }),
+      ),
+    )
+    const server = setupServer(...handlers)
+    server.listen()
+    const call = async (method: string, signed: SignedBody) => {
+      await (await fetch(requestTo({ id: 'demo_project' }, method, signed))).text()
+      ensureSigned(Buffer.from(signed.body), signed.signature)
+      const webhook = caused[method]
+      if (webhook !== undefined) sign('sha256', Buffer.from(webhook), bankKey)
+    }
+    const ms = await each(MSW_PAYOUTS, async (at) => {
+      await call('create', createCall)
+      await call('start/payout', calls[at]!.start)
+      await call('confirm', calls[at]!.confirm)
     })
     server.close()
     return ms
