@@ -1,7 +1,6 @@
-import { createServer } from 'node:net'
 import { startChild } from '../child.ts'
 import { defineFigure } from '../define-figure.ts'
-import { listen } from '../listen.ts'
+import { freePort } from '../listen.ts'
 import { startPartner } from '../partner.ts'
 import { beside, spreadOf } from '../stats.ts'
 import { short } from '../words.ts'
@@ -12,14 +11,6 @@ const DUE = 2 * SESSIONS
 const DOWN_MS = 30_000
 /** The most connections the bank opens to one partner (engine/node/send.ts). */
 const CONNECTIONS = 64
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await listen(server)
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 /** A partner that is down while 100,000 webhooks wait for it, and then comes back. */
 export default defineFigure({

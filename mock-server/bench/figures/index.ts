@@ -6,6 +6,7 @@ import growth from './growth.ts'
 import inProcess from './in-process.ts'
 import inspector from './inspector.ts'
 import payouts from './payouts.ts'
+import peers from './peers.ts'
 import postgres from './postgres.ts'
 import projects from './projects.ts'
 import reads from './reads.ts'
@@ -19,6 +20,7 @@ export const figures: readonly Figure[] = [
   start,
   size,
   calls,
+  peers,
   payouts,
   inProcess,
   reads,

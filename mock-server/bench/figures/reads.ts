@@ -5,7 +5,7 @@ import { readText } from '../read-text.ts'
 import { beside, quantile } from '../stats.ts'
 
 const SESSIONS = 100_000
-const READS = 40
+const READS = 20
 
 /** The control API is read while the bank takes calls: for how long does one read keep all others waiting? */
 export default defineFigure({
