@@ -1,3 +1,4 @@
+import { sign } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -102,6 +103,21 @@ describe('listen', () => {
     expect(await line('-->')).toContain('no type signature wrong, answered 401')
     expect((await ask(url, { path: '/', body: 'x' })).status).toBe(401)
     expect(await line('no JSON')).toContain('no X-PARTNER-SIGN, answered 401')
+  })
+
+  it('says why a signature is wrong, as the bank does', async () => {
+    const { url, line } = await listening()
+    const signed = (text: string, key = testKeys.bank.privateKey) =>
+      sign('sha256', Buffer.from(text), key).toString('base64')
+    const send = (signature: string) => ask(url, { path: '/', body: '{}', headers: { 'X-PARTNER-SIGN': signature } })
+    await send(signed('{}\n'))
+    expect(await line('answered 401')).toMatch(
+      /signature wrong, answered 401 \| The signed text ends in a line feed, the body does not\. Sign exactly the string that you send/,
+    )
+    await send(signed('{}', testKeys.partner.privateKey))
+    expect(await line('published test key of the partner')).toContain('the bank signs its webhooks with its own')
+    await send(signed('{}', testKeys.other.privateKey))
+    expect(await line('another key than the one')).toContain('Give --bank-key the public half')
   })
 
   it('says of a port that is taken what to do', async () => {

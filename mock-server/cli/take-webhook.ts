@@ -4,6 +4,7 @@ import type { VerifyingKey } from '../engine/ports.ts'
 import type { Io } from './command.ts'
 import { exchange } from './exchange.ts'
 import { prettyJson } from './pretty-json.ts'
+import { whyWrong } from './why-wrong.ts'
 
 interface Taken {
   key: VerifyingKey
@@ -23,7 +24,10 @@ export const takeWebhook =
     const { status, note = '' } = good ? await answered(body, signature) : { status: 401 }
     const text = body.toString('utf8')
     const verdict = good ? 'signature good' : signature === undefined ? 'no X-PARTNER-SIGN' : 'signature wrong'
-    io.out(`${new Date().toISOString().slice(11, 23)} --> ${nameOf(text)} ${verdict}, answered ${status}${note}`)
+    const why = good || typeof signature !== 'string' ? undefined : await whyWrong(request, body, signature, key)
+    io.out(
+      `${new Date().toISOString().slice(11, 23)} --> ${nameOf(text)} ${verdict}, answered ${status}${note}${why ? ` | ${why}` : ''}`,
+    )
     io.text(prettyJson(text))
     response.writeHead(status).end()
 
