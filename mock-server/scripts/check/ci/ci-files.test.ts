@@ -1,4 +1,4 @@
-import { sign } from 'node:crypto'
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -30,6 +30,13 @@ async function freePort(): Promise<{ port: string; release(): Promise<void> }> {
   const release = () => new Promise<void>((closed) => server.close(() => closed()))
   return { port: String((server.address() as { port: number }).port), release }
 }
+
+const newKeys = () =>
+  generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  })
 
 /** A call as a partner's tests make it, by what the steps before have set. */
 async function createSession(env: Record<string, string>) {
@@ -89,6 +96,46 @@ describe('the GitHub Action', () => {
     expect(await createSession(runner.environment())).toBe(200)
   })
 
+  it('takes the port of the config file, also one that is free, and says which it is', async () => {
+    const runner = startRunner()
+    writeFileSync(join(runner.home, 'bank.json'), JSON.stringify({ port: 0 }))
+    expect(await runAction(runner, 'start', { config: 'bank.json' })).toMatchObject({ code: 0, err: '' })
+    endAfterwards(runner)
+    const { BANK131_MOCK_URL: url } = runner.environment()
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/)
+    expect(runner.at('output')).toBe(`url=${url}\n`)
+    expect(await createSession(runner.environment())).toBe(200)
+  })
+
+  it('gives the steps the keys of the config file, and no private half where the bank has none', async () => {
+    const runner = startRunner()
+    const [bank, partner] = [newKeys(), newKeys()]
+    writeFileSync(join(runner.home, 'bank.pem'), bank.privateKey)
+    writeFileSync(join(runner.home, 'partner.pem'), partner.publicKey)
+    const config = { port: 0, bankKey: 'bank.pem', partnerKey: 'partner.pem', logFormat: 'json' }
+    writeFileSync(join(runner.home, 'bank.json'), JSON.stringify(config))
+    expect(await runAction(runner, 'start', { config: 'bank.json' })).toMatchObject({ code: 0, err: '' })
+    endAfterwards(runner)
+    const env = runner.environment()
+    expect(readFileSync(env.BANK131_MOCK_BANK_PUBLIC_KEY_FILE!, 'utf8').trim()).toBe(bank.publicKey.trim())
+    expect(env).not.toHaveProperty('BANK131_MOCK_PARTNER_PRIVATE_KEY_FILE')
+    writeFileSync(join(runner.home, 'own.pem'), partner.privateKey)
+    expect(await createSession({ ...env, BANK131_MOCK_PARTNER_PRIVATE_KEY_FILE: join(runner.home, 'own.pem') })).toBe(
+      200,
+    )
+  })
+
+  it('asks a bank whose control API wants a token by the one of the job, and says so where there is none', async () => {
+    const runner = startRunner()
+    writeFileSync(join(runner.home, 'bank.json'), JSON.stringify({ port: 0, adminToken: 'secret' }))
+    const { code, out } = await runAction(runner, 'start', { config: 'bank.json' })
+    expect([code, out]).toEqual([1, expect.stringContaining('give the job BANK131_MOCK_ADMIN_TOKEN')])
+    writeFileSync(join(runner.home, 'env'), 'BANK131_MOCK_ADMIN_TOKEN=secret\n')
+    expect(await runAction(runner, 'start', { config: 'bank.json' })).toMatchObject({ code: 0, err: '' })
+    endAfterwards(runner)
+    expect(await createSession(runner.environment())).toBe(200)
+  })
+
   it('fails the job where less was met than asked, and stops the bank all the same', async () => {
     const runner = startRunner()
     const { port, release } = await freePort()
@@ -107,7 +154,7 @@ describe('the GitHub Action', () => {
     onTestFinished(taken.release)
     const { code, out } = await runAction(runner, 'start', { port: taken.port })
     expect(code).toBe(1)
-    expect(out).toMatch(/^::error::bank131-mock is not ready at .*; its log follows\n.* is taken on 127\.0\.0\.1/)
+    expect(out).toMatch(/^::error::bank131-mock is not ready; its log follows\n.* is taken on 127\.0\.0\.1/)
   })
 
   it.each(Object.entries(actions))(
