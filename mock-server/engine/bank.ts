@@ -214,7 +214,7 @@ export class Bank {
   /** All projects, whoever has made them, from behind the one called `after`. */
   async *rows(after?: string): AsyncGenerator<readonly ProjectRow[]> {
     for (const id of [...this.#declared.keys()]) this.known(id)
-    await Promise.all(this.openProjects().map((project) => project.pending && project.ready()))
+    for (const project of this.openProjects()) if (project.pending) await project.ready()
     for await (const rows of this.store.projects(after)) yield rows.filter(({ id }) => !this.#leaving.has(id))
   }
 

@@ -139,6 +139,9 @@ export const isFinished = ({ state }: WebhookRow): boolean => state === 'deliver
 /** It is to be sent at a time of its own. */
 export const isWaiting = ({ state }: WebhookRow): boolean => state === 'due' || state === 'redelivering'
 
+/** The bank will do something about it by itself, or does so now. */
+export const isOwed = (row: WebhookRow): boolean => isWaiting(row) || row.state === 'sending'
+
 /** It stands among those of its session, which leave in order: also one that is being sent or kept back. */
 export const keepsPlace = (row: WebhookRow): boolean => !isFinished(row) && row.state !== 'held'
 

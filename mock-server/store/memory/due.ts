@@ -1,4 +1,5 @@
-import { isWaiting } from '../../core/webhook/webhook.ts'
+import { isOwed } from '../../core/webhook/webhook.ts'
+import { forEachInTurns } from '../pages.ts'
 import type { Due } from '../rows.ts'
 import type { State } from './state.ts'
 
@@ -8,23 +9,36 @@ export function dueRow({ timers, outbox }: State, id: string, at: number): Due {
   return timer ? { kind: 'timer', at, timer } : { kind: 'webhook', at, row: outbox.get(id)! }
 }
 
-/** How much is due, and the soonest of it; of several at one time the first is first. */
-export function dueSoonest(state: State, limit: number): { count: number; soonest: Due[] } {
-  const soonest: Due[] = []
-  let count = 0
-  for (const due of allDue(state)) {
-    count += 1
-    if (soonest.length === limit && due.at >= (soonest.at(-1)?.at ?? 0)) continue
-    const before = soonest.findLastIndex(({ at }) => at <= due.at)
-    soonest.splice(before + 1, 0, due)
-    if (soonest.length > limit) soonest.pop()
-  }
-  return { count, soonest }
+/** `place`: which of two at one time is first. */
+interface Placed {
+  due: Due
+  place: number
 }
 
-function* allDue({ timers, outbox }: State): Generator<Due> {
-  for (const timer of timers.values()) yield { kind: 'timer', at: timer.at, timer }
-  for (const row of outbox.live())
-    if (isWaiting(row) || row.state === 'sending')
-      yield { kind: 'webhook', at: row.nextAttemptAt ?? row.createdAt, row }
+/** How much is due, and the soonest of it; of several at one time the first is first. */
+export async function dueSoonest(state: State, limit: number): Promise<{ count: number; soonest: Due[] }> {
+  const count = state.timers.size + state.outbox.counted
+  if (limit === 0) return { count, soonest: [] }
+  const soonest: Placed[] = []
+  await forEachInTurns(allDue(state), (each) => {
+    if (soonest.length === limit && !isBefore(each, soonest.at(-1)!)) return
+    soonest.splice(soonest.findLastIndex((other) => isBefore(other, each)) + 1, 0, each)
+    if (soonest.length > limit) soonest.pop()
+  })
+  return { count, soonest: soonest.map(({ due }) => due) }
+}
+
+const isBefore = (one: Placed, other: Placed): boolean =>
+  one.due.at < other.due.at || (one.due.at === other.due.at && one.place < other.place)
+
+/** What is due now, steps before webhooks. */
+function* allDue({ timers, outbox }: State): Generator<Placed> {
+  let place = -timers.size
+  for (const timer of timers.values()) {
+    if (place === 0) break
+    yield { due: { kind: 'timer', at: timer.at, timer }, place }
+    place += 1
+  }
+  for (const { row, place: own } of outbox.live())
+    if (isOwed(row)) yield { due: { kind: 'webhook', at: row.nextAttemptAt ?? row.createdAt, row }, place: own }
 }

@@ -1,7 +1,7 @@
 import { MILLISECOND } from '../../core/time/time.ts'
 import { attempted, setAside } from '../../core/webhook/webhook.ts'
 import { defaultLimits } from '../limits.ts'
-import { pagesOf } from '../pages.ts'
+import { forEachInTurns, pagesOf } from '../pages.ts'
 import type { Store, StoreOptions } from '../port.ts'
 import { takeBack, unclaim } from './claims.ts'
 import { clockRows } from './clock-rows.ts'
@@ -31,9 +31,7 @@ export function memoryStoreOf(tables: Tables): Store {
     },
     project: async (id) => tables.projects.get(id)?.project,
     projects: async function* (after) {
-      const ids = [...tables.projects.keys()]
-      const from = after === undefined ? 0 : ids.indexOf(after) + 1
-      yield* pagesOf(ids.slice(from).flatMap((id) => tables.projects.get(id)?.project ?? []))
+      yield* pagesOf(tables.projectsFrom(after))
     },
     async configure(project, settings) {
       return writeProject(tables.state(project), { settings })
@@ -117,14 +115,14 @@ export function memoryStoreOf(tables: Tables): Store {
         calls: tables.unclaimed.size,
         bytes: tables.unclaimed.bytes,
       }
-      for (const { sessions, timers, outbox, journal } of tables.projects.values()) {
+      await forEachInTurns(tables.projects.values(), ({ sessions, timers, outbox, journal }) => {
         sizes.projects += 1
         sizes.sessions += sessions.size
         sizes.timers += timers.size
-        for (const { state } of outbox.live()) if (state !== 'held' && state !== 'parked') sizes.webhooks += 1
+        sizes.webhooks += outbox.counted
         sizes.calls += journal.size
         sizes.bytes += journal.bytes
-      }
+      })
       return sizes
     },
     counts: async (project) => tables.tally.counts(project),

@@ -11,7 +11,7 @@ import {
 } from '../../core/state.ts'
 import { timeOf } from '../../core/time/project-clock.ts'
 import type { Micros } from '../../core/time/time.ts'
-import type { WebhookRow } from '../../core/webhook/webhook.ts'
+import { isOwed, type WebhookRow } from '../../core/webhook/webhook.ts'
 import type { StoreLimits } from '../limits.ts'
 import type { Opening, ProjectRow } from '../rows.ts'
 import { CompactedMap } from './compacted-map.ts'
@@ -37,6 +37,7 @@ export interface State {
   timers: Map<string, Timer>
   /** By operation. */
   timersOf: Map<string, string[]>
+  /** Of them it counts those that are owed. */
   outbox: CompactedMap<WebhookRow>
   /** Webhooks of each session, by id. */
   webhooksOf: Map<string, string[]>
@@ -82,7 +83,7 @@ export function freshState(
     keys: new Set(),
     timers: new Map(),
     timersOf: new Map(),
-    outbox: new CompactedMap(),
+    outbox: new CompactedMap(isOwed),
     webhooksOf: new Map(),
     sessionless: new Set(),
     untaken: new Map(),

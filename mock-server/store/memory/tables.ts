@@ -4,7 +4,7 @@ import type { WebhookRow } from '../../core/webhook/webhook.ts'
 import type { StoreLimits } from '../limits.ts'
 import { Listeners } from '../listeners.ts'
 import type { Commit, Committed, Decide, Lease, Refused } from '../port.ts'
-import type { Claim } from '../rows.ts'
+import type { Claim, ProjectRow } from '../rows.ts'
 import { answered, takeBack, unblock, unclaim } from './claims.ts'
 import { commit } from './commit.ts'
 import { Journal } from './journal.ts'
@@ -50,6 +50,18 @@ export class Tables {
   token(owner: string): string {
     this.#tokens += 1
     return `${owner}/${this.#tokens}`
+  }
+
+  /** Those that are there now, from behind the one called `after`. */
+  *projectsFrom(after?: string): Generator<ProjectRow> {
+    let left = this.projects.size
+    let begun = after === undefined || !this.projects.has(after)
+    for (const [id, { project }] of this.projects) {
+      if (begun) yield project
+      else begun = id === after
+      left -= 1
+      if (left === 0) return
+    }
   }
 
   /** A project in the place of what there was under its name. */

@@ -1,3 +1,4 @@
+import { forEachInTurns, STRETCH } from '../pages.ts'
 import type { Counts } from '../rows.ts'
 
 /** How often each thing was covered, by project; of a project that is gone the sum remains. */
@@ -21,10 +22,14 @@ export class Tally {
     this.#projects.delete(project)
   }
 
-  counts(project: string | undefined): Counts {
+  /** Of all projects, those that are gone too, it takes a turn for a few of them. */
+  async counts(project: string | undefined): Promise<Counts> {
     const all = new Map(project === undefined ? this.#gone : [])
     const projects = project === undefined ? [...this.#projects.values()] : [this.#projects.get(project) ?? []]
-    for (const counts of projects) for (const [key, { times }] of counts) add(all, key, times)
+    const addAll = (counts: Iterable<[string, { times: number }]>) => {
+      for (const [key, { times }] of counts) add(all, key, times)
+    }
+    await forEachInTurns(projects, addAll, STRETCH)
     return Object.fromEntries(all)
   }
 }
