@@ -1,4 +1,4 @@
-import { PAGE } from '../store/pages.ts'
+import { STRETCH } from '../store/pages.ts'
 import { nextMacrotask } from '../timers/next-macrotask.ts'
 
 const json = { headers: { 'content-type': 'application/json' } }
@@ -26,21 +26,24 @@ export async function answerInPieces(pieces: AsyncGenerator<string>): Promise<Re
   return new Response(body, json)
 }
 
-/** `{"items":[…]}`, a piece a page; what else is told about the list stands behind it. */
+/** So many characters make a piece. */
+const PIECE = 16_384
+
+/** `{"items":[…]}` in pieces; what else is told about the list stands behind it. */
 export async function* listText(pages: AsyncIterable<readonly unknown[]>, more: object = {}): AsyncGenerator<string> {
   let text = '{"items":['
   let isFirst = true
   for await (const items of pages) {
-    if (!isFirst) yield text
-    text = (isFirst ? text : ',') + JSON.stringify(items).slice(1, -1)
+    if (text.length >= PIECE) {
+      yield text
+      text = ''
+    }
+    text += (isFirst ? '' : ',') + JSON.stringify(items).slice(1, -1)
     isFirst = false
   }
   const rest = JSON.stringify(more).slice(1, -1)
   yield `${text}]${rest === '' ? '' : `,${rest}`}}`
 }
-
-/** So many characters make a piece. */
-const PIECE = 65_536
 
 /** The JSON of a large value in pieces; others have their turn between them. */
 export async function* jsonText(value: unknown): AsyncGenerator<string> {
@@ -60,8 +63,8 @@ function* partsOf(value: unknown, levels: number): Generator<string> {
   if (typeof value !== 'object' || value === null || levels === 0) return yield JSON.stringify(value)
   if (Array.isArray(value)) {
     yield '['
-    for (let at = 0; at < value.length; at += PAGE)
-      yield (at > 0 ? ',' : '') + JSON.stringify(value.slice(at, at + PAGE)).slice(1, -1)
+    for (let at = 0; at < value.length; at += STRETCH)
+      yield (at > 0 ? ',' : '') + JSON.stringify(value.slice(at, at + STRETCH)).slice(1, -1)
     return yield ']'
   }
   const entries = Object.entries(value).filter(([, each]) => each !== undefined)

@@ -31,8 +31,17 @@ export const answerItems = <Item>(
     ...more,
     kind: reader.kind,
     has: (id) => reader.has(project, id),
-    pages: (after, order) => reader.pages(project, after, order),
+    pages: (after, order) => {
+      const named = after === undefined ? c.req.queries('id') : undefined
+      return named?.length === 1 ? oneNamed(project, reader, named[0]!) : reader.pages(project, after, order)
+    },
   })
+
+/** Where one is asked for by its id, no other is read. */
+async function* oneNamed<Item>(project: Project, reader: ItemReader<Item>, id: string): AsyncGenerator<Item[]> {
+  const item = await reader.one(project, id)
+  if (item) yield [item]
+}
 
 /** A list as it was asked for. @throws {Problem} bad_request for a limit that is none, or an `after` that names nothing */
 export async function answerList<Item>(c: Call, { kind, has, pages, more, complete }: Listed<Item>): Promise<Response> {

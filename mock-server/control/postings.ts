@@ -1,6 +1,5 @@
 import { postingsOf } from '../engine/postings-of.ts'
-import { pagesOf } from '../store/pages.ts'
-import type { PostingItem } from '../views/posting-items.ts'
+import { hasPosting, type PostingItem, postingPages } from '../views/posting-items.ts'
 import { answerList } from './answer-list.ts'
 import { projectOf } from './control.ts'
 import { listQuery } from './list-query.ts'
@@ -27,12 +26,11 @@ export const postings = route({
   query: listQuery(fields),
   answers: { 200: { description: 'Of all accounts.', schema: 'ControlPostingList' } },
   async handle(c, { bank }) {
-    const items = await postingsOf(await projectOf(bank, c))
-    const behind = (after: string | undefined) => items.slice(items.findIndex(({ id }) => id === after) + 1)
+    const accounts = await postingsOf(await projectOf(bank, c))
     return answerList(c, {
       kind: 'postings',
-      has: async (id) => items.some((each) => each.id === id),
-      pages: (after) => pagesOf(behind(after)),
+      has: async (id) => hasPosting(accounts, id),
+      pages: (after) => postingPages(accounts, after),
     })
   },
 })

@@ -9,7 +9,7 @@ import type { Project } from '../engine/project.ts'
 import { pagesOf } from '../store/pages.ts'
 import { sessionReader } from '../views/item-readers.ts'
 import type { SessionItem } from '../views/items.ts'
-import { type StepItem, stepItems, stepsOfEach } from '../views/step-items.ts'
+import { CausingCalls, type StepItem, stepItems, stepsOfEach } from '../views/step-items.ts'
 import { answerItems, answerList } from './answer-list.ts'
 import { type Call, pathPart, projectOf } from './control.ts'
 import { listQuery } from './list-query.ts'
@@ -163,16 +163,18 @@ function isWithSteps(c: Call): boolean {
 }
 
 /** One that has gone since it was listed stays as it was. */
-const addSteps = (project: Project) => async (items: readonly SessionItem[]) => {
-  const found = await Promise.all(items.map(({ id }) => project.services.store.session(project.id, id)))
-  const sessions = found.filter((each) => each !== undefined)
-  const steps = await stepsOfEach(project, sessions)
-  const byId = new Map(sessions.map(({ id }, nth) => [id, steps[nth]!]))
-  return items.map((item) => {
-    const own = byId.get(item.id)
-    return own ? { ...item, steps: own } : item
-  })
-}
+const addSteps =
+  (project: Project, calls = new CausingCalls(project)) =>
+  async (items: readonly SessionItem[]) => {
+    const found = await Promise.all(items.map(({ id }) => project.services.store.session(project.id, id)))
+    const sessions = found.filter((each) => each !== undefined)
+    const steps = await stepsOfEach(project, sessions, calls)
+    const byId = new Map(sessions.map(({ id }, nth) => [id, steps[nth]!]))
+    return items.map((item) => {
+      const own = byId.get(item.id)
+      return own ? { ...item, steps: own } : item
+    })
+  }
 
 const noSession = (id: string) => new Problem('not_found', `the project has no session ${id}`)
 

@@ -4,6 +4,7 @@ import { countable, coverageKey } from '../coverage/coverage-key.ts'
 import { type Delivery, signatureOf } from '../engine/delivery.ts'
 import type { Project } from '../engine/project.ts'
 import { untilCommitted } from '../engine/until-committed.ts'
+import { shownPages } from '../store/pages.ts'
 import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import { dueItems } from '../views/due-items.ts'
 
@@ -100,9 +101,10 @@ async function whatThereIs(project: Project, type: string | undefined, timeoutMs
   const { store } = project.services
   const came: string[] = []
   let count = 0
-  for await (const rows of store.webhooks.pages(project.id)) {
-    count += rows.length
-    came.push(...rows.map((row) => `${named(row.type, row.sessionId)}${row.taken ? ' (taken)' : ''}`))
+  const told = ({ type: its, sessionId, taken }: WebhookRow) => `${named(its, sessionId)}${taken ? ' (taken)' : ''}`
+  for await (const texts of shownPages(store.webhooks.pages(project.id), told)) {
+    count += texts.length
+    came.push(...texts)
     came.splice(0, came.length - NAMED)
   }
   const { count: steps, items } = await dueItems(project)

@@ -9,9 +9,10 @@ import { postingsOf } from '../engine/postings-of.ts'
 import type { Project } from '../engine/project.ts'
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '../engine/snapshot.ts'
 import type { RequestItem } from '../journal/request-items.ts'
+import { allOf } from '../store/pages.ts'
 import { requestReader, sessionReader, webhookReader } from '../views/item-readers.ts'
 import type { SessionItem, WebhookItem } from '../views/items.ts'
-import type { PostingItem } from '../views/posting-items.ts'
+import { type PostingItem, postingPages } from '../views/posting-items.ts'
 import { type StepItem, stepItems } from '../views/step-items.ts'
 import { type BankFetch, requestOf } from './bank-fetch.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
@@ -120,7 +121,7 @@ export function projectHandle(
       if (!session) throw new RangeError(`the project ${id} has no session ${sessionId}`)
       return stepItems(open, session)
     },
-    postings: async () => postingsOf(await opened()),
+    postings: async () => allOf(postingPages(await postingsOf(await opened()))),
     payer: (sessionId, paymentId) => payerHandle(project, sessionId, paymentId),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
     snapshot: async () => takeSnapshot(await opened()),

@@ -1,4 +1,5 @@
 import type { Micros } from '../core/time/time.ts'
+import { STRETCH } from '../store/pages.ts'
 import type { Store } from '../store/port.ts'
 import { nextMacrotask } from '../timers/next-macrotask.ts'
 import { EventHistory, type HistoryLimits, type KeptEvent } from './event-history.ts'
@@ -25,9 +26,6 @@ export const eventLimits = {
   keptMs: 60_000,
   readers: 64,
 }
-
-/** Rows that are read at a stretch. */
-const AT_A_STRETCH = 100
 
 /**
  * What happens in all projects of a bank, as a line of events that many read at their own pace. It is worked out of the rows that a store says
@@ -119,7 +117,7 @@ export class EventLog {
       if (!history) break
       if (this.#pending.isIncomplete) this.#gap(history, undefined)
       this.#pending.isIncomplete = false
-      for (const change of this.#pending.take(AT_A_STRETCH))
+      for (const change of this.#pending.take(STRETCH))
         await this.#tell(history, change).catch((error) => this.#notTold(history, change, error))
       for (const reader of this.#readers) reader.wake()
     }

@@ -1,6 +1,6 @@
 import { type ReportLine, reportLines } from '../core/session/payments-report.ts'
 import { moscowDay, moscowTimestamp } from '../core/time/time.ts'
-import { shownPages } from '../store/pages.ts'
+import { forEachInTurns, STRETCH, shownPages } from '../store/pages.ts'
 import { csvOf, notAFormula } from './csv.ts'
 import type { ViewedProject } from './viewed-project.ts'
 
@@ -28,10 +28,17 @@ export async function paymentsReport({ id, services }: ViewedProject, date: stri
   const lines: ReportLine[] = []
   for await (const found of shownPages(services.store.sessionPages(id), reportLines))
     lines.push(...found.flat().filter(({ at }) => moscowDay(at) === date))
-  const rows = lines.toSorted((one, other) => one.at - other.at).map((line) => cellsOf(id, line))
+  let text = csvOf([columns])
+  await forEachInTurns(
+    lines.sort((one, other) => one.at - other.at),
+    (line) => {
+      text += csvOf([cellsOf(id, line)])
+    },
+    STRETCH,
+  )
   // A library may call its projects anything.
   const slug = id.replaceAll(/[^\w.-]/g, '_')
-  return { fileName: `${slug}_${date}-${date}.csv`, text: csvOf([columns, ...rows]) }
+  return { fileName: `${slug}_${date}-${date}.csv`, text }
 }
 
 const cellsOf = (project: string, { id, sessionId, type, amount, fee, at, card, metadata }: ReportLine): string[] => [

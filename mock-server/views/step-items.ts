@@ -2,6 +2,7 @@ import type { Step, StepCause } from '../core/operations/history.ts'
 import type { Operation } from '../core/operations/kinds.ts'
 import type { Session } from '../core/state.ts'
 import { timestamp } from '../core/time/time.ts'
+import { shownPages } from '../store/pages.ts'
 import type { StepNumbers } from '../store/rows.ts'
 import type { ViewedProject } from './viewed-project.ts'
 
@@ -30,11 +31,14 @@ export async function stepItems(project: ViewedProject, session: Session): Promi
   return steps!
 }
 
-/** The histories of sessions, in their order; the journal is read once. */
-export async function stepsOfEach(project: ViewedProject, sessions: readonly Session[]): Promise<StepItem[][]> {
-  const began = sessions.filter(({ steps = [] }) => steps.some(({ by }) => by === 'call'))
-  const calls = await callsOf(project, new Map(began.map(({ id }) => [id, []])))
-  return sessions.map((each) => itemsOf(each, calls.get(each.id) ?? []))
+/** The histories of sessions, in their order. */
+export async function stepsOfEach(
+  project: ViewedProject,
+  sessions: readonly Session[],
+  calls = new CausingCalls(project),
+): Promise<StepItem[][]> {
+  if (sessions.some(({ steps = [] }) => steps.some(({ by }) => by === 'call'))) await calls.readOn()
+  return sessions.map((each) => itemsOf(each, calls.of(each.id)))
 }
 
 function itemsOf({ steps = [], stepsDropped = 0, operations }: Session, calls: readonly Causing[]): StepItem[] {
@@ -64,13 +68,39 @@ function itemsOf({ steps = [], stepsDropped = 0, operations }: Session, calls: r
 /** A call, and the steps of its session that it has brought about. */
 type Causing = StepNumbers & { id: string }
 
-/** By session the calls that have brought steps about. */
-async function callsOf({ id, services }: ViewedProject, calls: Map<string, Causing[]>) {
-  if (calls.size === 0) return calls
-  for await (const rows of services.store.journal.pages(id))
-    for (const { id: call, sessionId = '', steps } of rows)
-      if (steps) calls.get(sessionId)?.push({ id: call, ...steps })
-  return calls
+/** The calls of a project that have brought steps about, by their sessions. However often one asks, each row of the journal is read once. */
+export class CausingCalls {
+  #project: ViewedProject
+  #calls = new Map<string, Causing[]>()
+  #last: string | undefined
+
+  constructor(project: ViewedProject) {
+    this.#project = project
+  }
+
+  /** What the journal has by now. */
+  async readOn(): Promise<void> {
+    const { id: project, services } = this.#project
+    const { journal } = services.store
+    // A journal that was emptied, or has dropped that row, begins anew.
+    if (this.#last !== undefined && !(await journal.one(project, this.#last))) this.#last = undefined
+    if (this.#last === undefined) this.#calls.clear()
+    for await (const rows of shownPages(journal.pages(project, this.#last), (row) => row))
+      for (const { id, sessionId, steps } of rows) {
+        if (steps && sessionId !== undefined) this.#add(sessionId, { id, ...steps })
+        this.#last = id
+      }
+  }
+
+  #add(session: string, call: Causing): void {
+    const calls = this.#calls.get(session)
+    if (calls) calls.push(call)
+    else this.#calls.set(session, [call])
+  }
+
+  of(session: string): readonly Causing[] {
+    return this.#calls.get(session) ?? []
+  }
 }
 
 /** Pushed on by hand an operation goes where it is sent, whatever was chosen for it. */
