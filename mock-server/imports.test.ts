@@ -42,7 +42,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/journal': 'schemas core store doctor endpoints',
   // What can be covered is what is declared.
   'mock-server/coverage': `schemas core store ${declarations}`,
-  'mock-server/views': 'schemas core store journal timers',
+  'mock-server/views': 'schemas core store journal timers tinyqueue',
   'mock-server/engine': `schemas timers core ${declarations} store ${told} fixtures/keys uqr`,
   'mock-server/engine/node': 'schemas timers core engine node:',
   'mock-server/engine/web': 'schemas timers core engine',
