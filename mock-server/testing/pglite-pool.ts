@@ -32,8 +32,17 @@ export function pglitePool(database: PGlite): Pool {
     ending: false,
     async connect() {
       const release = await turn()
+      let isBroken = false
       return {
-        query,
+        query(asked: string | Named, values?: unknown[]) {
+          const answer = query(asked, values)
+          answer.catch(() => {
+            isBroken = true
+          })
+          if (asked !== 'COMMIT') return answer
+          // The server says which of both it was.
+          return answer.then((result) => ({ ...result, command: isBroken ? 'ROLLBACK' : 'COMMIT' }))
+        },
         release(destroy = false) {
           // One that is not used any more takes its transaction with it.
           if (destroy)

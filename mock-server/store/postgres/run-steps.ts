@@ -26,33 +26,60 @@ function named({ text, locks = '' }: Statement): Named {
 const isSilent = ({ text }: Statement) =>
   !text[0]!.startsWith('SELECT') && !text.some((part) => part.includes('RETURNING'))
 
+/** What reads and locks nothing needs no transaction: each statement of one sees what was committed until then anyway. */
+const onlyReads = ({ text, locks }: Statement) =>
+  locks === undefined && text[0]!.startsWith('SELECT') && !text.at(-1)!.includes('FOR UPDATE')
+
 /**
- * A transaction on one connection. What is written is sent and not waited for: the database takes everything in its order, and what it says
- * no to is told with the next rows that are asked for, or before the commit.
+ * A transaction on one connection, which begins with the first that it writes or locks. What is written is sent and not waited for: the
+ * database takes everything in its order, and what it says no to is told with the next rows that are asked for, or by the commit.
  */
 export class Conversation {
   #client: PoolClient
   #unanswered: Promise<unknown>[] = []
+  #transaction: Promise<string> | undefined
 
   constructor(client: PoolClient) {
     this.#client = client
   }
 
   /** What was sent need not be waited for now: who asks next is told what came of it. */
-  sent<T>(answer: Promise<T>): Promise<T> {
+  #sent<T>(answer: Promise<T>): Promise<T> {
     answer.catch(() => {})
     this.#unanswered.push(answer)
     return answer
   }
 
+  #begin(): void {
+    this.#sent(this.#client.query('BEGIN'))
+    const begun = this.#sent(this.#client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id'))
+    this.#transaction = begun.then(({ rows }) => rows[0]!.id)
+    this.#transaction.catch(() => {})
+  }
+
+  /** The number by which the database knows it; `undefined` where nothing was written or locked. */
+  get transaction(): Promise<string> | undefined {
+    return this.#transaction
+  }
+
   /** The statements of one round trip, sent together; their rows, in their order. */
   async ask(statements: readonly Statement[]): Promise<(readonly Row[])[]> {
+    if (!this.#transaction && !statements.every(onlyReads)) this.#begin()
     const answers = statements.map((statement) =>
-      this.sent(this.#client.query<Row>({ ...named(statement), values: [...statement.values] })),
+      this.#sent(this.#client.query<Row>({ ...named(statement), values: [...statement.values] })),
     )
     if (statements.every(isSilent)) return statements.map(() => [])
     await this.settled()
     return (await Promise.all(answers)).map(({ rows }) => rows)
+  }
+
+  /**
+   * Ends it: the commit is sent behind all that it commits. Whether it was committed, which it is not if anything before it was refused.
+   * @throws where its answer was lost
+   */
+  async commit(): Promise<boolean> {
+    const { command } = await this.#client.query('COMMIT')
+    return command !== 'ROLLBACK'
   }
 
   /** Everything that was sent has been answered. @throws the first that was not done: those behind it only say that the transaction is over */

@@ -82,20 +82,18 @@ export class Transactions {
   async #inOne(all: readonly Waiting[]): Promise<(() => void)[]> {
     const client = await this.#pool.connect().catch(notWritten)
     const transaction = this.#begin()
+    const conversation = new Conversation(client)
     let id: string | undefined
     let isCommitting = false
     const told: (() => void)[] = []
     try {
-      const conversation = new Conversation(client)
-      conversation.sent(client.query('BEGIN'))
-      const begun = conversation.sent(client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id'))
       for (const each of all) told.push(await oneOf(conversation, each, transaction.context))
       await takeSteps(conversation, lastSteps(transaction.context))
-      // A commit of what was broken off would be answered as if all were well.
-      await conversation.settled()
-      id = (await begun).rows[0]!.id
-      isCommitting = true
-      await client.query('COMMIT')
+      id = await conversation.transaction
+      isCommitting = id !== undefined
+      const isCommitted = !isCommitting || (await conversation.commit())
+      isCommitting = false
+      if (!isCommitted) await rolledBack(conversation)
       client.release()
       transaction.committed()
       return told
@@ -122,6 +120,12 @@ async function oneOf(
     if (error instanceof StepsBroke && !error.hasWritten) return () => reject(error.reason)
     throw error
   }
+}
+
+/** The first statement that was refused says why. */
+async function rolledBack(conversation: Conversation): Promise<never> {
+  await conversation.settled()
+  throw new CommitFailedError('the transaction was rolled back')
 }
 
 /** What the database says of a statement that is wrong is a fault of ours; all else passes. */
