@@ -15,4 +15,4 @@ export const recordsCall = ({ text }: Asked): boolean => text.startsWith('INSERT
 
 /** The project whose row is locked for the rest of the transaction. */
 export const lockedProject = ({ text, values }: Asked): string | undefined =>
-  text.includes('FOR UPDATE OF p') ? String(values[0]) : undefined
+  text.endsWith('FOR UPDATE OF p') ? String(values[0]) : undefined

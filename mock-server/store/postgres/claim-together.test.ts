@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { testDatabase, testServer, withoutServer } from '../../testing/sample-database.ts'
-import { openingOf, rowOf, sessionOf } from '../contract/shop.ts'
+import { openingOf, rowOf, sessionOf, timerOf } from '../contract/shop.ts'
 import { createPostgresStore } from './postgres-store.ts'
 
 if (testServer === undefined) describe.skip(withoutServer, () => {})
@@ -20,7 +20,7 @@ else {
     (await pool.query("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"))
       .rowCount
 
-  it('projects are locked in the order of their ids, whichever was due or outlived its lease first: no two processes wait for each other', async () => {
+  it('what is due in other projects is claimed at once while somebody has one; that one is waited for where there is nothing else, and not for long', async () => {
     const store = bank()
     for (const [at, project] of ['b', 'a'].entries()) {
       await store.open(project, openingOf('real'))
@@ -29,17 +29,45 @@ else {
         reply: {},
       }))
     }
-    // What is claimed of b outlives its lease before that of a.
+    // What is claimed of a outlives its lease before that of b.
     expect(await store.due.claim(claimOf('gone', 0))).toHaveLength(2)
-    await pool.query("UPDATE due SET lease_until = CASE project WHEN 'b' THEN 1 ELSE 2 END")
+    await pool.query("UPDATE due SET lease_until = CASE project WHEN 'a' THEN 1 ELSE 2 END")
 
-    // Somebody has a and will want b: a claim that waits for a must not have b.
     const holder = await holding('a')
-    const claimed = store.due.claim(claimOf('one', 30_000))
+    const claimed = async () => (await store.due.claim(claimOf('one', 30_000))).map(({ project }) => project)
+    expect(await claimed()).toEqual(['b'])
+    // Nobody waits for a stale time of a project either.
+    await pool.query("UPDATE totals SET next_due = 1, stale = 1 WHERE project = 'a'")
+    expect(await store.due.next()).toBe(1)
+    const later = claimed()
     await vi.waitFor(async () => expect(await waiting()).toBe(1), 20_000)
     await holder.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE NOWAIT', ['b'])
+    expect(await later).toEqual([])
+    const last = claimed()
+    await vi.waitFor(async () => expect(await waiting()).toBe(1), 20_000)
     await holder.query('COMMIT')
-    expect((await claimed).map(({ project }) => project).sort()).toEqual(['a', 'b'])
+    expect(await last).toEqual(['a'])
+  })
+
+  it('of several that somebody has, one that was waited for in vain comes last', async () => {
+    const store = bank()
+    for (const project of ['stopped', 'busy']) {
+      await store.open(project, openingOf('real'))
+      await store.transact(project, { session: 'new' }, () => ({
+        commit: { session: sessionOf('ps_1'), timers: [timerOf('ti_1', 0)] },
+        reply: {},
+      }))
+    }
+    await pool.query(
+      "UPDATE totals SET next_due = CASE project WHEN 'stopped' THEN 1 ELSE 2 END WHERE project IN ('stopped', 'busy')",
+    )
+    await holding('stopped')
+    const busy = await holding('busy')
+    expect(await store.due.claim(claimOf('one', 30_000))).toEqual([])
+    const claimed = store.due.claim(claimOf('one', 30_000))
+    await vi.waitFor(async () => expect(await waiting()).toBe(1), 20_000)
+    await busy.query('COMMIT')
+    expect(await claimed).toMatchObject([{ project: 'busy' }])
   })
 
   it('who moves the clock of one project locks no other, whatever has outlived its lease there', async () => {

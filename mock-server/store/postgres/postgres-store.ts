@@ -9,6 +9,7 @@ import { ParsedTexts } from '../sql/parsed-texts.ts'
 import { sqlStore } from '../sql/sql-store.ts'
 import type { Pool } from './connect.ts'
 import type { News } from './news.ts'
+import { besideOthers, unlessWaited } from './others.ts'
 import { Transactions } from './transactions.ts'
 
 interface PostgresOptions extends StoreOptions {
@@ -33,6 +34,7 @@ export function createPostgresStore({
   together,
 }: PostgresOptions): Store {
   const parsed = new ParsedTexts()
+  const others = besideOthers()
   const start = crypto.randomUUID()
   let tokens = 0
   const begin = () => {
@@ -40,7 +42,7 @@ export function createPostgresStore({
     const context: SqlContext = {
       wall,
       limits,
-      isShared: true,
+      others,
       parsed,
       covered: new Map(),
       open: new OpenProjects(),
@@ -63,11 +65,13 @@ export function createPostgresStore({
     }
   }
   const transactions = new Transactions(pool, begin, together)
+  const store = sqlStore((make, project) => transactions.run(make, project), {
+    changes: (project, tell) => listeners.add(project, tell),
+    allChanges: (tell) => listeners.addToAll(tell),
+  })
   return {
-    ...sqlStore((make, project) => transactions.run(make, project), {
-      changes: (project, tell) => listeners.add(project, tell),
-      allChanges: (tell) => listeners.addToAll(tell),
-    }),
+    ...store,
+    due: { ...store.due, claim: (options) => store.due.claim(options).catch(unlessWaited) },
     isShared: true,
     outlivesProcess: true,
     figures: () => transactions.figures,

@@ -3,27 +3,32 @@ import { type AttemptResult, attempted, setAside, type WebhookRow } from '../../
 import type { Claim } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
-import { lookWhatIsDue, type OpenProject, openProject, tryOpen } from './open-project.ts'
-import { moveTo, webhookOf } from './outbox.ts'
+import { lookWhatIsDue, type OpenProject, openProject, openWith, tryOpen } from './open-project.ts'
+import { moveTo, type StoredWebhook, storedFrom, webhookOf } from './outbox.ts'
 import { type Steps, sql, write, writeAll } from './statement.ts'
 import { claimedEntry, takeBack } from './take-back.ts'
 
 type Step = (webhook: WebhookRow, now: Micros) => WebhookRow | undefined
 
 /** A webhook that an event is legal for, in its next state. */
-export function* changeIn(context: SqlContext, open: OpenProject, id: string, step: Step, isUndue = false) {
-  const stored = yield* webhookOf(open, id)
+export function* changeIn(
+  context: SqlContext,
+  open: OpenProject,
+  stored: StoredWebhook | undefined,
+  step: Step,
+  isUndue = false,
+) {
   const webhook = stored && step(stored.webhook, open.now)
   if (!webhook) return undefined
   yield* moveTo(open, webhook, { ...stored, isUndue })
-  context.tell(open.project.id, { webhooks: [id] })
+  context.tell(open.project.id, { webhooks: [webhook.id] })
   return webhook
 }
 
 /** The same of one that nobody has claimed, or that is not what the event cares for. */
 export function* change(context: SqlContext, project: string, id: string, step: Step) {
   const open = yield* openProject(context, project)
-  const webhook = yield* changeIn(context, open, id, step)
+  const webhook = yield* changeIn(context, open, yield* webhookOf(open, id), step)
   return webhook
 }
 
@@ -40,16 +45,18 @@ export const claimedSetAside = (context: SqlContext, claim: Claim): Steps<Webhoo
   endSending(context, claim, setAside, [])
 
 function* endSending(context: SqlContext, claim: Claim, step: Step, covers: readonly string[]) {
-  const open = yield* tryOpen(context, claim.project)
-  const entry = open && (yield* claimedEntry(open, claim))
-  if (!open || entry?.kind !== 'webhook') return undefined
+  const claimed = sql`SELECT d.id AS due, w.lane, w.place, w.state, w.row FROM due d LEFT JOIN webhooks w ON w.project = d.project AND w.id = d.id WHERE d.token = ${claim.token} AND d.project = ${claim.project} AND d.kind = 'webhook'`
+  const opened = yield* openWith(context, claim.project, [claimed])
+  const row = opened?.found[0]?.[0]
+  if (!opened || !row) return undefined
+  const { open } = opened
   // One more of its project may be sent.
   const wasFull = open.sending >= context.limits.webhooksAtOnce
   open.sending -= 1
-  open.isStale = true
   yield* write(sql`DELETE FROM due WHERE token = ${claim.token}`)
-  const webhook = yield* changeIn(context, open, entry.id, step, true)
-  if (webhook) yield* countCovered(context, claim.project, covers)
+  const stored = row.row === null ? undefined : storedFrom(row)
+  const webhook = yield* changeIn(context, open, stored, step, true)
+  if (webhook) countCovered(context, claim.project, covers)
   if (wasFull) yield* lookWhatIsDue(context, open)
   return webhook
 }

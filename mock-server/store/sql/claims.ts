@@ -6,12 +6,14 @@ import type { Claimed } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { webhookRow } from './due-table.ts'
 import { type DueEntry, dueEntry, firstDue } from './first-due.ts'
+import { openFree } from './open-free.ts'
 import { lookWhatIsDue, type OpenProject, openProject, tryOpen, writeTotals } from './open-project.ts'
-import { keepWebhook, webhookOf } from './outbox.ts'
-import { parse, row, rows, type Steps, sql, write } from './statement.ts'
+import { keepWebhook, sendWebhook, webhookFrom, webhookOf } from './outbox.ts'
+import { parse, row, rows, type Steps, sql, together, write } from './statement.ts'
 import { outlived, sweep } from './sweep.ts'
 
-type Claiming = Pick<ClaimOptions, 'owner' | 'leaseMs'> & { lock?: string }
+/** `lock`: of the clock that is moved; `now`: the wall time, where none is. */
+type Claiming = Pick<ClaimOptions, 'owner' | 'leaseMs'> & { lock?: string; now?: Micros }
 
 /** What is due, in the order of times: of one project whose clock is moved, or of all real clocks, the longest due first. */
 export function* claim(context: SqlContext, options: ClaimOptions): Steps<Claimed[]> {
@@ -20,33 +22,19 @@ export function* claim(context: SqlContext, options: ClaimOptions): Steps<Claime
   yield* sweep(context, moved.project)
   const open = yield* tryOpen(context, moved.project)
   if (!open || open.lock !== moved.lock) return []
-  return yield* claimIn(context, open, now, n, { owner, leaseMs, lock: moved.lock })
+  return yield* claimIn(context, [open], () => now, n, { owner, leaseMs, lock: moved.lock })
 }
 
-/**
- * Projects are locked in the order of their ids, so that no two processes wait for each other: those that are known to be needed first, then
- * none that stands before one of them. What is due in such a one is claimed the next time.
- */
+/** What has outlived its lease is due again, and then what is due is claimed. Projects that others have open are left to the next time. */
 function* claimOfAll(context: SqlContext, { now, n, owner, leaseMs }: ClaimOptions): Steps<Claimed[]> {
   const over = yield* outlived(context)
-  const needed = new Set(over.map(({ project }) => project))
-  if (context.isShared) for (const project of yield* dueProjects(now, n)) needed.add(project)
-  const inOrder = [...needed].sort()
-  for (const project of inOrder) yield* tryOpen(context, project)
-  for (const { end } of over) yield* end()
-  let last = inOrder.at(-1) ?? ''
-  const taken: Claimed[] = []
-  while (taken.length < n) {
-    yield* writeTotals(context)
-    const [project] = yield* dueProjects(now, 1)
-    if (project === undefined || (context.isShared && !needed.has(project) && project < last)) break
-    const open = yield* tryOpen(context, project)
-    if (!open) break
-    needed.add(project)
-    if (project > last) last = project
-    taken.push(...(yield* claimIn(context, open, shownAt(open, now), n - taken.length, { owner, leaseMs }, now)))
-  }
-  return taken
+  yield* writeTotals(context)
+  const needed = new Set([...over.map(({ project }) => project), ...(yield* dueProjects(now, n))])
+  const opened = new Map((yield* openFree(context, [...needed])).map((open) => [open.project.id, open]))
+  for (const { project, end } of over) if (opened.has(project)) yield* end()
+  const due = [...opened.values()].filter(({ nextDue = Number.MAX_SAFE_INTEGER }) => nextDue <= now)
+  due.sort((one, other) => one.nextDue! - other.nextDue!)
+  return yield* claimIn(context, due, (open) => shownAt(open, now), n, { owner, leaseMs, now })
 }
 
 /** The projects on real clocks in which something is due, the longest due first. */
@@ -61,45 +49,76 @@ function* dueProjects(now: Micros, n: number): Steps<string[]> {
 const shownAt = ({ project }: OpenProject, wall: Micros): Micros =>
   Math.max(0, Math.min(wall + (project.clock.ahead ?? 0), limits.lastMoment))
 
+/** What is due in some projects by their own times, so much at the most: of the first of them first. */
 function* claimIn(
   context: SqlContext,
-  open: OpenProject,
-  until: Micros,
+  projects: readonly OpenProject[],
+  until: (open: OpenProject) => Micros,
   n: number,
   claiming: Claiming,
-  now?: Micros,
 ): Steps<Claimed[]> {
-  const room = claiming.lock === undefined ? context.limits.webhooksAtOnce - open.sending : Number.MAX_SAFE_INTEGER
-  const first = n > 0 ? yield* firstDue(open.project, n, room) : []
-  const due = first.filter(({ at, blocked }) => at <= until && blocked === 0)
-  const taken: Claimed[] = []
-  for (const entry of due) taken.push(yield* claimEntry(context, open, entry, claiming))
-  yield* lookWhatIsDue(context, open)
+  if (n <= 0) return []
+  const { webhooksAtOnce } = context.limits
+  const room = ({ sending }: OpenProject) =>
+    claiming.lock === undefined ? webhooksAtOnce - sending : Number.MAX_SAFE_INTEGER
+  const found = yield* together(projects.map((open) => firstDue(open.project, n, room(open))))
+  let left = n
+  const taking = projects.map((open, nth) => {
+    const first = found[nth]!
+    const last = until(open)
+    const due = first.filter(({ at, blocked }) => at <= last && blocked === 0).slice(0, left)
+    left -= due.length
+    const isAll = first.length < Math.min(n, room(open))
+    return takeIn(context, open, { due, rest: first.slice(due.length), isAll, until: last }, claiming)
+  })
+  return (yield* together(taking)).flat()
+}
+
+interface FirstDue {
+  /** To be claimed. */
+  due: readonly DueEntry[]
+  /** What comes behind it. */
+  rest: readonly DueEntry[]
+  /** There is nothing behind that. */
+  isAll: boolean
+  /** What the project's clock shows. */
+  until: Micros
+}
+
+function* takeIn(context: SqlContext, open: OpenProject, { due, rest, isAll, until }: FirstDue, claiming: Claiming) {
+  const taken = yield* together(due.map((entry) => claimEntry(context, open, entry, claiming)))
+  const { clock } = open.project
+  if (!isAll || clock.mode === 'manual') {
+    yield* lookWhatIsDue(context, open)
+    return taken
+  }
+  const isFull = open.sending >= context.limits.webhooksAtOnce
+  const next = rest.find(({ kind }) => kind === 'timer' || !isFull)
+  const at = next && next.at - (clock.ahead ?? 0)
   // Where a clock has come to its end, what is due behind it never comes.
-  if (
-    now !== undefined &&
-    taken.length < n &&
-    (open.nextDue ?? now + 1) <= now &&
-    open.sending < context.limits.webhooksAtOnce
-  )
-    open.nextDue = undefined
+  const isNever = next && next.at > until && at! <= (claiming.now ?? -1)
+  open.nextDue = isNever ? undefined : at
+  open.isStale = false
   return taken
 }
 
-function* claimEntry(context: SqlContext, open: OpenProject, entry: DueEntry, { owner, leaseMs, lock }: Claiming) {
+function* claimEntry(
+  context: SqlContext,
+  open: OpenProject,
+  { id, at, kind, row }: DueEntry,
+  claiming: Claiming,
+): Steps<Claimed> {
+  const { owner, leaseMs, lock = null } = claiming
   const token = context.token(owner)
-  const until = open.wall + leaseMs * MILLISECOND
-  yield* write(
-    sql`UPDATE due SET token = ${token}, lease_until = ${until}, clock_lock = ${lock ?? null} WHERE project = ${open.project.id} AND id = ${entry.id}`,
-  )
   const { id: project } = open.project
-  if (entry.kind === 'timer')
-    return { kind: 'timer', at: entry.at, timer: parse(entry.row), project, token } satisfies Claimed
-  const { webhook } = (yield* webhookOf(open, entry.id))!
-  const sending = send(webhook)!
+  const claimed = sql`UPDATE due SET token = ${token}, lease_until = ${open.wall + leaseMs * MILLISECOND}, clock_lock = ${lock} WHERE project = ${project} AND id = ${id}`
+  if (kind === 'timer') {
+    yield* write(claimed)
+    return { kind, at, timer: parse(row), project, token }
+  }
   open.sending += 1
-  yield* keepWebhook(open, sending)
-  return { kind: 'webhook', at: entry.at, row: sending, project, token } satisfies Claimed
+  const answers = yield [claimed, sendWebhook(open, id)]
+  return { kind, at, row: webhookFrom(answers[1]![0]!), project, token }
 }
 
 /** One row whatever its time. */
@@ -118,6 +137,7 @@ export function* claimOne(
     yield* write(webhookRow(open, { id, at: open.now, sessionId: webhook!.webhook.sessionId ?? null, aside: true }))
     entry = (yield* entryOf(open, id))!
   }
+  if (webhook) yield* write(keepWebhook(open, send(webhook.webhook)!))
   const taken = yield* claimEntry(context, open, entry, claiming)
   open.isStale = true
   return taken

@@ -4,10 +4,10 @@ import { keepAccount, keepPosting } from './accounts.ts'
 import type { SqlContext } from './context.ts'
 import { dropTimers, timerIsDue } from './due-table.ts'
 import { dropOldest } from './finished.ts'
-import type { OpenProject } from './open-project.ts'
+import { type OpenProject, openWith } from './open-project.ts'
 import { enqueue } from './outbox.ts'
 import { keepSession } from './sessions.ts'
-import { rows, type Statement, type Steps, spelled, sql, write, writeAll } from './statement.ts'
+import { type Row, rows, type Statement, type Steps, spelled, sql, write, writeAll } from './statement.ts'
 
 /** Everything that one decision changed, together; answers the ids of the webhooks among it. */
 export function* commit(open: OpenProject, changes: Commit, before: Session | undefined, most: number) {
@@ -41,9 +41,25 @@ export function* sharedIn(context: SqlContext, open: OpenProject): Steps<Shared>
   return open.shared
 }
 
+/** A project to decide in, with its documents and the first row of a statement; `undefined` where there is none. */
+export function* openToDecide(context: SqlContext, project: string, beside?: Statement) {
+  const isRead = context.open.get(project)?.shared !== undefined
+  const asked = [...(beside ? [{ ...beside, one: true }] : []), ...(isRead ? [] : [documentsOf(project)])]
+  const opened = yield* openWith(context, project, asked)
+  if (!opened) return undefined
+  const { open, found } = opened
+  open.shared ??= sharedFrom(context, project, found.at(-1)!)
+  return { open, row: beside && found[0]![0] }
+}
+
+const documentsOf = (project: string) => sql`SELECT name, row FROM documents WHERE project = ${project}`
+
+export function* sharedOf(context: SqlContext, project: string): Steps<Shared> {
+  return sharedFrom(context, project, yield* rows(documentsOf(project)))
+}
+
 /** A document that no commit has written is as it was in the beginning. */
-export function* sharedOf({ parsed }: SqlContext, project: string): Steps<Shared> {
-  const found = yield* rows(sql`SELECT name, row FROM documents WHERE project = ${project}`)
+function sharedFrom({ parsed }: SqlContext, project: string, found: readonly Row[]): Shared {
   const shared: Record<string, unknown> = { ...initialShared() }
   for (const { name, row } of found) shared[name as string] = parsed.parse(`${project} ${name}`, row as string)
   return shared as unknown as Shared

@@ -5,6 +5,16 @@ import type { OpenProjects } from './open-projects.ts'
 import type { ParsedTexts } from './parsed-texts.ts'
 import type { Row, Statement } from './statement.ts'
 
+/** How those who share a database stay out of each other's way. */
+export interface Others {
+  /** Asks for the ids of those among some projects that nobody else has open; they are locked from then on. */
+  free(projects: readonly string[]): Statement
+  /** From now on the transaction waits for a lock no longer than a claim may. */
+  notForLong: Statement
+  /** Projects that a claim has waited for in vain. */
+  inVain: Set<string>
+}
+
 /** What the steps need beside the database. */
 export interface SqlContext {
   /** The wall time. */
@@ -14,10 +24,10 @@ export interface SqlContext {
   token(owner: string): string
   /** Told to who listens, after the commit; without a project, of calls that none took. */
   tell(project: string | undefined, changed: Changed): void
-  /** What was covered since it was written last, where many commits of one turn are written together. */
-  covered?: Map<string, Map<string, number>> | undefined
+  /** What was covered since it was written last: of all in a transaction together. */
+  covered: Map<string, Map<string, number>>
   /** Others write to the database too: rows are locked before they are read. */
-  isShared?: boolean
+  others?: Others
   /** Those of the transaction. */
   open: OpenProjects
   /** Texts that were read before need not be parsed again. */

@@ -2,7 +2,9 @@ import type { Micros } from '../../core/time/time.ts'
 import type { Due } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { firstDue } from './first-due.ts'
+import { isFree } from './open-free.ts'
 import { lookWhatIsDue, openProject, writeTotals } from './open-project.ts'
+import { webhookFrom } from './outbox.ts'
 import { parse, row, rows, type Steps, sql } from './statement.ts'
 import { firstLeaseEnds, sweep } from './sweep.ts'
 
@@ -21,8 +23,9 @@ function* nextDue(context: SqlContext): Steps<Micros | undefined> {
       sql`SELECT project, next_due, stale FROM totals WHERE next_due IS NOT NULL ORDER BY next_due LIMIT 1`,
     )
     if (first?.stale !== 1) return first?.next_due as number | undefined
-    const open = yield* openProject(context, first.project as string)
-    yield* lookWhatIsDue(context, open)
+    const project = first.project as string
+    if (!(context.open.has(project) || (yield* isFree(context, project)))) return first.next_due as number
+    yield* lookWhatIsDue(context, yield* openProject(context, project))
   }
 }
 
@@ -34,8 +37,8 @@ export function* first(context: SqlContext, project: string): Steps<(Due & { awa
   if (!entry) return undefined
   const { kind, id, at, blocked } = entry
   if (kind === 'timer') return { kind, at, timer: parse(entry.row), awaits: false }
-  const found = yield* row(sql`SELECT row FROM webhooks WHERE project = ${project} AND id = ${id}`)
-  return { kind, at, row: parse(found!.row), awaits: blocked === 1 }
+  const found = yield* row(sql`SELECT state, row FROM webhooks WHERE project = ${project} AND id = ${id}`)
+  return { kind, at, row: webhookFrom(found!), awaits: blocked === 1 }
 }
 
 /** How much is due, and the soonest of it; of several at one time timers are first. */
@@ -45,11 +48,13 @@ export function* soonest(context: SqlContext, project: string, limit: number) {
     sql`SELECT (SELECT COUNT(*) FROM due WHERE project = ${project} AND kind = 'timer') + (SELECT COUNT(*) FROM webhooks WHERE project = ${project} AND at IS NOT NULL) AS count`,
   ))!
   const found = yield* rows(
-    sql`SELECT * FROM (SELECT 0 AS kind, at, ord, row FROM due WHERE project = ${project} AND kind = 'timer' UNION ALL SELECT 1 AS kind, at, seq AS ord, row FROM webhooks WHERE project = ${project} AND at IS NOT NULL) AS both_kinds ORDER BY at, kind, ord LIMIT ${limit}`,
+    sql`SELECT * FROM (SELECT 0 AS kind, at, ord, NULL AS state, row FROM due WHERE project = ${project} AND kind = 'timer' UNION ALL SELECT 1 AS kind, at, seq AS ord, state, row FROM webhooks WHERE project = ${project} AND at IS NOT NULL) AS both_kinds ORDER BY at, kind, ord LIMIT ${limit}`,
   )
-  const due = found.map(({ kind, at, row: text }): Due => {
-    const of = parse<never>(text)
-    return kind === 0 ? { kind: 'timer', at: at as number, timer: of } : { kind: 'webhook', at: at as number, row: of }
+  const due = found.map((each): Due => {
+    const at = each.at as number
+    return each.kind === 0
+      ? { kind: 'timer', at, timer: parse(each.row) }
+      : { kind: 'webhook', at, row: webhookFrom(each) }
   })
   return { count: Number(count), soonest: due }
 }

@@ -1,18 +1,16 @@
+import type { WebhookRow } from '../../core/webhook/webhook.ts'
 import { nextOrd, type OpenProject } from './open-project.ts'
-import { row, type Steps, sql, write } from './statement.ts'
+import { row, type Statement, type Steps, sql, write } from './statement.ts'
 
-/** A session that is over, and of whose webhooks none is still to be sent, may be dropped when there are too many; so may a webhook of no session. */
-export function* noteFinished(open: OpenProject, id: string, isDone = false): Steps<void> {
-  const table = isDone ? (yield* allSent(open, id)) && 'sessions' : yield* finishedIn(open, id)
-  if (!table) return
-  const ord = nextOrd(open)
-  const { id: project } = open.project
-  yield* write(
-    table === 'sessions'
-      ? sql`UPDATE sessions SET finished = ${ord} WHERE project = ${project} AND id = ${id} AND finished IS NULL`
-      : sql`UPDATE webhooks SET finished = ${ord} WHERE project = ${project} AND id = ${id} AND finished IS NULL`,
-  )
-}
+/** A session that is over, and of whose webhooks none is still to be sent, may be dropped when there are too many. */
+export const sessionFinished = (open: OpenProject, id: string): Statement =>
+  sql`UPDATE sessions SET finished = ${nextOrd(open)} WHERE project = ${open.project.id} AND id = ${id} AND done = 1 AND finished IS NULL AND NOT EXISTS (SELECT 1 FROM webhooks w WHERE w.project = ${open.project.id} AND w.session = ${id} AND w.state NOT IN ('delivered', 'abandoned', 'held'))`
+
+/** So may a webhook of no session that is sent. */
+export const webhookFinished = (open: OpenProject, { id, sessionId }: WebhookRow): Statement =>
+  sessionId !== undefined
+    ? sessionFinished(open, sessionId)
+    : sql`UPDATE webhooks SET finished = ${nextOrd(open)} WHERE project = ${open.project.id} AND id = ${id} AND finished IS NULL AND state IN ('delivered', 'abandoned', 'held')`
 
 /** Of the webhooks of a session; one that is held has nowhere to go, and a test may take it or not. */
 function* allSent({ project }: Pick<OpenProject, 'project'>, session: string): Steps<boolean> {

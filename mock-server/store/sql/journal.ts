@@ -2,17 +2,11 @@ import { sizeOf } from '../row-size.ts'
 import type { JournalEntries, RequestRow } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
+import { type Book, type OpenProject, tryOpen, writeTotals } from './open-project.ts'
 import { parse, row, rows, type Steps, sql, write } from './statement.ts'
 
 /** Calls that no project took stand under this name, which no project has. */
 const NONE = ''
-
-interface Book {
-  recorded: number
-  dropped: number
-  calls: number
-  bytes: number
-}
 
 /** The journal that calls of a project are in: those of one that is not there are with those that none took. */
 function* bookOf(project: string | undefined, isWritten = false): Steps<{ name: string; book: Book }> {
@@ -23,49 +17,53 @@ function* bookOf(project: string | undefined, isWritten = false): Steps<{ name: 
     })
     if (found) return { name, book: { ...found } as unknown as Book }
   }
-  yield* write(newBook(NONE, 0))
-  return { name: NONE, book: { recorded: 0, dropped: 0, calls: 0, bytes: 0 } }
+  const book = { recorded: 0, dropped: 0, calls: 0, bytes: 0 }
+  yield* write(newBook(NONE, book))
+  return { name: NONE, book }
 }
 
-const newBook = (name: string, recorded: number) =>
-  sql`INSERT INTO journals (project, recorded, dropped, calls, bytes) VALUES (${name}, ${recorded}, 0, 0, 0)`
+const newBook = (name: string, { recorded, dropped, calls, bytes }: Book) =>
+  sql`INSERT INTO journals (project, recorded, dropped, calls, bytes) VALUES (${name}, ${recorded}, ${dropped}, ${calls}, ${bytes}) ON CONFLICT (project) DO UPDATE SET recorded = excluded.recorded, dropped = excluded.dropped, calls = excluded.calls, bytes = excluded.bytes`
 
 const nthOf = (id: string) => Number(/^req_(\d{1,16})$/.exec(id)?.[1] ?? -1)
 
-/** Keeps a call, whose id it answers; the oldest go where there are too many. */
+/** Keeps a call, whose id it answers; the oldest go where there are too many. The book of a project is written with its totals. */
 export function* record(
   context: SqlContext,
   project: string | undefined,
   call: Omit<RequestRow, 'id'>,
   covers: readonly string[],
 ): Steps<string> {
-  const { name, book } = yield* bookOf(project, true)
-  book.recorded = (book.recorded % Number.MAX_SAFE_INTEGER) + 1
-  const id = `req_${book.recorded}`
-  yield* keepCall(context, name, book, { id, ...call })
-  if (project !== undefined) yield* countCovered(context, project, covers)
-  context.tell(name === NONE ? undefined : name, { requests: [id] })
+  const open = project === undefined ? undefined : yield* tryOpen(context, project)
+  const name = open?.project.id ?? NONE
+  const before = open?.journal ?? (yield* bookOf(undefined, true)).book
+  const recorded = (before.recorded % Number.MAX_SAFE_INTEGER) + 1
+  const id = `req_${recorded}`
+  const book = yield* keepCall(context, name, { ...before, recorded }, { id, ...call })
+  if (open) open.journal = book
+  else yield* write(newBook(NONE, book))
+  if (project !== undefined) countCovered(context, project, covers)
+  context.tell(open?.project.id, { requests: [id] })
   return id
 }
 
-function* keepCall({ limits }: SqlContext, name: string, book: Book, call: RequestRow): Steps<void> {
+function* keepCall({ limits }: SqlContext, name: string, book: Book, call: RequestRow): Steps<Book> {
   const size = sizeOf(call)
-  book.calls += 1
-  book.bytes += size
+  let { dropped, calls, bytes } = book
+  calls += 1
+  bytes += size
   yield* write(
     sql`INSERT INTO calls (project, nth, size, row) VALUES (${name}, ${nthOf(call.id)}, ${size}, ${JSON.stringify(call)})`,
   )
-  while (book.calls > limits.journal.calls || book.bytes > limits.journal.bytes) {
-    const oldest = (yield* row(sql`SELECT nth, size FROM calls WHERE project = ${name} ORDER BY nth LIMIT 1`))!
-    yield* write(sql`DELETE FROM calls WHERE project = ${name} AND nth = ${oldest.nth!}`)
-    book.calls -= 1
-    book.bytes -= oldest.size as number
-    book.dropped += 1
+  while (calls > limits.journal.calls || bytes > limits.journal.bytes) {
+    const oldest = (yield* row(
+      sql`DELETE FROM calls WHERE project = ${name} AND nth = (SELECT nth FROM calls WHERE project = ${name} ORDER BY nth LIMIT 1) RETURNING size`,
+    ))!
+    calls -= 1
+    bytes -= oldest.size as number
+    dropped += 1
   }
-  const { recorded, dropped, calls, bytes } = book
-  yield* write(
-    sql`UPDATE journals SET recorded = ${recorded}, dropped = ${dropped}, calls = ${calls}, bytes = ${bytes} WHERE project = ${name}`,
-  )
+  return { ...book, dropped, calls, bytes }
 }
 
 export function* oneCall(project: string | undefined, id: string): Steps<RequestRow | undefined> {
@@ -85,35 +83,38 @@ export function* callPage(project: string | undefined, after: string | undefined
   return found.map((each) => parse<RequestRow>(each.row))
 }
 
-export function* droppedCalls(project: string | undefined): Steps<number> {
+export function* droppedCalls(context: SqlContext, project: string | undefined): Steps<number> {
+  yield* writeTotals(context)
   return (yield* bookOf(project)).book.dropped
 }
 
-export function* forgetCalls(project: string | undefined): Steps<void> {
-  const { name } = yield* bookOf(project)
-  yield* write(
-    sql`DELETE FROM calls WHERE project = ${name}`,
-    sql`UPDATE journals SET dropped = 0, calls = 0, bytes = 0 WHERE project = ${name}`,
-  )
+export function* forgetCalls(context: SqlContext, project: string | undefined): Steps<void> {
+  const open = project === undefined ? undefined : yield* tryOpen(context, project)
+  const name = open?.project.id ?? NONE
+  yield* write(sql`DELETE FROM calls WHERE project = ${name}`)
+  const none = { dropped: 0, calls: 0, bytes: 0 }
+  if (open) open.journal = { ...open.journal, ...none }
+  else yield* write(sql`UPDATE journals SET dropped = 0, calls = 0, bytes = 0 WHERE project = ${NONE}`)
 }
 
-/** How many calls a project has had. */
-function* recordedIn(project: string): Steps<number | undefined> {
-  const found = yield* row(sql`SELECT recorded FROM journals WHERE project = ${project}`)
-  return found?.recorded as number | undefined
-}
-
-export function* journalEntries(project: string): Steps<JournalEntries> {
-  const { book } = yield* bookOf(project)
-  const found = yield* rows(sql`SELECT row FROM calls WHERE project = ${project} ORDER BY nth`)
-  return { recorded: book.recorded, dropped: book.dropped, rows: found.map((each) => parse<RequestRow>(each.row)) }
+export function* journalEntries({ project, journal }: OpenProject): Steps<JournalEntries> {
+  const found = yield* rows(sql`SELECT row FROM calls WHERE project = ${project.id} ORDER BY nth`)
+  return {
+    recorded: journal.recorded,
+    dropped: journal.dropped,
+    rows: found.map((each) => parse<RequestRow>(each.row)),
+  }
 }
 
 /** A journal as a snapshot has it, in the place of another; ids go on behind the last of either. */
-export function* putJournal(context: SqlContext, project: string, entries: JournalEntries): Steps<void> {
-  const before = (yield* recordedIn(project)) ?? 0
-  yield* write(sql`DELETE FROM calls WHERE project = ${project}`, sql`DELETE FROM journals WHERE project = ${project}`)
-  const book = { recorded: Math.max(entries.recorded, before), dropped: entries.dropped ?? 0, calls: 0, bytes: 0 }
-  yield* write(newBook(project, book.recorded))
-  for (const call of entries.rows) yield* keepCall(context, project, book, call)
+export function* putJournal(context: SqlContext, open: OpenProject, entries: JournalEntries): Steps<void> {
+  const { id } = open.project
+  // A project that is new has none.
+  const before = open.journal.recorded ?? 0
+  let book: Book = { recorded: Math.max(entries.recorded, before), dropped: entries.dropped ?? 0, calls: 0, bytes: 0 }
+  yield* write(sql`DELETE FROM calls WHERE project = ${id}`)
+  for (const call of entries.rows) book = yield* keepCall(context, id, book, call)
+  yield* write(newBook(id, book))
+  open.journal = book
+  open.wasJournal = book
 }

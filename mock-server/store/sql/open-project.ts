@@ -4,7 +4,7 @@ import type { Micros } from '../../core/time/time.ts'
 import type { ProjectRow, Settings } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { firstDue } from './first-due.ts'
-import { bit, parse, type Row, type Steps, sql, write } from './statement.ts'
+import { bit, parse, type Row, type Statement, type Steps, sql, writeAll } from './statement.ts'
 
 /** A project that is written to: its row is locked until the commit, and what is counted is written at the end of the transaction, once. */
 export interface OpenProject {
@@ -24,8 +24,18 @@ export interface OpenProject {
   isStale: boolean
   /** Read when it is asked for. */
   shared: Shared | undefined
-  /** As it was read. */
+  journal: Book
+  /** As they were read. */
   was: string
+  wasJournal: Book
+}
+
+/** How many calls a journal has had, has dropped and keeps, and the bytes of those it keeps. */
+export interface Book {
+  recorded: number
+  dropped: number
+  calls: number
+  bytes: number
 }
 
 export const nextOrd = (open: OpenProject): number => {
@@ -46,21 +56,42 @@ export const projectOf = (
 
 /** `undefined` where there is no such project. */
 export function* tryOpen(context: SqlContext, id: string): Steps<OpenProject | undefined> {
-  const { wall, parsed, isShared } = context
+  return (yield* openWith(context, id, []))?.open
+}
+
+/** The same with the first row of some statements, which are asked in the same round trip, behind the lock. */
+export function* openWith(
+  context: SqlContext,
+  id: string,
+  beside: readonly Statement[],
+): Steps<{ open: OpenProject; found: readonly (readonly Row[])[] } | undefined> {
   const known = context.open.get(id)
   if (known) {
-    known.wall = wall()
+    known.wall = context.wall()
     known.now = timeOf(known.project.clock, known.wall)
-    return known
+    return { open: known, found: beside.length > 0 ? yield beside : [] }
   }
-  const read = sql`SELECT p.*, t.counters, t.sending, t.kept, t.ord, t.next_due, t.stale FROM projects p JOIN totals t ON t.project = p.id WHERE p.id = ${id}`
+  const read = sql`SELECT p.*, t.counters, t.sending, t.kept, t.ord, t.next_due, t.stale, j.recorded, j.dropped, j.calls, j.bytes FROM projects p JOIN totals t ON t.project = p.id LEFT JOIN journals j ON j.project = p.id WHERE p.id = ${id}`
   // The lock is a statement of its own: one that locks and reads what is beside the row would read that as it was before it had to wait.
-  const lock = isShared ? [{ ...sql`SELECT 1 AS one FROM projects p WHERE p.id = ${id}`, locks: 'p' }] : []
-  const answers = yield [...lock, { ...read, one: true }]
-  const found = answers.at(-1)![0]
-  if (!found) return undefined
+  const lock = context.others ? [{ ...sql`SELECT 1 AS one FROM projects p WHERE p.id = ${id}`, locks: 'p' }] : []
+  const answers = yield [...lock, { ...read, one: true }, ...beside]
+  const [row] = answers[lock.length]!
+  if (!row) return undefined
+  const open = opened(context, id, row)
+  context.open.add(open)
+  return { open, found: answers.slice(lock.length + 1) }
+}
+
+function opened({ wall, parsed }: SqlContext, id: string, found: Row): OpenProject {
   const project = projectOf(found, (text) => parsed.parse(id, text))
   const at = wall()
+  const { recorded, dropped, calls, bytes } = found
+  const journal: Book = {
+    recorded: recorded as number,
+    dropped: dropped as number,
+    calls: calls as number,
+    bytes: bytes as number,
+  }
   const open: OpenProject = {
     project,
     now: timeOf(project.clock, at),
@@ -73,18 +104,21 @@ export function* tryOpen(context: SqlContext, id: string): Steps<OpenProject | u
     nextDue: (found.next_due as number | null) ?? undefined,
     isStale: found.stale === 1,
     shared: undefined,
+    journal,
     was: '',
+    wasJournal: journal,
   }
   open.was = totalsOf(open)
-  context.open.add(open)
   return open
 }
 
 export function* openProject(context: SqlContext, id: string): Steps<OpenProject> {
   const open = yield* tryOpen(context, id)
   if (open) return open
-  throw new Error(`the store has no project ${id}`)
+  throw noProject(id)
 }
+
+export const noProject = (id: string) => new Error(`the store has no project ${id}`)
 
 const totalsOf = ({ counters, sending, kept, ord, nextDue, isStale }: OpenProject) =>
   JSON.stringify([counters, sending, kept, ord, nextDue, isStale])
@@ -97,17 +131,26 @@ export function* lookWhatIsDue(context: SqlContext, open: OpenProject): Steps<vo
 
 /** What was counted so far: before others look at it, and before the commit. */
 export function* writeTotals({ open }: SqlContext): Steps<void> {
-  for (const each of open.all()) yield* writeTotalsOf(each)
+  yield* writeAll([...open.all()].flatMap((each) => [...totalsToWrite(each), ...journalToWrite(each)]))
 }
 
-function* writeTotalsOf(open: OpenProject): Steps<void> {
+function totalsToWrite(open: OpenProject): Statement[] {
   const totals = totalsOf(open)
-  if (totals === open.was) return
+  if (totals === open.was) return []
   open.was = totals
   const { project, counters, sending, kept, ord, nextDue = null, isStale } = open
-  yield* write(
+  return [
     sql`UPDATE totals SET counters = ${JSON.stringify(counters)}, sending = ${sending}, kept = ${kept}, ord = ${ord}, next_due = ${nextDue}, stale = ${bit(isStale)} WHERE project = ${project.id}`,
-  )
+  ]
+}
+
+function journalToWrite(open: OpenProject): Statement[] {
+  if (open.journal === open.wasJournal) return []
+  open.wasJournal = open.journal
+  const { recorded, dropped, calls, bytes } = open.journal
+  return [
+    sql`UPDATE journals SET recorded = ${recorded}, dropped = ${dropped}, calls = ${calls}, bytes = ${bytes} WHERE project = ${open.project.id}`,
+  ]
 }
 
 /** The wall time at which the first of what is due comes on a real clock; webhooks do not count while enough are sent. */

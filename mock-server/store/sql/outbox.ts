@@ -1,11 +1,11 @@
 import { isFinished, isWaiting, keepsPlace, laneOf, type WebhookRow, yielded } from '../../core/webhook/webhook.ts'
 import { noMoreDue, webhookIsDue } from './due-table.ts'
-import { noteFinished } from './finished.ts'
+import { webhookFinished } from './finished.ts'
 import { nextOrd, type OpenProject } from './open-project.ts'
-import { bit, parse, row, type Steps, sql, write } from './statement.ts'
+import { bit, parse, type Row, row, type Statement, type Steps, sql, write } from './statement.ts'
 
 /** A webhook in its table, and where it stands. */
-interface StoredWebhook {
+export interface StoredWebhook {
   webhook: WebhookRow
   lane: string | null
   place: number | null
@@ -13,9 +13,24 @@ interface StoredWebhook {
   isUndue?: boolean
 }
 
+/** A webhook as its row has it: who claims one writes its state alone, and not into the text. */
+export function webhookFrom({ row: text, state }: Row): WebhookRow {
+  const webhook = parse<WebhookRow>(text)
+  webhook.state = state as WebhookRow['state']
+  return webhook
+}
+
+export const storedFrom = (found: Row): StoredWebhook => ({
+  webhook: webhookFrom(found),
+  lane: found.lane as string | null,
+  place: found.place as number | null,
+})
+
 export function* webhookOf(open: OpenProject, id: string): Steps<StoredWebhook | undefined> {
-  const found = yield* row(sql`SELECT lane, place, row FROM webhooks WHERE project = ${open.project.id} AND id = ${id}`)
-  return found && { webhook: parse(found.row), lane: found.lane as string | null, place: found.place as number | null }
+  const found = yield* row(
+    sql`SELECT lane, place, state, row FROM webhooks WHERE project = ${open.project.id} AND id = ${id}`,
+  )
+  return found && storedFrom(found)
 }
 
 /** A new webhook: it joins those of its session. Answers the ids of all that this changes. */
@@ -23,9 +38,9 @@ export function* enqueue(open: OpenProject, webhook: WebhookRow): Steps<string[]
   const lane = laneOf(webhook)
   const stands = keepsPlace(webhook)
   const last = yield* row(
-    sql`SELECT id, row FROM webhooks WHERE project = ${open.project.id} AND lane = ${lane} ORDER BY place DESC LIMIT 1`,
+    sql`SELECT id, state, row FROM webhooks WHERE project = ${open.project.id} AND lane = ${lane} ORDER BY place DESC LIMIT 1`,
   )
-  const behind = last && yielded(parse(last.row), webhook)
+  const behind = last && yielded(webhookFrom(last), webhook)
   yield* insertWebhook(open, webhook, stands ? nextOrd(open) : null)
   if (behind) yield* overtake(open, behind, lane)
   const head = behind ? yield* headOf(open, lane) : last?.id
@@ -49,10 +64,10 @@ function* overtake(open: OpenProject, behind: WebhookRow, lane: string): Steps<v
     )
 }
 
-function* isKept(open: OpenProject, { id, sessionId }: WebhookRow): Steps<void> {
-  if (sessionId !== undefined) return
+function* isKept(open: OpenProject, webhook: WebhookRow): Steps<void> {
+  if (webhook.sessionId !== undefined) return
   open.kept += 1
-  yield* noteFinished(open, id)
+  yield* write(webhookFinished(open, webhook))
 }
 
 export function* insertWebhook(
@@ -71,13 +86,18 @@ export function* insertWebhook(
 const waitsUntil = (webhook: WebhookRow) =>
   isWaiting(webhook) || webhook.state === 'sending' ? (webhook.nextAttemptAt ?? webhook.createdAt) : null
 
-/** A webhook as it now stands, in its place. */
-export function* keepWebhook(open: OpenProject, webhook: WebhookRow): Steps<void> {
+/** A webhook as it now stands, in its place; where it has none any more, in none. */
+export const keepWebhook = (open: OpenProject, webhook: WebhookRow): Statement => {
   const { id, state, taken = false } = webhook
-  yield* write(
-    sql`UPDATE webhooks SET state = ${state}, at = ${waitsUntil(webhook)}, taken = ${bit(taken)}, row = ${JSON.stringify(webhook)} WHERE project = ${open.project.id} AND id = ${id}`,
-  )
+  const text = JSON.stringify(webhook)
+  return keepsPlace(webhook)
+    ? sql`UPDATE webhooks SET state = ${state}, at = ${waitsUntil(webhook)}, taken = ${bit(taken)}, row = ${text} WHERE project = ${open.project.id} AND id = ${id}`
+    : sql`UPDATE webhooks SET state = ${state}, at = ${waitsUntil(webhook)}, taken = ${bit(taken)}, row = ${text}, lane = NULL, place = NULL WHERE project = ${open.project.id} AND id = ${id}`
 }
+
+/** One whose turn it is goes out: nothing else of it changes. */
+export const sendWebhook = (open: OpenProject, id: string): Statement =>
+  sql`UPDATE webhooks SET state = 'sending' WHERE project = ${open.project.id} AND id = ${id} RETURNING row, state`
 
 /** A webhook in its next state: what is due next in its session may be another one. */
 export function* moveTo(
@@ -85,16 +105,28 @@ export function* moveTo(
   webhook: WebhookRow,
   { lane, place, isUndue = false }: StoredWebhook,
 ): Steps<void> {
-  yield* keepWebhook(open, webhook)
   if (place === null) {
+    yield* write(keepWebhook(open, webhook))
     if (keepsPlace(webhook)) yield* joinLane(open, webhook)
-  } else if ((yield* headOf(open, lane!)) === webhook.id) {
-    if (isWaiting(webhook)) yield* webhookIsDue(open, webhook, isUndue)
-    // Who sends it has claimed it still.
-    else if (!isUndue && webhook.state !== 'sending') yield* noMoreDue(open, webhook.id)
-    if (!keepsPlace(webhook)) yield* leaveLane(open, webhook.id, lane!)
-  } else if (!keepsPlace(webhook)) yield* standsNowhere(open, webhook.id)
-  if (isFinished(webhook)) yield* noteFinished(open, webhook.sessionId ?? webhook.id)
+  } else {
+    // The first of its lane and the one behind it.
+    const [line] = yield [
+      sql`SELECT id, state, row FROM webhooks WHERE project = ${open.project.id} AND lane = ${lane} ORDER BY place LIMIT 2`,
+      keepWebhook(open, webhook),
+    ]
+    const [head, next] = line!
+    if (head?.id === webhook.id) yield* firstMoves(open, webhook, next, isUndue)
+  }
+  if (isFinished(webhook)) yield* write(webhookFinished(open, webhook))
+}
+
+/** The first of its lane is due, or not any more; where it leaves the lane the next one may leave at once, unless it is kept back. */
+function* firstMoves(open: OpenProject, webhook: WebhookRow, next: Row | undefined, isUndue: boolean): Steps<void> {
+  if (isWaiting(webhook)) yield* webhookIsDue(open, webhook, isUndue)
+  // Who sends it has claimed it still.
+  else if (!isUndue && webhook.state !== 'sending') yield* noMoreDue(open, webhook.id)
+  const behind = keepsPlace(webhook) || !next ? undefined : webhookFrom(next)
+  if (behind && isWaiting(behind)) yield* webhookIsDue(open, behind)
 }
 
 /** Stands at the end of its lane. */
@@ -106,19 +138,6 @@ function* joinLane(open: OpenProject, webhook: WebhookRow): Steps<void> {
   )
   if (head === undefined && isWaiting(webhook)) yield* webhookIsDue(open, webhook)
 }
-
-/** The next webhook of the lane may leave at once, unless it is kept back. */
-function* leaveLane(open: OpenProject, id: string, lane: string): Steps<void> {
-  yield* standsNowhere(open, id)
-  const next = yield* row(
-    sql`SELECT row FROM webhooks WHERE project = ${open.project.id} AND lane = ${lane} ORDER BY place LIMIT 1`,
-  )
-  const webhook = next && parse<WebhookRow>(next.row)
-  if (webhook && isWaiting(webhook)) yield* webhookIsDue(open, webhook)
-}
-
-const standsNowhere = (open: OpenProject, id: string) =>
-  write(sql`UPDATE webhooks SET lane = NULL, place = NULL WHERE project = ${open.project.id} AND id = ${id}`)
 
 function* headOf(open: OpenProject, lane: string): Steps<string | undefined> {
   const head = yield* row(

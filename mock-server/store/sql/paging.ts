@@ -3,8 +3,10 @@ import type { WebhookRow } from '../../core/webhook/webhook.ts'
 import { PAGE } from '../pages.ts'
 import type { Order } from '../port.ts'
 import type { SqlContext } from './context.ts'
+import { noProject } from './open-project.ts'
+import { webhookFrom } from './outbox.ts'
 import type { Run } from './sql-store.ts'
-import { parse, row, rows, type Steps, sql } from './statement.ts'
+import { parse, row, rows, type Steps, sql, together } from './statement.ts'
 
 /** Pages, each read when it is asked for, from behind the last of the one before. */
 export async function* pagesBySeq<Item>(
@@ -21,12 +23,12 @@ export async function* pagesBySeq<Item>(
   }
 }
 
-/** Steps in a project, which has to be there. */
+/** Steps that read in a project, which has to be there. */
 export function* existing<T>({ open }: SqlContext, project: string, steps: Steps<T>): Steps<T> {
-  const isThere =
-    open.has(project) || (yield* row(sql`SELECT 1 AS one FROM projects WHERE id = ${project}`)) !== undefined
-  if (!isThere) throw new Error(`the store has no project ${project}`)
-  return yield* steps
+  if (open.has(project)) return yield* steps
+  const [there, done] = yield* together<unknown>([row(sql`SELECT 1 AS one FROM projects WHERE id = ${project}`), steps])
+  if (!there) throw noProject(project)
+  return done as T
 }
 
 export function* sessionPage(
@@ -73,7 +75,7 @@ function* webhooksBehind(project: string, after: string | undefined): Steps<Webh
       : yield* row(sql`SELECT seq FROM webhooks WHERE project = ${project} AND id = ${after}`)
   if (!last) return []
   const found = yield* rows(
-    sql`SELECT row FROM webhooks WHERE project = ${project} AND seq > ${last.seq!} ORDER BY seq LIMIT ${PAGE}`,
+    sql`SELECT state, row FROM webhooks WHERE project = ${project} AND seq > ${last.seq!} ORDER BY seq LIMIT ${PAGE}`,
   )
-  return found.map((each) => parse(each.row))
+  return found.map(webhookFrom)
 }

@@ -6,7 +6,7 @@ import { keepDocument, sharedIn } from './commit.ts'
 import type { SqlContext } from './context.ts'
 import { dropCounts } from './counts.ts'
 import { putJournal } from './journal.ts'
-import { type OpenProject, openProject, projectOf, tryOpen } from './open-project.ts'
+import { type OpenProject, openProject, projectOf, tryOpen, writeTotals } from './open-project.ts'
 import { row, rows, type Steps, sql, write, writeAll } from './statement.ts'
 
 export function* oneProject(id: string): Steps<ProjectRow | undefined> {
@@ -51,6 +51,7 @@ interface Beginning extends Omit<Opening, 'shared'> {
 export function* begin(context: SqlContext, id: string, { settings, clock, accounts, ...given }: Beginning) {
   const generation = yield* nextGeneration()
   const there = yield* oneProject(id)
+  yield* writeTotals(context)
   yield* clear(context, id)
   const { mode, now, ahead = null } = clock
   const text = JSON.stringify(settings)
@@ -63,7 +64,7 @@ export function* begin(context: SqlContext, id: string, { settings, clock, accou
   const opened = yield* openProject(context, id)
   yield* writeAll(accounts.map((account) => keepAccount(opened, account)))
   yield* writeAll(Object.entries(given.shared ?? {}).map(([name, each]) => keepDocument(opened, name, each)))
-  yield* putJournal(context, id, given.journal ?? { recorded: 0, rows: [] })
+  yield* putJournal(context, opened, given.journal ?? { recorded: 0, rows: [] })
   context.tell(id, 'everything')
   return opened satisfies OpenProject
 }

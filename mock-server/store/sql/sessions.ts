@@ -1,13 +1,17 @@
 import { shown } from '../../core/operations/kinds.ts'
 import { sessionStatus } from '../../core/session/fold.ts'
 import type { Session } from '../../core/state.ts'
-import { noteFinished } from './finished.ts'
+import { sessionFinished } from './finished.ts'
 import type { OpenProject } from './open-project.ts'
-import { bit, parse, row, type Steps, sql, write } from './statement.ts'
+import { bit, parse, type Row, row, type Statement, type Steps, sql, write } from './statement.ts'
+
+export const sessionRow = (project: string, id: string): Statement =>
+  sql`SELECT row FROM sessions WHERE project = ${project} AND id = ${id}`
+
+export const sessionFrom = (found: Row | undefined): Session | undefined => found && parse(found.row)
 
 export function* sessionOf(project: string, id: string): Steps<Session | undefined> {
-  const found = yield* row(sql`SELECT row FROM sessions WHERE project = ${project} AND id = ${id}`)
-  return found && parse(found.row)
+  return sessionFrom(yield* row(sessionRow(project, id)))
 }
 
 /** Keeps a session as it now stands; `isKnown`: there is one of its id. */
@@ -24,7 +28,7 @@ export function* keepSession(open: OpenProject, session: Session, isKnown: boole
     open.kept += 1
     yield* write(sql`INSERT INTO sessions (project, id, done, row) VALUES (${project}, ${id}, ${bit(isDone)}, ${text})`)
   }
-  if (isDone) yield* noteFinished(open, id, true)
+  if (isDone) yield* write(sessionFinished(open, id))
 }
 
 /** Nothing happens to it by itself any more, and its result is known. */

@@ -8,7 +8,7 @@ import type { SqlContext } from './context.ts'
 import { timerRow, webhookRow } from './due-table.ts'
 import { journalEntries } from './journal.ts'
 import { lookWhatIsDue, nextOrd, type OpenProject, openProject } from './open-project.ts'
-import { insertWebhook } from './outbox.ts'
+import { insertWebhook, webhookFrom } from './outbox.ts'
 import { begin } from './projects.ts'
 import { isFinal } from './sessions.ts'
 import { bit, parse, type Row, rows, type Steps, sql, unspelled, write, writeAll } from './statement.ts'
@@ -16,8 +16,10 @@ import { bit, parse, type Row, rows, type Steps, sql, unspelled, write, writeAll
 /** All that a project holds. What is under way is written down as not yet begun. */
 export function* snapshotOf(context: SqlContext, project: string): Steps<ProjectState> {
   const open = yield* openProject(context, project)
-  const stored = yield* rows(sql`SELECT id, lane, place, row FROM webhooks WHERE project = ${project} ORDER BY seq`)
-  const outbox = stored.map(({ row }) => notBegun(parse(row), open.now))
+  const stored = yield* rows(
+    sql`SELECT id, lane, place, state, row FROM webhooks WHERE project = ${project} ORDER BY seq`,
+  )
+  const outbox = stored.map((found) => notBegun(webhookFrom(found), open.now))
   const lanes = lanesOf(stored)
   const due = yield* rows(sql`SELECT id, at FROM due WHERE project = ${project} AND aside = 0 ORDER BY ord`)
   return {
@@ -35,7 +37,7 @@ export function* snapshotOf(context: SqlContext, project: string): Steps<Project
     lanes,
     due: [...due.map(({ id, at }) => ({ id: id as string, at: at as number })), ...notQueued(due, lanes, outbox)],
     finished: yield* finishedIn(project),
-    journal: yield* journalEntries(project),
+    journal: yield* journalEntries(open),
   }
 }
 

@@ -79,8 +79,8 @@ export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'all
       record: (project, row, covers) => run((of) => record(of, project, row, covers), project),
       one: (project, id) => run(() => oneCall(project, id)),
       pages: (project, after) => pagesBySeq(run, (_of, behind) => callPage(project, behind ?? after, PAGE), idOf),
-      dropped: (project) => run(() => droppedCalls(project)),
-      forget: (project) => run(() => forgetCalls(project), project),
+      dropped: (project) => run((of) => droppedCalls(of, project)),
+      forget: (project) => run((of) => forgetCalls(of, project), project),
     },
     session: (project, id) => reading(project, () => sessionOf(project, id)),
     sessionPages: (project, after, order) =>
@@ -89,7 +89,7 @@ export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'all
     accounts: (project) => reading(project, () => accountsOf(project)),
     shared: (project) => reading(project, (of) => sharedOf(of, project)),
     ...changes,
-    sizes: () => run(() => sizes()),
+    sizes: () => run((of) => sizes(of)),
     counts: (project) => run((of) => countsOf(of, project)),
   }
 }

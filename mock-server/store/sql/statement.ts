@@ -33,6 +33,21 @@ export function* row(statement: Statement): Steps<Row | undefined> {
   return found![0]
 }
 
+/** Steps that are none of each other's business, in the same round trips; what each has come to, in their order. */
+export function* together<T>(all: readonly Steps<T>[]): Steps<T[]> {
+  const steps = all.map((each) => ({ each, now: each.next() }))
+  for (;;) {
+    const asking = steps.flatMap((one) => (one.now.done ? [] : [{ one, asked: one.now.value }]))
+    if (asking.length === 0) return steps.map(({ now }) => now.value as T)
+    const answers = yield asking.flatMap(({ asked }) => asked)
+    let from = 0
+    for (const { one, asked } of asking) {
+      one.now = one.each.next(answers.slice(from, from + asked.length))
+      from += asked.length
+    }
+  }
+}
+
 /** In their order, in one round trip. */
 export const write = (...statements: readonly Statement[]): Steps<void> => writeAll(statements)
 

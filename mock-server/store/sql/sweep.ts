@@ -2,7 +2,7 @@ import type { Micros } from '../../core/time/time.ts'
 import type { SqlContext } from './context.ts'
 import { dueAt } from './due-table.ts'
 import { dueEntry } from './first-due.ts'
-import { type OpenProject, tryOpen } from './open-project.ts'
+import { type OpenProject, openWith, tryOpen } from './open-project.ts'
 import { type Row, row, rows, type Steps, sql, write } from './statement.ts'
 import { takeBack } from './take-back.ts'
 
@@ -87,21 +87,18 @@ export function* answered(
   token: string,
   over: Micros = Number.MAX_SAFE_INTEGER,
 ): Steps<boolean> {
-  const open = yield* tryOpen(context, project)
-  if (!open) return false
-  const gone = yield* row(
-    sql`DELETE FROM awaiting WHERE token = ${token} AND project = ${project} AND lease_until <= ${over} RETURNING session`,
-  )
-  if (!gone) return false
-  const session = gone.session as string
-  const others = yield* row(
-    sql`SELECT 1 AS one FROM awaiting WHERE project = ${project} AND session = ${session} LIMIT 1`,
-  )
-  if (others) return false
+  const answer = sql`SELECT a.session, (SELECT COUNT(*) FROM awaiting o WHERE o.project = a.project AND o.session = a.session) AS answers, (SELECT MIN(d.at) FROM due d WHERE d.project = a.project AND d.session = a.session AND d.kind = 'webhook' AND d.blocked = 1) AS blocked FROM awaiting a WHERE a.token = ${token} AND a.project = ${project} AND a.lease_until <= ${over}`
+  const opened = yield* openWith(context, project, [answer])
+  const awaiting = opened?.found[0]?.[0]
+  if (!opened || !awaiting) return false
+  yield* write(sql`DELETE FROM awaiting WHERE token = ${token}`)
+  if (Number(awaiting.answers) > 1) return false
+  const session = awaiting.session as string
   context.tell(project, { answers: [session] })
-  const freed = yield* rows(
-    sql`UPDATE due SET blocked = 0 WHERE project = ${project} AND session = ${session} AND kind = 'webhook' AND blocked = 1 RETURNING at`,
+  if (awaiting.blocked === null) return false
+  yield* write(
+    sql`UPDATE due SET blocked = 0 WHERE project = ${project} AND session = ${session} AND kind = 'webhook' AND blocked = 1`,
   )
-  for (const { at } of freed) dueAt(open, at as number)
-  return freed.length > 0 && open.project.clock.mode === 'real'
+  dueAt(opened.open, awaiting.blocked as number)
+  return opened.open.project.clock.mode === 'real'
 }

@@ -22,7 +22,7 @@ export function* takeBack(open: OpenProject, { ord, id, kind, at, aside }: DueEn
   else yield* unclaimed(ord)
   if (!back) return
   if (aside) yield* moveTo(open, back, stored)
-  else yield* keepWebhook(open, back)
+  else yield* write(keepWebhook(open, back))
 }
 
 const unclaimed = (ord: number) =>

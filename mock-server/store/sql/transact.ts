@@ -1,13 +1,14 @@
 import { isRefusal } from '../../core/refusal.ts'
+import type { Session } from '../../core/state.ts'
 import { MILLISECOND } from '../../core/time/time.ts'
 import type { Commit, Committed, Decide, Lease, Refused } from '../port.ts'
 import type { Claim } from '../rows.ts'
-import { commit, sharedIn } from './commit.ts'
+import { commit, openToDecide } from './commit.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
-import { type OpenProject, openProject, tryOpen } from './open-project.ts'
-import { sessionOf } from './sessions.ts'
-import { row, rows, type Steps, sql, write } from './statement.ts'
+import { noProject, type OpenProject } from './open-project.ts'
+import { sessionFrom, sessionRow } from './sessions.ts'
+import { rows, type Statement, type Steps, sql, write } from './statement.ts'
 import { SqlView, ToLoad } from './view.ts'
 
 interface Options {
@@ -21,7 +22,9 @@ export function* transact<Reply>(
   { session, awaits }: Options,
   decide: Decide<Reply>,
 ): Steps<Committed<Reply> | Refused> {
-  return yield* decideIn(context, yield* openProject(context, project), session, decide, awaits)
+  const opened = yield* openToDecide(context, project, session === 'new' ? undefined : sessionRow(project, session))
+  if (!opened) throw noProject(project)
+  return yield* decideIn(context, opened.open, sessionFrom(opened.row), decide, awaits)
 }
 
 /** The timer and the decision end together; `undefined`: the claim counts no more. */
@@ -30,35 +33,32 @@ export function* completeTimer<Reply>(
   { project, token }: Claim,
   decide: Decide<Reply>,
 ): Steps<Committed<Reply> | Refused | undefined> {
-  const open = yield* tryOpen(context, project)
-  if (!open) return undefined
-  const timer = yield* row(
-    sql`SELECT session FROM due WHERE token = ${token} AND project = ${project} AND kind = 'timer'`,
-  )
-  if (!timer) return undefined
-  const fired = () => write(sql`DELETE FROM due WHERE token = ${token}`)
-  return yield* decideIn(context, open, timer.session as string, decide, undefined, fired)
+  const claimed = sql`SELECT d.id, s.row FROM due d LEFT JOIN sessions s ON s.project = d.project AND s.id = d.session WHERE d.token = ${token} AND d.project = ${project} AND d.kind = 'timer'`
+  const opened = yield* openToDecide(context, project, claimed)
+  if (!opened?.row) return undefined
+  const fired = sql`DELETE FROM due WHERE token = ${token}`
+  const before = opened.row.row === null ? undefined : sessionFrom(opened.row)
+  return yield* decideIn(context, opened.open, before, decide, undefined, fired)
 }
 
 function* decideIn<Reply>(
   context: SqlContext,
   open: OpenProject,
-  id: string | 'new',
+  before: Session | undefined,
   decide: Decide<Reply>,
   awaits?: Lease,
-  fired?: () => Steps<void>,
+  fired?: Statement,
 ): Steps<Committed<Reply> | Refused> {
-  const before = id === 'new' ? undefined : yield* sessionOf(open.project.id, id)
-  const view = new SqlView(open, before, yield* sharedIn(context, open), context)
+  const view = new SqlView(open, before, open.shared!, context)
   const decided = yield* decideOver(view, decide)
   // Only now: a decision that breaks leaves all as it was.
-  if (fired) yield* fired()
+  if (fired) yield* write(fired)
   if (isRefusal(decided)) {
     return { refusal: decided, before }
   }
   const { commit: changes, reply } = decided
   const webhooks = yield* commit(open, changes, before, context.limits.sessions)
-  if (changes.covers) yield* countCovered(context, open.project.id, changes.covers)
+  if (changes.covers) countCovered(context, open.project.id, changes.covers)
   const after = changes.session ?? before
   if (awaits && after) yield* awaitAnswer(open, after.id, awaits)
   context.tell(open.project.id, changedBy(changes, webhooks))

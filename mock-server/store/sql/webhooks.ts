@@ -6,8 +6,8 @@ import { changeIn } from './attempts.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
 import { type OpenProject, openProject } from './open-project.ts'
-import { keepWebhook } from './outbox.ts'
-import { parse, row, rows, type Steps, sql, write } from './statement.ts'
+import { keepWebhook, webhookFrom, webhookOf } from './outbox.ts'
+import { type Row, row, rows, type Steps, sql, write } from './statement.ts'
 
 interface Wanted {
   type?: string | undefined
@@ -17,13 +17,15 @@ interface Wanted {
 /** The first that has come and that no test has taken; the same again for who has taken one. */
 export function* take(context: SqlContext, project: string, wanted: Wanted, by: string) {
   const open = yield* openProject(context, project)
-  const known = yield* row(sql`SELECT row FROM webhooks WHERE project = ${project} AND taker = ${by}`)
-  if (known) return parse<WebhookRow>(known.row)
+  const known = yield* row(sql`SELECT state, row FROM webhooks WHERE project = ${project} AND taker = ${by}`)
+  if (known) return webhookFrom(known)
   const webhook = yield* firstUntaken(open, wanted)
   if (!webhook) return undefined
   const taken: WebhookRow = { ...webhook, taken: true }
-  yield* keepWebhook(open, taken)
-  yield* write(sql`UPDATE webhooks SET taker = ${by} WHERE project = ${project} AND id = ${taken.id}`)
+  yield* write(
+    keepWebhook(open, taken),
+    sql`UPDATE webhooks SET taker = ${by} WHERE project = ${project} AND id = ${taken.id}`,
+  )
   context.tell(project, { webhooks: [taken.id] })
   return taken
 }
@@ -32,16 +34,18 @@ function* firstUntaken(open: OpenProject, { type, among }: Wanted): Steps<Webhoo
   const { id: project } = open.project
   const isWanted = (webhook: WebhookRow) => (type === undefined || webhook.type === type) && hasCome(webhook, open.now)
   for (const id of among ? inOrderMade(among) : []) {
-    const found = yield* row(sql`SELECT row FROM webhooks WHERE project = ${project} AND id = ${id} AND taken = 0`)
-    const webhook = found && parse<WebhookRow>(found.row)
+    const found = yield* row(
+      sql`SELECT state, row FROM webhooks WHERE project = ${project} AND id = ${id} AND taken = 0`,
+    )
+    const webhook = found && webhookFrom(found)
     if (webhook && isWanted(webhook)) return webhook
   }
   let after = among ? undefined : 0
   while (after !== undefined) {
-    const page: readonly { seq?: unknown; row?: unknown }[] = yield* rows(
-      sql`SELECT seq, row FROM webhooks WHERE project = ${project} AND taken = 0 AND seq > ${after} ORDER BY seq LIMIT ${PAGE}`,
+    const page: readonly Row[] = yield* rows(
+      sql`SELECT seq, state, row FROM webhooks WHERE project = ${project} AND taken = 0 AND seq > ${after} ORDER BY seq LIMIT ${PAGE}`,
     )
-    const webhook = page.map((each) => parse<WebhookRow>(each.row as string)).find(isWanted)
+    const webhook = page.map(webhookFrom).find(isWanted)
     if (webhook) return webhook
     after = page.at(-1)?.seq as number | undefined
   }
@@ -60,22 +64,21 @@ export function* handOverTaken(
     sql`UPDATE webhooks SET taker = NULL WHERE project = ${project} AND taker = ${by} RETURNING id`,
   )
   if (!taken) return undefined
-  yield* countCovered(context, project, covers)
-  const webhook = yield* changeIn(context, open, taken.id as string, (each, now) =>
-    handOver(each, signature, now, delivers),
-  )
+  countCovered(context, project, covers)
+  const stored = yield* webhookOf(open, taken.id as string)
+  const webhook = yield* changeIn(context, open, stored, (each, now) => handOver(each, signature, now, delivers))
   return webhook
 }
 
 export function* oneWebhook(project: string, id: string): Steps<WebhookRow | undefined> {
-  const found = yield* row(sql`SELECT row FROM webhooks WHERE project = ${project} AND id = ${id}`)
-  return found && parse(found.row)
+  const found = yield* row(sql`SELECT state, row FROM webhooks WHERE project = ${project} AND id = ${id}`)
+  return found && webhookFrom(found)
 }
 
 /** The first of a session that is to leave before its call is answered, and has not. */
 export function* beforeAnswer(project: string, session: string): Steps<WebhookRow | undefined> {
   const parked = yield* rows(
-    sql`SELECT row FROM webhooks WHERE project = ${project} AND session = ${session} AND state = 'parked' ORDER BY seq`,
+    sql`SELECT state, row FROM webhooks WHERE project = ${project} AND session = ${session} AND state = 'parked' ORDER BY seq`,
   )
-  return parked.map((each) => parse<WebhookRow>(each.row)).find(leavesBeforeAnswer)
+  return parked.map(webhookFrom).find(leavesBeforeAnswer)
 }
