@@ -20,6 +20,11 @@ export const certifyFlags = {
   },
   'order-paid': { type: 'string', value: 'REGEX', help: 'what that answer looks like for an order that was paid' },
   'order-failed': { type: 'string', value: 'REGEX', help: 'and for one that was not' },
+  restart: {
+    type: 'string',
+    value: 'CMD',
+    help: 'stops the partner in the middle of things and starts it; ends when it listens again',
+  },
   port: { type: 'integer', value: 'N', help: 'port of the bank; 0 takes a free one (default 8131)' },
   host: { type: 'string', value: 'HOST', help: 'address of the bank, on loopback (default 127.0.0.1)' },
   project: { type: 'string', value: 'ID', help: 'the project, X-PARTNER-PROJECT (default demo_project)' },

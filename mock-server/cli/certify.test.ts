@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBank } from '../library/start-bank.ts'
 import { readRecording } from '../recording/read-recording.ts'
-import { partnerAt } from '../testing/sample-certified.ts'
+import { durableAt, partnerAt } from '../testing/sample-certified.ts'
 import { main } from './main.ts'
 
 let folder: string
@@ -56,6 +56,34 @@ describe('certify', () => {
     const { out, code } = await run([...partner.args, ...only, '--trigger-payment', take])
     expect(out).toContain('2 passed, 0 failed, 0 not exercised')
     expect(code).toBe(0)
+  })
+
+  it('asks what needs a restart of a partner that says how, and of no other', { timeout: 240_000 }, async () => {
+    await using partner = await durableAt()
+    const only = ['--cases', 'R1,W16,M11', '--min', '100%']
+    const without = await run([...partner.args, ...only])
+    expect(without.out).toContain('1 passed, 0 failed, 2 not exercised')
+    expect(without.out).toContain('give --restart, which stops it, whatever it does, and starts it again')
+    expect([without.code, without.err]).toEqual([0, ''])
+    const { out, code } = await run([
+      ...partner.args,
+      ...only,
+      '--restart',
+      partner.restart,
+      '--junit',
+      'restarted.xml',
+    ])
+    expect(out).toContain('3 passed, 0 failed, 0 not exercised')
+    expect(code).toBe(0)
+    expect(readFileSync(join(folder, 'restarted.xml'), 'utf8')).toContain(
+      'a restart in the middle of a call pays nothing',
+    )
+  })
+
+  it('says of a restart that fails what the command said', { timeout: 240_000 }, async () => {
+    await using partner = await partnerAt()
+    const { code, out } = await run([...partner.args, '--cases', 'W16', '--restart', 'echo no such unit >&2; exit 5'])
+    expect([code, out]).toEqual([1, expect.stringContaining('--restart: the command ended with 5: no such unit')])
   })
 
   it('exits 1 for one that is wrong, with the reason', { timeout: 240_000 }, async () => {

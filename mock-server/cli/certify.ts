@@ -1,4 +1,5 @@
 import type { CertifyOptions } from '../../contract-tests/partner/certify/certify-partner.ts'
+import type { Case } from '../../contract-tests/partner/certify/define-case.ts'
 import { StoreUnusableError } from '../store/unusable.ts'
 import { BadUsage } from './bad-usage.ts'
 import { certifyFlags } from './certify-flags.ts'
@@ -83,10 +84,7 @@ async function judge(values: Values, io: Io): Promise<number> {
     io,
     runOf({ command: 'certify', values, began, alone: ({ id }) => ({ cases: id, min: undefined, skip: undefined }) }),
   )
-  const judged = results.filter(
-    ({ verdict, concerns }) =>
-      verdict !== 'skipped' && (concerns !== 'payments' || values['trigger-payment'] !== undefined),
-  ).length
+  const judged = results.filter((result) => result.verdict !== 'skipped' && canBeAsked(result, values)).length
   const passed = results.filter(({ verdict }) => verdict === 'passed').length
   const least = leastPassed(values.min, judged)
   io.out(summary(report))
@@ -102,6 +100,11 @@ async function judge(values: Values, io: Io): Promise<number> {
   return passed < least || results.some(({ verdict }) => verdict === 'failed') ? 1 : dropped > 0 ? 2 : 0
 }
 
+/** Cases about what the partner does not do, as far as was said, do not count for `--min 80%`. */
+const canBeAsked = ({ concerns, needs }: Pick<Case, 'concerns' | 'needs'>, values: Values): boolean =>
+  (concerns !== 'payments' || values['trigger-payment'] !== undefined) &&
+  (needs !== 'restart' || values.restart !== undefined)
+
 const optionsOf = (values: Values, io: Io): CertifyOptions & { port: number } => {
   const payments = paymentOptions(values)
   const partner = partnerOptions(values, io)
@@ -109,6 +112,7 @@ const optionsOf = (values: Values, io: Io): CertifyOptions & { port: number } =>
     ...partner,
     ...payments,
     ...keptOptions(values, io),
+    ...(values.restart !== undefined && { restart: String(values.restart) }),
     triggers: { ...partner.triggers, ...payments.triggers },
     slowAnswerMs: Number(values['slow-answer'] ?? 35) * 1000,
     quietMs: Number(values.quiet ?? 300),

@@ -9,6 +9,7 @@ import m7 from './m7-one-order.ts'
 import m8 from './m8-create-lost.ts'
 import m9 from './m9-lost-again.ts'
 import m10 from './m10-confirm-lost.ts'
+import m11 from './m11-restarted.ts'
 import p1 from './p1-shipped-when-paid.ts'
 import p2 from './p2-captured-once.ts'
 import p3 from './p3-refunded-once.ts'
@@ -39,6 +40,7 @@ import w12 from './w12-rko-echo.ts'
 import w13 from './w13-returned.ts'
 import w14 from './w14-unknown-session.ts'
 import w15 from './w15-bytes-that-came.ts'
+import w16 from './w16-after-a-restart.ts'
 
 /** Every case, in the order in which they run: what a partner asks, what it makes of webhooks, what becomes of the money, and of payments that come in. */
 export const cases: readonly Case[] = [
@@ -63,6 +65,7 @@ export const cases: readonly Case[] = [
   w13,
   w14,
   w15,
+  w16,
   m1,
   m2,
   m3,
@@ -73,6 +76,7 @@ export const cases: readonly Case[] = [
   m8,
   m9,
   m10,
+  m11,
   p1,
   p2,
   p3,

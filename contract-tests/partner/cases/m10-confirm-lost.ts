@@ -9,9 +9,10 @@ const forms = [
 
 export default defineCase({
   id: 'M10',
-  title: 'a confirm that got lost starts no second payout',
-  why: 'the payout runs, confirmed or not: it may be confirmed again or asked about, and a new one pays twice',
-  expected: 'no second payout for the order; in the end it is shown as the bank knows it (--order)',
+  title: 'a confirm that got lost is made again, and starts no second payout',
+  why: 'the payout runs, confirmed or not: a new one pays twice, and one that nobody confirms fails in 240 minutes',
+  expected:
+    'a confirm of which the bank has not heard is made again; no second payout for the order; in the end it is shown as the bank knows it (--order)',
   source: 'docs: session/confirm, session/status',
   async run(stage) {
     const otherwise = 'the partner confirmed nothing: run it with a payout that needs to be confirmed'

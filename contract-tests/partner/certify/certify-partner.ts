@@ -6,6 +6,7 @@ import { beginAnew } from './begin-anew.ts'
 import type { Case } from './define-case.ts'
 import { patiently } from './patiently.ts'
 import { ensureReachable, whyUnreachable } from './reachable.ts'
+import { restartBy } from './restart-by.ts'
 import { type RunOptions, runCases } from './run-cases.ts'
 import type { Triggers } from './stage-options.ts'
 import { type HttpCall, readHttpCall, readTrigger, type Trigger } from './trigger.ts'
@@ -25,6 +26,8 @@ export interface CertifyOptions {
   /** What that answer looks like for an order that was paid, or that failed. */
   orderPaid?: RegExp
   orderFailed?: RegExp
+  /** Stops the partner, whatever it does, and starts it again: a command for the shell, or a function. Without it nothing is asked that needs it. */
+  restart?: string | (() => Promise<void>)
   /** Where the bank listens; 0 for a free port (the default). */
   port?: number
   host?: string
@@ -108,6 +111,7 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     ...callOf('payerPage', options.payerPage),
     ...callOf('checkout', options.triggers?.payment),
     ...(options.shipsHeld && { shipsHeld: true }),
+    ...(options.restart && { restart: restartBy(options.restart) }),
     partnerHosts: addresses.map(({ url }) => new URL(url).hostname),
     quietMs: options.quietMs ?? 300,
     patienceMs,

@@ -13,6 +13,8 @@ export interface Case {
   source: string
   /** It is about payments: asked only of a partner that can be made to take one. */
   concerns?: 'payments'
+  /** It is asked only of a partner that can be restarted. */
+  needs?: 'restart'
   /** Why it is never run; printed. */
   skip?: string
   /** Returns if all is well. @throws {CaseFailed} {NotExercised} and whatever an `expect` throws, which counts as failed */

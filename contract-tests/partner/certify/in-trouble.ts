@@ -3,6 +3,7 @@ import type { AskedOrder } from './case-log.ts'
 import { aliveTogether } from './double-payouts.ts'
 import { asksToPay, isConfirm, isStatus, keyOf, sayCall, started } from './journal.ts'
 import { endOf } from './samples.ts'
+import { awaitsConfirm } from './session-of.ts'
 import type { Stage } from './stage.ts'
 import type { Source } from './stage-options.ts'
 import { CaseFailed, ensure, NotExercised } from './verdicts.ts'
@@ -32,6 +33,8 @@ interface Trouble {
   otherwise: string
   /** Milliseconds that the trouble itself takes. */
   ms?: number
+  /** Done beside the partner, until the signal. */
+  meanwhile?(asked: AskedOrder, signal: AbortSignal): Promise<void>
 }
 
 type CallFault = Extract<FaultRuleOptions, { on: 'request' }>
@@ -81,14 +84,17 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   const brokenCall = async () => (await itsCalls()).find((call) => call.fault === rule.fault)
   const isBroken = async () => (await brokenCall()) !== undefined
   const isBegun = async () => (await isBroken()) || (!calls.some(starts) && (await itsCalls()).some(started))
-  await stage.ask(from, asked)
-  await stage.waiting.untilStarted(isBegun, `a call for ${rule.fault}`, options.patienceMs + ms)
-  // Who waits a second before each repeat meets the trouble again, too: the faults stay, and the bank's clock stands, until it has heard something.
-  const lost = await brokenCall()
-  const heard = async () =>
-    callsAfter(lost!, await itsCalls()).some((call) => isAnswered(call) && asksOrPays(lost!, call))
-  if (lost && asksToPay(lost)) await stage.waiting.until(heard, `an answer about ${sayCall(lost)} to reach it`)
-  await stage.settle()
+  const meetTrouble = async () => {
+    await stage.ask(from, asked)
+    await stage.waiting.untilStarted(isBegun, `a call for ${rule.fault}`, options.patienceMs + ms)
+    // Who waits a second before each repeat meets the trouble again, too: the faults stay, and the bank's clock stands, until it has heard something.
+    const lost = await brokenCall()
+    const heard = async () =>
+      callsAfter(lost!, await itsCalls()).some((call) => isAnswered(call) && asksOrPays(lost!, call))
+    if (lost && asksToPay(lost)) await stage.waiting.until(heard, `an answer about ${sayCall(lost)} to reach it`)
+    await stage.settle()
+  }
+  await beside((signal) => trouble.meanwhile?.(asked, signal), meetTrouble)
   const broken = await brokenCall()
   await bank.faults.clear()
   if (!broken) throw new NotExercised(trouble.otherwise)
@@ -102,11 +108,28 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   await stage.holds(once)
   await inForm(form, async () => {
     ensure(!asksToPay(broken) || (await dealt()), `neither asked session/status nor repeated after ${sayCall(broken)}`)
-    await knowsTheEnd(stage, asked, (await itsCalls()).findLast(started))
+    const start = (await itsCalls()).findLast(started)
+    if (isConfirm(broken) && start) await isNotLeftWaiting(stage, start, broken)
+    await knowsTheEnd(stage, asked, start)
   }).catch(async (error: unknown) => {
     // An order that was paid again meanwhile is shown as the new payout stands: that it was paid again is what to tell.
     await once()
     throw error
+  })
+}
+
+/** Something else goes on until the work is done. */
+async function beside(
+  other: (signal: AbortSignal) => Promise<void> | undefined,
+  work: () => Promise<void>,
+): Promise<void> {
+  const over = new AbortController()
+  const others = other(over.signal)
+  // What goes wrong with it is thrown in the end.
+  others?.catch(() => {})
+  await work().finally(() => {
+    over.abort()
+    return others
   })
 }
 
@@ -130,11 +153,19 @@ function madeOnce(
   const starts = aliveTogether(calls.filter(started), { requests: calls, webhooks })
   ensure(starts.length <= 1, `${did} ${starts.length} times: ${starts.map(sayCall).join('; ')}`)
   if (!asksToPay(broken)) return
-  const later = calls.slice(calls.indexOf(broken) + 1)
+  const later = callsAfter(broken, calls)
   const blind = later.find(
     (call, index) => asksToPay(call) && !isSame(broken, call) && !later.slice(0, index).some(hasAsked(broken)),
   )
   ensure(!blind, `${did} again without knowing what had become of ${sayCall(broken)}: ${blind && sayCall(blind)}`)
+}
+
+/** Nobody is asked to confirm twice, so a confirm of which the bank has not heard has to be made again before time is up. */
+async function isNotLeftWaiting(stage: Stage, { session_id }: RequestItem, broken: RequestItem): Promise<void> {
+  ensure(
+    !(await awaitsConfirm(stage.bank, session_id!)),
+    `${sayCall(broken)}, and it was not made again: ${session_id} waits to be confirmed until it fails`,
+  )
 }
 
 /** What the order came to at the bank is what the partner shows. A payout that waits for a confirmation which does not come runs out first. */
@@ -167,8 +198,11 @@ const isAnswered = ({ fault }: RequestItem): boolean => fault === undefined
 
 const asksOrPays = (broken: RequestItem, call: RequestItem): boolean => asks(broken)(call) || asksToPay(call)
 
+/** The journal has a call when it was answered: one whose answer was held back stands behind those that came meanwhile. */
 const callsAfter = (broken: RequestItem, calls: readonly RequestItem[]): readonly RequestItem[] =>
-  calls.slice(calls.findIndex(({ id }) => id === broken.id) + 1)
+  broken.fault === 'latency'
+    ? calls.filter(({ id }) => id !== broken.id)
+    : calls.slice(calls.findIndex(({ id }) => id === broken.id) + 1)
 
 /** It asked, it repeated, or a webhook told it and it confirmed. */
 const dealsWith = (broken: RequestItem, call: RequestItem): boolean =>

@@ -6,7 +6,7 @@ import { sayCall, started } from './journal.ts'
 import { paymentSamples } from './payments/payment-samples.ts'
 import { makeSamples, type SampleMaker } from './samples.ts'
 import { Stage } from './stage.ts'
-import { type StageOptions, takesOnly } from './stage-options.ts'
+import { NO_RESTART, type StageOptions, takesOnly } from './stage-options.ts'
 import { untilAborted } from './until-aborted.ts'
 import { CaseFailed, type CaseResult, NotExercised } from './verdicts.ts'
 
@@ -79,6 +79,8 @@ async function runCase({ run, skip, ...about }: Case, stage: Stage, gone: string
   if (reason !== undefined) return { ...unasked, verdict: 'skipped', message: reason }
   if (about.concerns === 'payments' && !stage.options.triggers.payment)
     return { ...unasked, verdict: 'not exercised', message: NO_PAYMENTS }
+  if (about.needs === 'restart' && !stage.options.restart)
+    return { ...unasked, verdict: 'not exercised', message: NO_RESTART }
   if (gone !== undefined) return { ...unasked, verdict: 'not exercised', message: `the partner was gone: ${gone}` }
   const ended = await judge(stage, run)
   return { ...about, ...ended, durationMs: Date.now() - began, evidence: await evidenceOf(stage) }

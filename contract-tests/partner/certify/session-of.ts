@@ -5,3 +5,7 @@ export async function sessionOf({ id, fetch }: StartedBank, sessionId: string): 
   const answer = await fetch(`/__admin/projects/${encodeURIComponent(id)}/sessions/${encodeURIComponent(sessionId)}`)
   return answer.ok ? ((await answer.json()) as SessionItem) : undefined
 }
+
+/** Nothing happens to it until the partner confirms, or time is up. */
+export const awaitsConfirm = async (bank: StartedBank, sessionId: string): Promise<boolean> =>
+  (await sessionOf(bank, sessionId))?.session.next_action === 'confirm'

@@ -15,6 +15,10 @@ export type Triggers<Made = Trigger> = Partial<Record<Source | PaymentStep, Made
 export const takesOnly = ({ triggers }: Pick<StageOptions, 'triggers'>): boolean =>
   triggers.payment !== undefined && !sources.some((source) => triggers[source])
 
+/** Said where a case needs it. */
+export const NO_RESTART =
+  'the partner cannot be restarted, as far as is known: give --restart, which stops it, whatever it does, and starts it again'
+
 const sources: readonly Source[] = ['any', 'account', 'nominal', 'rko']
 
 export interface StageOptions {
@@ -33,6 +37,8 @@ export interface StageOptions {
   checkout?: HttpCall
   /** An order counts as paid as soon as its money is held. */
   shipsHeld?: boolean
+  /** Stops the partner, whatever it does, and starts it again; resolves when it listens. */
+  restart?(): Promise<void>
   /** Hosts that the user has named: no other is called but the own machine. */
   partnerHosts: readonly string[]
   /** Milliseconds of real time without a call after which the partner counts as quiet. */

@@ -5,7 +5,8 @@ import type { ViewOptions } from './order-views.ts'
 import { sendProbe } from './probe.ts'
 import { sessionOf } from './session-of.ts'
 import { type AskedAbout, ShownOrders } from './shown-orders.ts'
-import { type PaymentStep, type Source, type StageOptions, takesOnly } from './stage-options.ts'
+import { NO_RESTART, type PaymentStep, type Source, type StageOptions, takesOnly } from './stage-options.ts'
+import type { Trigger } from './trigger.ts'
 import { ensure, NotExercised, type Probe } from './verdicts.ts'
 import { Waiting } from './waiting.ts'
 
@@ -92,15 +93,32 @@ export class Stage {
 
   /** Sets the partner going, and does not wait; answers whether there was a trigger for it. */
   async ask(from: Source | PaymentStep, asked: { reference: string; amount: number }): Promise<boolean> {
-    const { triggers } = this.options
-    const instead = this.takesOnly ? triggers.payment : triggers.any
-    const trigger = triggers[from] ?? (isPaymentStep(from) ? undefined : instead)
+    const trigger = this.#triggerOf(from)
     if (trigger) {
       trigger(asked).catch((error: unknown) => this.#said.push(error instanceof Error ? error.message : String(error)))
       return true
     }
     if (!isPaymentStep(from)) this.options.tell('start a payout now, please')
     return false
+  }
+
+  /** Somebody has said how an order is asked for. */
+  hasTrigger = (): boolean => this.#triggerOf('any') !== undefined
+
+  #triggerOf(from: Source | PaymentStep): Trigger | undefined {
+    const { triggers } = this.options
+    const instead = this.takesOnly ? triggers.payment : triggers.any
+    return triggers[from] ?? (isPaymentStep(from) ? undefined : instead)
+  }
+
+  /** What came of triggers that failed, as the end of a sentence. */
+  saidByTriggers = (): string => (this.#said.length > 0 ? `; the trigger: ${this.#said.join('; ')}` : '')
+
+  /** Stops the partner and starts it again. @throws {NotExercised} where nobody has said how */
+  async restart(): Promise<void> {
+    this.waiting.for('the partner to be restarted')
+    if (!this.options.restart) throw new NotExercised(NO_RESTART)
+    await this.options.restart()
   }
 
   /** Waits until the partner does nothing new; the bank's clock stands. @throws {NotExercised} for one that never falls quiet */
@@ -188,8 +206,7 @@ export class Stage {
     if (refused.length > 0) return `the bank took no ${what}: ${refused.join('; ')}. Fix that first`
     const came =
       calls.length > 0 ? `the partner called ${calls.map(sayRefusal).join('; ')}` : 'the partner called nothing'
-    const trigger = this.#said.length > 0 ? `; the trigger: ${this.#said.join('; ')}` : ''
     const flag = what === 'payment' ? '--trigger-payment' : '--trigger'
-    return `no ${what} was started: ${came}${trigger}. Look at ${flag}, and at the partner's base URL, which must be ${this.bank.url}`
+    return `no ${what} was started: ${came}${this.saidByTriggers()}. Look at ${flag}, and at the partner's base URL, which must be ${this.bank.url}`
   }
 }

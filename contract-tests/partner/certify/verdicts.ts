@@ -10,6 +10,7 @@ export interface CaseResult {
   expected: string
   source: string
   concerns?: 'payments'
+  needs?: 'restart'
   verdict: Verdict
   /** What was wrong, what to do so that the case can be judged, or why it was skipped. */
   message?: string

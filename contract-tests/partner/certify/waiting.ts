@@ -3,7 +3,7 @@ import type { RequestItem, WebhookItem } from '../../../mock-server/index.ts'
 import { Activity } from './activity.ts'
 import type { CaseLog } from './case-log.ts'
 import { isConfirm, sayCall, startIsDue } from './journal.ts'
-import { sessionOf } from './session-of.ts'
+import { awaitsConfirm } from './session-of.ts'
 import type { StageOptions } from './stage-options.ts'
 import { BrokenOff, isTaken, NotExercised } from './verdicts.ts'
 
@@ -103,8 +103,7 @@ export class Waiting {
     const waiting: string[] = []
     for (const id of open) {
       if (id === undefined || this.#givenUp.has(id)) continue
-      const item = await sessionOf(this.#options.bank, id)
-      if (item?.session.next_action === 'confirm') waiting.push(id)
+      if (await awaitsConfirm(this.#options.bank, id)) waiting.push(id)
     }
     return waiting
   }

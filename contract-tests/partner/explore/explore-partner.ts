@@ -5,12 +5,12 @@ import { addressesOf } from '../certify/addresses-of.ts'
 import type { CertifyOptions } from '../certify/certify-partner.ts'
 import { patiently } from '../certify/patiently.ts'
 import { ensureReachable } from '../certify/reachable.ts'
+import { restartBy } from '../certify/restart-by.ts'
 import type { Source } from '../certify/stage-options.ts'
 import { readTrigger, type Trigger } from '../certify/trigger.ts'
 import { type Explored, exploreRuns } from './explore-runs.ts'
 import type { RunSetup } from './play/run-setup.ts'
 import { WebhookLine } from './play/webhook-line.ts'
-import { restartBy } from './restart-by.ts'
 import { samplesOf } from './samples-of.ts'
 import type { Schedule } from './schedules/schedule.ts'
 import type { Watcher } from './watcher.ts'
@@ -29,13 +29,12 @@ type Shared =
   | 'patienceMs'
   | 'slowAnswerMs'
   | 'signal'
+  | 'restart'
   | 'onListening'
 
 export interface ExploreOptions extends Pick<CertifyOptions, Shared>, Watcher {
   /** How to make it pay, in the words of `--trigger`, or as a function; `any` stands for those that are missing. */
   triggers: Partial<Record<Source, string | Trigger>>
-  /** Stops the partner, whatever it does, and starts it again: a command for the shell, or a function. */
-  restart?: string | (() => Promise<void>)
   /** How many schedules are tried (300). */
   runs?: number
   /** No run is begun after so many seconds. */

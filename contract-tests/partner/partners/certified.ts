@@ -1,8 +1,11 @@
 import { testKeys } from '../../../fixtures/index.ts'
 import { cases } from '../cases/index.ts'
 import { type CertifyOptions, certifyPartner } from '../certify/certify-partner.ts'
+import type { Case } from '../certify/define-case.ts'
 import type { CaseResult } from '../certify/verdicts.ts'
 import type { ClientOptions } from './bank-client.ts'
+import type { DurableFlaw } from './durable-flaws.ts'
+import { startDurablePartner } from './durable-partner.ts'
 import type { Flaw } from './flaws.ts'
 import { startPartner } from './partner.ts'
 import { askedAt, paymentsAt } from './partner-process.ts'
@@ -23,20 +26,39 @@ export async function certified(
   more: Partial<ClientOptions> = {},
   asked: Partial<CertifyOptions> = {},
 ): Promise<CaseResult[]> {
-  const options = {
-    bankUrl: '',
-    project: 'demo_project',
-    privateKey: partnerKey.privateKey,
+  const client = {
+    ...clientOf(more),
     bankKey: bankKey.publicKey,
     foreignKey: testKeys.other.publicKey,
-    timeoutMs: TIMEOUT_MS,
     ...(flaw && { flaw }),
-    ...more,
   }
-  await using partner = await startPartner(options)
-  return await certifyPartner(only, {
-    ...askedAt(partner.url),
-    ...paymentsAt(partner.url, more),
+  await using partner = await startPartner(client)
+  return await certifiedAt(client, only, { ...askedAt(partner.url), ...paymentsAt(partner.url, more), ...asked })
+}
+
+/** Asks the partner that outlives its process, or one of its flaws: it pays to cards and accounts, and can be restarted. */
+export async function certifiedDurable(
+  flaw: DurableFlaw | undefined,
+  only: readonly Case[],
+  asked: Partial<CertifyOptions> = {},
+): Promise<CaseResult[]> {
+  const client = clientOf({})
+  await using partner = await startDurablePartner(client, bankKey.publicKey, flaw)
+  const { any, account } = askedAt(partner.url).triggers
+  const its = { ...askedAt(partner.url), triggers: { any, account }, restart: partner.restart }
+  return await certifiedAt(client, only, { ...its, ...asked })
+}
+
+const clientOf = (more: Partial<ClientOptions>): ClientOptions => ({
+  bankUrl: '',
+  project: 'demo_project',
+  privateKey: partnerKey.privateKey,
+  timeoutMs: TIMEOUT_MS,
+  ...more,
+})
+
+const certifiedAt = (client: ClientOptions, only: readonly Case[], asked: CertifyOptions): Promise<CaseResult[]> =>
+  certifyPartner(only, {
     ...asked,
     bankKey,
     partnerKey: partnerKey.publicKey,
@@ -44,7 +66,6 @@ export async function certified(
     patienceMs: PATIENCE_MS,
     slowAnswerMs: TIMEOUT_MS + 500,
     onListening({ url }) {
-      options.bankUrl = url
+      client.bankUrl = url
     },
   })
-}

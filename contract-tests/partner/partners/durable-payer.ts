@@ -50,12 +50,14 @@ export class DurablePayer {
 
   find = (reference: string): Kept | undefined => this.#disk.read(reference) ?? this.#underWay.get(reference)
 
+  #all = (): Kept[] => [...this.#disk.all(), ...this.#underWay.values()]
+
   /** An order that a webhook is about: by its session, or by its name where the answer that tells the session is still to come. */
   #about(sessionId: string, reference: string | undefined): Kept | undefined {
-    const known = this.#disk.all().find((order) => order.sessionId === sessionId)
+    const known = this.#all().find((order) => order.sessionId === sessionId)
     if (known) return known
     if (this.#flaw === 'is_overtaken' && this.#starting.has(reference ?? '')) return undefined
-    const named = reference === undefined ? undefined : this.#disk.read(reference)
+    const named = reference === undefined ? undefined : this.find(reference)
     return named?.sessionId === undefined ? named : undefined
   }
 
@@ -92,14 +94,14 @@ export class DurablePayer {
     if (reply.kind === 'refused' && reply.code === 'idempotency_key_already_exists') return
     if (reply.kind === 'refused') return this.#change(reference, { state: 'failed' })
     this.#session = reply.session.id
-    const sessionId = this.#flaw === 'shares_session' ? await this.#sessionAfterAWhile() : reply.session.id
+    const sessionId = this.#flaw === 'shares_session' ? await this.#sessionOnceIdle() : reply.session.id
     const { state } = this.find(reference)!
     this.#change(reference, { sessionId, state: state === 'new' ? 'started' : state })
   }
 
-  /** As where something is looked up meanwhile. */
-  async #sessionAfterAWhile(): Promise<string> {
-    await sleep(20)
+  /** As where what is answered is worked through when there is time for it. */
+  async #sessionOnceIdle(): Promise<string> {
+    while (this.#starting.size > 0) await sleep(5)
     return this.#session
   }
 

@@ -25,14 +25,21 @@ export async function certifyForeign(only: readonly Case[], partner: ForeignPart
   const port = await freePort()
   await using started = await startForeign(partner, `http://127.0.0.1:${port}`)
   const slowAnswerMs = 2 * (partner.timeoutMs ?? TIMEOUT_MS)
-  return await certifyPartner(only, { port, ...askedAt(started.url), quietMs: 400, slowAnswerMs })
+  const restart = partner.habits.includes('file') && { restart: started.restart }
+  return await certifyPartner(only, { port, ...askedAt(started.url), ...restart, quietMs: 400, slowAnswerMs })
+}
+
+interface StartedForeign extends AsyncDisposable {
+  url: string
+  /** Its process ends in the middle of whatever it does; another begins, with the same file of orders. */
+  restart(): Promise<void>
 }
 
 /** The partner's process, once it listens. */
 export async function startForeign(
   { command, habits, loses, timeoutMs = TIMEOUT_MS }: ForeignPartner,
   bank: string,
-): Promise<PartnerProcess> {
+): Promise<StartedForeign> {
   await using folder = new AsyncDisposableStack()
   const path = await mkdtemp(join(tmpdir(), 'bank131-partner-'))
   folder.defer(() => rm(path, { recursive: true, force: true }))
@@ -47,7 +54,15 @@ export async function startForeign(
     'timeout-ms': String(timeoutMs),
   }
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])
-  const { url } = folder.use(await startProcess([...command, ...flags]))
+  let running: PartnerProcess = await startProcess([...command, ...flags])
+  folder.defer(() => running[Symbol.asyncDispose]())
   const kept = folder.move()
-  return { url, [Symbol.asyncDispose]: () => kept.disposeAsync() }
+  return {
+    url: running.url,
+    async restart() {
+      await running.kill()
+      running = await startProcess([...command, ...flags, '--port', new URL(running.url).port])
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  }
 }

@@ -17,7 +17,8 @@ describe('a partner that is wrong late, or where only its order shows it', () =>
 })
 
 it('a right partner that polls is judged like any other, and passes', { timeout: 120_000 }, async () => {
-  const found = (await certified(undefined, cases, { polls: true })).filter(({ verdict }) => verdict !== 'passed')
+  const only = cases.filter(({ needs }) => needs === undefined)
+  const found = (await certified(undefined, only, { polls: true })).filter(({ verdict }) => verdict !== 'passed')
   expect(found.map(({ id, message }) => [id, message])).toEqual([])
 })
 

@@ -9,13 +9,19 @@ export const keyFile = (name: string) => fileURLToPath(new URL(`../../../fixture
 
 export interface PartnerProcess extends AsyncDisposable {
   url: string
+  /** Ends it in the middle of whatever it does. */
+  kill(): Promise<void>
 }
 
 /** Starts a partner as a process of its own, and waits until it has said on which port it listens. @throws where it ends before that */
 export async function startProcess([program, ...given]: readonly [string, ...string[]]): Promise<PartnerProcess> {
   const child = spawn(program, given, { stdio: ['ignore', 'pipe', 'inherit'] })
   try {
-    return { url: `http://127.0.0.1:${await firstLine(child)}`, [Symbol.asyncDispose]: () => ended(child) }
+    return {
+      url: `http://127.0.0.1:${await firstLine(child)}`,
+      kill: () => ended(child, 'SIGKILL'),
+      [Symbol.asyncDispose]: () => ended(child),
+    }
   } catch (error) {
     await ended(child)
     throw error
@@ -27,10 +33,10 @@ async function firstLine(child: ChildProcess): Promise<string> {
   throw new Error(`${child.spawnfile} ended before it said on which port it listens`)
 }
 
-async function ended(child: ChildProcess): Promise<void> {
+async function ended(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const exit = once(child, 'exit')
-  child.kill('SIGTERM')
+  child.kill(signal)
   await exit
 }
 

@@ -1,11 +1,9 @@
 import type { FaultRuleOptions, StartedBank } from '../../../../mock-server/index.ts'
+import { heldAnswer } from '../../certify/restart-once-held.ts'
 import { type CallTrouble, callKinds, type Schedule, type Step, type WebhookTrouble } from '../schedules/schedule.ts'
 
 type RequestRule = Extract<FaultRuleOptions, { on: 'request' }>
 type WebhookRule = Extract<FaultRuleOptions, { on: 'webhook' }>
-
-/** For so long the bank holds an answer back while the partner is restarted: more than it takes to end a program. */
-export const RESTART_MS = 1_000
 
 const requestRules = (slowAnswerMs: number): Record<CallTrouble, RequestRule> => ({
   lost_before: { on: 'request', fault: 'reset_after_body' },
@@ -17,7 +15,7 @@ const requestRules = (slowAnswerMs: number): Record<CallTrouble, RequestRule> =>
   error_503: { on: 'request', fault: 'error_503' },
   error_504: { on: 'request', fault: 'error_504' },
   error_429: { on: 'request', fault: 'error_429' },
-  restart: { on: 'request', fault: 'latency', ms: RESTART_MS },
+  restart: heldAnswer,
 })
 
 const webhookRules: Record<WebhookTrouble, WebhookRule> = {

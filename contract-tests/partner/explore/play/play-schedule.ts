@@ -1,6 +1,7 @@
+import { heldAnswer } from '../../certify/restart-once-held.ts'
 import { wordsAbout } from '../../certify/samples.ts'
 import { type Schedule, type Step, sayStep } from '../schedules/schedule.ts'
-import { aimTroubles, RESTART_MS } from './aim-troubles.ts'
+import { aimTroubles } from './aim-troubles.ts'
 import type { EndedOrder, EndedRun, Truth } from './ended-run.ts'
 import { lastRound } from './last-round.ts'
 import { stateOf } from './payout-state.ts'
@@ -26,7 +27,7 @@ export async function playSchedule(setup: RunSetup, schedule: Schedule): Promise
   await bank.faults.clear()
   await bank.outcomes.clear()
   const slow = schedule.steps.flatMap((step) => (step.step === 'call' ? [step.trouble] : []))
-  const waits = slow.includes('late') ? slowAnswerMs : slow.includes('restart') ? RESTART_MS : 0
+  const waits = slow.includes('late') ? slowAnswerMs : slow.includes('restart') ? heldAnswer.ms : 0
   const run = new Run({ ...setup, stage: { ...setup.stage, patienceMs: patienceMs + waits } })
   Object.assign(setup.line, { trace: run.trace, isCut: false })
   for (const step of schedule.steps.filter(isAimed)) await run.trace.step(`planned: ${sayStep(step)}`)

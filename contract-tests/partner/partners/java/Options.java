@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** The command line: where the bank is, who we are, how we work, and what we do wrong, if anything. */
 record Options(
-    String bank, String project, String privateKey, String bankKey, String state, Set<String> habits, String loses, int timeoutMs) {
+    String bank, String project, String privateKey, String bankKey, String state, Set<String> habits, String loses, int timeoutMs,
+    int port) {
 
   private static final Set<String> HABITS =
       Set.of("polls", "repeats", "asks", "answers_first", "works_first", "file", "workers", "http10", "no_keepalive");
@@ -19,7 +20,7 @@ record Options(
         found.getOrDefault("bank", "https://demo.bank131.ru"), found.getOrDefault("project", "demo_project"),
         found.get("private-key"), found.get("bank-key"), found.getOrDefault("state", "orders.json"),
         habits.isEmpty() ? Set.of() : Set.of(habits.split(",")), found.getOrDefault("loses", ""),
-        Integer.parseInt(found.getOrDefault("timeout-ms", "30000")));
+        Integer.parseInt(found.getOrDefault("timeout-ms", "30000")), Integer.parseInt(found.getOrDefault("port", "0")));
     if (!HABITS.containsAll(options.habits)) throw new IllegalArgumentException("--habits takes " + HABITS + ", not " + options.habits);
     if (!LOSERS.contains(options.loses)) throw new IllegalArgumentException("--loses takes one of " + LOSERS + ", not " + options.loses);
     return options;

@@ -20,7 +20,7 @@ final class Partner {
     Payer payer = new Payer(options, new Bank(options, signatures), orders, workers);
     Webhooks webhooks = new Webhooks(options, signatures, orders, payer);
 
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", options.port()), 0);
     // One worker does everything, one thing at a time: whoever calls while it waits for the bank waits too.
     server.setExecutor(options.is("workers") ? Executors.newCachedThreadPool() : workers);
     server.createContext("/pay", answering(exchange -> {

@@ -14,9 +14,9 @@ final class Connections
     /** @var array<int, string> */
     private array $bytes = [];
 
-    public function __construct()
+    public function __construct(int $port)
     {
-        $this->listening = stream_socket_server('tcp://127.0.0.1:0', context: stream_context_create(['socket' => ['backlog' => 128]]));
+        $this->listening = stream_socket_server("tcp://127.0.0.1:$port", context: stream_context_create(['socket' => ['backlog' => 128]]));
     }
 
     public function port(): int

@@ -15,7 +15,7 @@ final class Front
         private readonly Orders $orders,
         private readonly Payouts $payouts,
     ) {
-        $this->connections = new Connections();
+        $this->connections = new Connections($settings->port);
     }
 
     /** @param callable(int): mixed $listening is told the port */

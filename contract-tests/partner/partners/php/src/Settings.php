@@ -17,6 +17,7 @@ final class Settings
         public readonly array $habits,
         public readonly string $loses,
         public readonly int $timeoutMs,
+        public readonly int $port,
     ) {
     }
 
@@ -36,6 +37,7 @@ final class Settings
             array_values(array_filter(explode(',', $given['habits'] ?? ''))),
             $given['loses'] ?? '',
             (int) ($given['timeout-ms'] ?? 5000),
+            (int) ($given['port'] ?? 0),
         );
     }
 

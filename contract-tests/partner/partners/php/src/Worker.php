@@ -25,11 +25,12 @@ final class Worker
     private function save(Payout $payout): void
     {
         $this->say(['save' => $payout]);
-        fgets($this->front);
+        // What has not been kept must not be gone on with.
+        fgets($this->front) !== false || exit(1);
     }
 
     private function say(array $message): void
     {
-        fwrite($this->front, Json::encode($message) . "\n");
+        @fwrite($this->front, Json::encode($message) . "\n") !== false || exit(1);
     }
 }
