@@ -37,7 +37,7 @@ export const itemOfFinding = (
   facts: {
     expected: holds,
     schedule: saySchedule(schedule),
-    repeated: `it came ${repeated.came} times in ${repeated.of}${repeated.came < repeated.of ? ': it depends on something that a schedule does not say' : ''}`,
+    repeated: sayRepeated(repeated),
     found: `in run ${run} from seed ${seed}; made short in ${shrinking.runs} runs${shrinking.isShortest ? ', nothing can be left out' : ''}`,
   },
   sequence: timeline.map(({ at, kind, text }) => ({
@@ -48,6 +48,11 @@ export const itemOfFinding = (
   })),
   evidence: timeline.map(({ at, kind, text }) => ({ title: `${at} ${marks[kind]} ${text}`, texts: [] })),
 })
+
+function sayRepeated({ came, of }: Finding['repeated']): string {
+  if (of === 0) return 'not at all: the run was broken off'
+  return `it came ${came} times in ${of}${came < of ? ': it depends on something that a schedule does not say' : ''}`
+}
 
 const speakers = { step: undefined, call: 'partner', webhook: 'bank' } as const
 

@@ -67,7 +67,9 @@ it('exits 1 where something is, with the shortest schedule, reports and files th
   expect(readFileSync(join(folder, 'e.xml'), 'utf8')).toContain('<failure')
   const again = await run([...args, '--replay', 'found.json', '--export', 'found.test.ts'])
   expect(again.code).toBe(1)
-  expect(readFileSync(join(folder, 'found.test.ts'), 'utf8')).toContain('orderPaid: /"paid"/,')
+  const exported = readFileSync(join(folder, 'found.test.ts'), 'utf8')
+  for (const option of ['orderPaid: /"paid"/,', 'quietMs: 40,', 'patienceMs: 2000,', 'slowAnswerMs: 0,'])
+    expect(exported).toContain(option)
 })
 
 it.each([

@@ -18,7 +18,7 @@ export const explore: Command = {
 bank131-mock explore … --replay FILE
 
 Start the partner as for certify. Exit 0: nothing was found; 1: something was; 2: bad usage, or nobody listens where the partner should be;
-130: broken off by Ctrl-C before anything was found, with the reports of what had been judged.`,
+130: broken off by Ctrl-C, with the reports of what had been found.`,
   flags: exploreFlags,
   async run(args, io) {
     const { values, rest } = parseFlags(args, exploreFlags)
@@ -90,8 +90,8 @@ function tell(
     `${runs} runs from seed ${seed}, ${Object.keys(met).length} different things met, ${findings.length} found${again > 0 ? `, ${again} times more` : ''}`,
   )
   if (isBrokenOff) io.err(`bank131-mock explore: broken off after ${runs} runs`)
-  if (findings.length > 0) return 1
-  return isBrokenOff ? 130 : 0
+  if (isBrokenOff) return 130
+  return findings.length > 0 ? 1 : 0
 }
 
 async function optionsOf(values: Values, io: Io): Promise<ExploreOptions & { seed: number; port: number }> {

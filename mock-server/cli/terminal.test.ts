@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -203,6 +203,77 @@ describe.skipIf(noTerminal)(`certify in a terminal${noTerminal ? ` (${noTerminal
     const terminal = inTerminal(commandOf(['certify', '--webhook-ur', 'http://127.0.0.1:1']))
     expect(await terminal.ended).toBe(2)
     expect(screenOf(terminal)).toEqual([expect.stringMatching(/^bank131-mock certify: --webhook-ur: no such flag/)])
+  })
+})
+
+/** What explores the partner of certify's arguments, until it is broken off. */
+const exploring = ([, ...given]: readonly string[], url: string) => [
+  'explore',
+  ...given,
+  ...['--order', `GET ${url}/orders/{reference}`, '--order-paid', '"paid"', '--order-failed', '"failed"'],
+  ...['--runs', '1000000', '--seed', '1', '--quiet', '40', '--slow-answer', '0'],
+]
+
+describe.skipIf(noTerminal)('explore in a terminal', () => {
+  it('Ctrl-C reports what has been found, in every report that was asked for', async () => {
+    await using partner = await partnerAt('R4')
+    const cwd = folder()
+    const reports = ['--json', 'r.json', '--junit', 'r.xml', '--html', 'r.html', '--export', 'found.json']
+    const terminal = inTerminal(commandOf([...exploring(partner.args, partner.url), ...reports]), { cwd })
+    await terminal.shows('FAIL right_amount')
+    terminal.press(CTRL_C)
+    expect(await terminal.ended).toBe(130)
+    const lines = screenOf(terminal, 1_000)
+    expect(lines.at(-1)).toMatch(/^bank131-mock explore: broken off after \d+ runs$/)
+    expect(lines.at(-2)).toMatch(/^\d+ runs from seed 1, \d+ different things met, [1-9]\d* found/)
+    const written = (name: string) => readFileSync(join(cwd, name), 'utf8')
+    const { items } = JSON.parse(written('r.json')) as { items: { id: string; verdict: string }[] }
+    expect(items).toContainEqual(expect.objectContaining({ id: 'right_amount', verdict: 'failed' }))
+    expect(written('r.xml')).toContain('<failure')
+    expect(written('r.html')).toContain('right_amount')
+    expect(JSON.parse(written('found.json'))).toMatchObject({ rule: 'right_amount', steps: [{ step: 'order' }] })
+    await using bank = await startBank({ port: Number(partner.args[4]) })
+    expect(bank.port).toBe(Number(partner.args[4]))
+  })
+
+  it('Ctrl-C while something is repeated, or made short, reports it as it is known', async () => {
+    await using partner = await partnerAt('R4')
+    const cwd = folder()
+    writeFileSync(join(cwd, 'one.json'), JSON.stringify({ steps: [{ step: 'order', order: 1 }] }))
+    // The first order reaches the partner, and those by which it would be repeated do not.
+    const args = replaced(
+      exploring(partner.args, partner.url),
+      '--trigger',
+      triggerTo(await answersNobody(1, partner.url)),
+    )
+    const more = ['--replay', 'one.json', '--patience', '600', '--json', 'r.json']
+    const terminal = inTerminal(commandOf([...args, ...more]), { cwd })
+    await terminal.shows(/making it short: [^\r]*… waiting for what the partner still has to do, \d+ s/)
+    terminal.press(CTRL_C)
+    expect(await terminal.ended).toBe(130)
+    const { items } = JSON.parse(readFileSync(join(cwd, 'r.json'), 'utf8')) as {
+      items: { id: string; verdict: string; facts: { repeated?: string } }[]
+    }
+    const failed = items.filter(({ verdict }) => verdict === 'failed')
+    expect(failed.map(({ id, facts }) => [id, facts.repeated])).toEqual([
+      ['right_amount', 'not at all: the run was broken off'],
+    ])
+  })
+
+  it('Ctrl-C before anything is found exits 130 too, and waits for no partner that hangs', async () => {
+    await using partner = await partnerAt()
+    const cwd = folder()
+    const args = replaced(
+      exploring(partner.args, partner.url),
+      '--trigger',
+      triggerTo(await answersNobody(0, partner.url)),
+    )
+    const terminal = inTerminal(commandOf([...args, '--patience', '600', '--junit', 'r.xml']), { cwd })
+    await terminal.shows(/run 1 of 1000000 [^\r]*… waiting for what the partner still has to do, \d+ s/)
+    terminal.press(CTRL_C)
+    expect(await terminal.ended).toBe(130)
+    expect(screenOf(terminal).at(-1)).toBe('bank131-mock explore: broken off after 0 runs')
+    expect(readFileSync(join(cwd, 'r.xml'), 'utf8')).not.toContain('<failure')
   })
 })
 

@@ -13,6 +13,7 @@ const entries = {
   index: 'mock-server/index.ts',
   msw: 'mock-server/msw.ts',
   fixtures: 'fixtures/index.ts',
+  'contract-tests': 'contract-tests/index.ts',
 }
 
 /**
@@ -26,7 +27,7 @@ export async function builtPackage(): Promise<string> {
   const made = mkdtempSync(join(folder, 'making-'))
   writeFileSync(join(made, 'package.json'), '{"type":"module"}')
   shipDocuments(documents, made)
-  await bundle(entries, made, [/^msw(\/|$)/])
+  await bundle(entries, made, [/^msw(\/|$)/, /^vitest(\/|$)/])
   mkdirSync(join(made, 'inspector'))
   for (const [name, text] of Object.entries((await inspectorBundle()).files))
     writeFileSync(join(made, 'inspector', name), text)

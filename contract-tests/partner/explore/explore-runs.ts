@@ -1,3 +1,4 @@
+import { untilAborted } from '../certify/until-aborted.ts'
 import { NotExercised } from '../certify/verdicts.ts'
 import { Coverage } from './coverage.ts'
 import { type Finding, isKnown } from './finding.ts'
@@ -53,7 +54,7 @@ export async function exploreRuns(setup: RunSetup, options: RunsOptions): Promis
   let [run, again] = [0, 0]
   try {
     if (setup.stage.order && !(setup.stage.orderPaid && setup.stage.orderFailed))
-      await setup.samples().catch(noteSamples(notes))
+      await untilAborted(setup.samples().catch(noteSamples(notes)), signal)
     for (; run < of && findings.length < mostFindings && Date.now() < end; run += 1) {
       if (signal?.aborted) break
       options.onRun?.({ run: run + 1, of, met: coverage.met.size, findings: findings.length })
@@ -62,7 +63,8 @@ export async function exploreRuns(setup: RunSetup, options: RunsOptions): Promis
       const schedule =
         replay ??
         (isVaried ? varySchedule(random, random.pick(coverage.kept), can) : drawSchedule(random, run + 1, can))
-      const judged = await judge(setup, schedule, notes)
+      const judged = await untilAborted(judge(setup, schedule, notes), signal)
+      if (signal?.aborted) break
       if (!judged) continue
       coverage.add(schedule, judged.played)
       const [found] = judged.found
@@ -119,33 +121,32 @@ async function judge(
   }
 }
 
-/** The finding by the shortest schedule that brings it about, repeated. */
+/** The finding by the shortest schedule that brings it about, repeated; by the shortest one so far where the run is broken off. */
 async function shortest(
   setup: RunSetup,
-  { shrinkRuns = 60, replay }: RunsOptions,
+  { shrinkRuns = 60, replay, signal }: RunsOptions,
   schedule: Schedule,
   found: Found,
   played: PlayedRun,
   run: number,
 ): Promise<Finding> {
-  const last = { found, played }
+  const best = { found, played, steps: schedule.steps }
+  const shrinking = { runs: 0, isShortest: false }
+  const repeated = { came: 0, of: 0 }
   const comesBy = async (steps: readonly Step[]) => {
     const judged = await judge(setup, { steps }, new Set())
     const same = judged?.found.find(({ rule }) => rule === found.rule)
-    if (same) Object.assign(last, { found: same, played: judged!.played })
+    if (same) Object.assign(best, { found: same, played: judged!.played, steps })
     return same !== undefined
   }
-  const { steps, runs, isShortest } = replay
-    ? { steps: schedule.steps, runs: 0, isShortest: false }
-    : await shrink(schedule.steps, comesBy, shrinkRuns)
-  let came = 0
-  for (let time = 0; time < REPEATS; time += 1) if (await comesBy(steps)) came += 1
-  return {
-    ...last.found,
-    schedule: { steps },
-    timeline: last.played.timeline,
-    run,
-    repeated: { came, of: REPEATS },
-    shrinking: { runs, isShortest },
+  const work = async () => {
+    if (!replay) {
+      const { runs, isShortest } = await shrink(schedule.steps, comesBy, shrinkRuns)
+      Object.assign(shrinking, { runs, isShortest })
+    }
+    for (; repeated.of < REPEATS; repeated.of += 1) if (await comesBy(best.steps)) repeated.came += 1
   }
+  await untilAborted(work(), signal)
+  const { steps } = best
+  return { ...best.found, schedule: { steps }, timeline: best.played.timeline, run, repeated, shrinking }
 }

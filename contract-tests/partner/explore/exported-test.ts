@@ -5,7 +5,17 @@ import { saySchedule } from './schedules/schedule.ts'
 
 type Given = Pick<
   ExploreOptions,
-  'webhookUrl' | 'triggers' | 'order' | 'orderPaid' | 'orderFailed' | 'port' | 'restart'
+  | 'webhookUrl'
+  | 'triggers'
+  | 'order'
+  | 'orderPaid'
+  | 'orderFailed'
+  | 'port'
+  | 'project'
+  | 'restart'
+  | 'quietMs'
+  | 'patienceMs'
+  | 'slowAnswerMs'
 >
 
 /** A finding as a test of Vitest: it plays the schedule with the partner, and fails for as long as the partner is wrong. */
