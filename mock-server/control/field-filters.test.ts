@@ -45,6 +45,10 @@ describe('a list that is asked for values of fields', () => {
     ['webhooks?type=ready_to_confirm&session_id=ps_1003', ['ps_1003']],
     ['webhooks?body.session.id=ps_1002', ['ps_1002']],
     ['webhooks?type=payment_finished', []],
+    ['webhooks?order=newest', ['ps_1003', 'ps_1002']],
+    ['webhooks?order=newest&limit=1', ['ps_1003']],
+    ['requests?order=newest&limit=1', ['ps_1003']],
+    ['requests?order=newest&limit=1&after=req_3', ['ps_1002']],
   ])('%s holds those that have them, %j', async (list, ids) => {
     expect(await sessionsOf(list)).toEqual(ids)
   })

@@ -13,6 +13,13 @@ const pages: readonly Parameter[] = [
   },
 ]
 
+/** Of lists that can be read from either end. */
+export const orderQuery: Parameter = {
+  name: 'order',
+  description: 'Which come first; `after` goes on in that order.',
+  schema: { type: 'string', enum: ['oldest', 'newest'] },
+}
+
 /** The query of a list whose items have these fields. */
 export const listQuery = (fields: readonly string[]): readonly Parameter[] => [
   ...pages,

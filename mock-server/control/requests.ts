@@ -4,7 +4,7 @@ import { shownPages } from '../store/pages.ts'
 import { requestReader } from '../views/item-readers.ts'
 import { answerItems, answerList } from './answer-list.ts'
 import { projectOf } from './control.ts'
-import { listQuery } from './list-query.ts'
+import { listQuery, orderQuery } from './list-query.ts'
 import { queryFieldsOf } from './match-paths.ts'
 import { type Resource, route } from './route.ts'
 
@@ -14,8 +14,8 @@ async function dropped({ store }: Bank, project: string | undefined) {
   return count > 0 ? { dropped: count } : {}
 }
 
-const query = listQuery(queryFieldsOf('requests'))
-const list = { 200: { description: 'The calls that are kept, oldest first.', schema: 'ControlRequestList' } } as const
+const query = [...listQuery(queryFieldsOf('requests')), orderQuery]
+const list = { 200: { description: 'The calls that are kept.', schema: 'ControlRequestList' } } as const
 const emptied = { 204: { description: 'No call is kept; ids go on.' } }
 
 /** The journal: every call with its answer and what was found about it. Calls that no project took are the bank's own. */
@@ -27,7 +27,7 @@ export const requests: Resource = {
       name: 'unclaimedRequests',
       method: 'GET',
       path: '/__admin/requests',
-      summary: 'The calls that no project took',
+      summary: 'The calls that no project took, oldest first',
       query,
       answers: list,
       handle: async (c, { bank }) =>
@@ -35,14 +35,14 @@ export const requests: Resource = {
           more: await dropped(bank, undefined),
           kind: 'requests',
           has: async (id) => (await bank.store.journal.one(undefined, id)) !== undefined,
-          pages: (after) => shownPages(bank.store.journal.pages(undefined, after), requestItem),
+          pages: (after, order) => shownPages(bank.store.journal.pages(undefined, after, order), requestItem),
         }),
     }),
     route({
       name: 'requests',
       method: 'GET',
       path: '/__admin/projects/:project/requests',
-      summary: 'The calls of a project',
+      summary: 'The calls of a project, oldest first',
       query,
       answers: list,
       async handle(c, { bank }) {

@@ -12,7 +12,7 @@ import type { SessionItem } from '../views/items.ts'
 import { CausingCalls, type StepItem, stepItems, stepsOfEach } from '../views/step-items.ts'
 import { answerItems, answerList } from './answer-list.ts'
 import { type Call, pathPart, projectOf } from './control.ts'
-import { listQuery } from './list-query.ts'
+import { listQuery, orderQuery } from './list-query.ts'
 import { queryFieldsOf } from './match-paths.ts'
 import { Problem } from './problem.ts'
 import { type Parameter, type Resource, route } from './route.ts'
@@ -34,11 +34,6 @@ const stepFields = Object.keys({
   outcome: 1,
 } satisfies Record<keyof StepItem, 1>)
 
-const order: Parameter = {
-  name: 'order',
-  description: 'Which come first; `after` goes on in that order.',
-  schema: { type: 'string', enum: ['oldest', 'newest'] },
-}
 const withSteps: Parameter = {
   name: 'with',
   description: '`steps`: with its history, as `…/steps` has it.',
@@ -55,7 +50,7 @@ export const sessions: Resource = {
       method: 'GET',
       path,
       summary: 'The sessions of a project, oldest first',
-      query: [...listQuery(queryFieldsOf('sessions')), order, withSteps],
+      query: [...listQuery(queryFieldsOf('sessions')), orderQuery, withSteps],
       answers: { 200: { description: 'The sessions that are kept.', schema: 'ControlSessionList' } },
       async handle(c, { bank }) {
         const project = await projectOf(bank, c)

@@ -14,7 +14,7 @@ import { faultyCopy } from '../webhooks/faulty-copy.ts'
 import { sampleHook } from '../webhooks/sample-hook.ts'
 import { answerItems } from './answer-list.ts'
 import { type Call, projectOf } from './control.ts'
-import { listQuery } from './list-query.ts'
+import { listQuery, orderQuery } from './list-query.ts'
 import { queryFieldsOf } from './match-paths.ts'
 import { Problem } from './problem.ts'
 import { type Resource, route } from './route.ts'
@@ -33,7 +33,7 @@ export const webhooks: Resource = {
       method: 'GET',
       path,
       summary: 'The webhooks of a project, oldest first',
-      query: listQuery(queryFieldsOf('webhooks')),
+      query: [...listQuery(queryFieldsOf('webhooks')), orderQuery],
       answers: { 200: { description: 'The webhooks that are kept.', schema: 'ControlWebhookList' } },
       handle: async (c, { bank }) => answerItems(c, await projectOf(bank, c), webhookReader),
     }),

@@ -129,8 +129,8 @@ export interface Webhooks {
   /** The one that `by` has taken, once; `undefined` where he has none, or has it already. */
   handOver(project: string, by: string, taken: HandedOver): Promise<WebhookRow | undefined>
   one(project: string, id: string): Promise<WebhookRow | undefined>
-  /** From behind the one called `after`. */
-  pages(project: string, after?: string): AsyncIterable<readonly WebhookRow[]>
+  /** From behind the one called `after`, in the order that they came in, or the newest first. */
+  pages(project: string, after?: string, order?: Order): AsyncIterable<readonly WebhookRow[]>
   /** The first of a session that is to leave before its call is answered, and has not. */
   beforeAnswer(project: string, sessionId: string): Promise<WebhookRow | undefined>
 }
@@ -139,8 +139,8 @@ export interface Journals {
   /** Keeps a call, whose id it answers; without a project among those that no project took. */
   record(project: string | undefined, row: Omit<RequestRow, 'id'>, covers: readonly string[]): Promise<string>
   one(project: string | undefined, id: string): Promise<RequestRow | undefined>
-  /** The calls that are kept, oldest first. */
-  pages(project: string | undefined, after?: string): AsyncIterable<readonly RequestRow[]>
+  /** The calls that are kept, from behind the one called `after`, in the order that they came in, or the newest first. */
+  pages(project: string | undefined, after?: string, order?: Order): AsyncIterable<readonly RequestRow[]>
   /** How many calls it had to drop because there were too many. */
   dropped(project: string | undefined): Promise<number>
   forget(project: string | undefined): Promise<void>

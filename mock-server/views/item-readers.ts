@@ -13,7 +13,7 @@ export interface ItemReader<Item> {
   kind: ItemKind
   has(project: ViewedProject, id: string): Promise<boolean>
   one(project: ViewedProject, id: string): Promise<Item | undefined>
-  /** From behind the one called `after`; sessions also the newest first. */
+  /** From behind the one called `after`, in the order that they came in, or the newest first. */
   pages(project: ViewedProject, after?: string, order?: Order): AsyncGenerator<Item[]>
 }
 
@@ -51,13 +51,13 @@ export const sessionReader = defineReader<Session, SessionItem>({
 export const webhookReader = defineReader<WebhookRow, WebhookItem>({
   kind: 'webhooks',
   row: ({ id: project, services }, id) => services.store.webhooks.one(project, id),
-  pages: ({ id, services }, after) => services.store.webhooks.pages(id, after),
+  pages: ({ id, services }, after, order) => services.store.webhooks.pages(id, after, order),
   show: webhookItem,
 })
 
 export const requestReader = defineReader<RequestRow, RequestItem>({
   kind: 'requests',
   row: ({ id: project, services }, id) => services.store.journal.one(project, id),
-  pages: ({ id, services }, after) => services.store.journal.pages(id, after),
+  pages: ({ id, services }, after, order) => services.store.journal.pages(id, after, order),
   show: (_, row) => requestItem(row),
 })

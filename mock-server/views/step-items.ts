@@ -3,7 +3,7 @@ import type { Operation } from '../core/operations/kinds.ts'
 import type { Session } from '../core/state.ts'
 import { timestamp } from '../core/time/time.ts'
 import { shownPages } from '../store/pages.ts'
-import type { StepNumbers } from '../store/rows.ts'
+import type { RequestRow, StepNumbers } from '../store/rows.ts'
 import type { ViewedProject } from './viewed-project.ts'
 
 /** A step of an operation as the control API and the library show it. */
@@ -37,7 +37,7 @@ export async function stepsOfEach(
   sessions: readonly Session[],
   calls = new CausingCalls(project),
 ): Promise<StepItem[][]> {
-  if (sessions.some(({ steps = [] }) => steps.some(({ by }) => by === 'call'))) await calls.readOn()
+  await calls.readFor(sessions)
   return sessions.map((each) => itemsOf(each, calls.of(each.id)))
 }
 
@@ -68,39 +68,77 @@ function itemsOf({ steps = [], stepsDropped = 0, operations }: Session, calls: r
 /** A call, and the steps of its session that it has brought about. */
 type Causing = StepNumbers & { id: string }
 
-/** The calls of a project that have brought steps about, by their sessions. However often one asks, each row of the journal is read once. */
+/**
+ * The calls of a project that have brought steps about, by their sessions: read from the newest on, and no further than a session began. However often
+ * one asks, each row of the journal is read once.
+ */
 export class CausingCalls {
   #project: ViewedProject
   #calls = new Map<string, Causing[]>()
-  #last: string | undefined
+  /** Of the rows that were read. */
+  #newest: string | undefined
+  #oldest: string | undefined
 
   constructor(project: ViewedProject) {
     this.#project = project
   }
 
-  /** What the journal has by now. */
-  async readOn(): Promise<void> {
-    const { id: project, services } = this.#project
-    const { journal } = services.store
-    // A journal that was emptied, or has dropped that row, begins anew.
-    if (this.#last !== undefined && !(await journal.one(project, this.#last))) this.#last = undefined
-    if (this.#last === undefined) this.#calls.clear()
-    for await (const rows of shownPages(journal.pages(project, this.#last), (row) => row))
-      for (const { id, sessionId, steps } of rows) {
-        if (steps && sessionId !== undefined) this.#add(sessionId, { id, ...steps })
-        this.#last = id
-      }
+  /** What the journal has of these by now. */
+  async readFor(sessions: readonly Session[]): Promise<void> {
+    const wanted = sessions.flatMap((each) => firstByCall(each) ?? [])
+    if (wanted.length === 0) return
+    await this.#readNewer()
+    const isThere = () => wanted.every(({ id, nth }) => this.of(id).some(({ first }) => first <= nth))
+    if (isThere()) return
+    for await (const row of this.#back(this.#oldest)) {
+      this.#newest ??= row.id
+      this.#oldest = row.id
+      this.#add(row)
+      if (isThere()) return
+    }
   }
 
-  #add(session: string, call: Causing): void {
-    const calls = this.#calls.get(session)
-    if (calls) calls.push(call)
-    else this.#calls.set(session, [call])
+  /** What has come since somebody asked before. */
+  async #readNewer(): Promise<void> {
+    const { id: project, services } = this.#project
+    const known = this.#newest
+    this.#newest = undefined
+    if (known !== undefined && (await services.store.journal.one(project, known))) {
+      for await (const row of this.#back()) {
+        if (row.id === known) break
+        this.#newest ??= row.id
+        this.#add(row)
+      }
+      this.#newest ??= known
+    } else {
+      // A journal that was emptied, or has dropped that row, begins anew.
+      this.#calls.clear()
+      this.#oldest = undefined
+    }
+  }
+
+  async *#back(before?: string): AsyncGenerator<RequestRow> {
+    const { id: project, services } = this.#project
+    for await (const rows of shownPages(services.store.journal.pages(project, before, 'newest'), (row) => row))
+      yield* rows
+  }
+
+  #add({ id, sessionId, steps }: RequestRow): void {
+    if (!steps || sessionId === undefined) return
+    const calls = this.#calls.get(sessionId)
+    if (calls) calls.push({ id, ...steps })
+    else this.#calls.set(sessionId, [{ id, ...steps }])
   }
 
   of(session: string): readonly Causing[] {
     return this.#calls.get(session) ?? []
   }
+}
+
+/** The number of its first step that a call has brought about; `undefined`: none has. */
+function firstByCall({ id, steps = [], stepsDropped = 0 }: Session): { id: string; nth: number } | undefined {
+  const at = steps.findIndex(({ by }) => by === 'call')
+  return at < 0 ? undefined : { id, nth: stepsDropped + at + 1 }
 }
 
 /** Pushed on by hand an operation goes where it is sent, whatever was chosen for it. */

@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import { MINUTE, SECOND } from '../../core/time/time.ts'
 import { defaultLimits } from '../limits.ts'
+import { allOf, PAGE } from '../pages.ts'
+import type { Order } from '../port.ts'
 import { storeCase } from './case.ts'
 import { rowOf, shopIn, type World } from './shop.ts'
 
@@ -16,6 +18,17 @@ async function shopWith(world: World, ...outbox: ReturnType<typeof rowOf>[]) {
 const inHand = { signature: 's', delivers: true, covers: ['handed over'] }
 
 export const webhookCases = [
+  storeCase('webhooks are read from the oldest on, or from the newest', async (world) => {
+    const ids = Array.from({ length: 2 * PAGE + 3 }, (_, nth) => `wh_${nth + 1}`)
+    await shopWith(world, ...ids.map((id) => rowOf(id, `ps_${id}`)))
+    const read = async (...asked: [after?: string, order?: Order]) =>
+      (await allOf(world.store.webhooks.pages('shop', ...asked))).map(({ id }) => id)
+    expect(await read()).toEqual(ids)
+    expect(await read(undefined, 'newest')).toEqual(ids.toReversed())
+    expect(await read('wh_3', 'newest')).toEqual(['wh_2', 'wh_1'])
+    expect(await read('wh_1', 'newest')).toEqual([])
+  }),
+
   storeCase('webhooks of one session are claimed one at a time, first made first', async (world) => {
     const shop = await shopWith(world, rowOf('wh_1', 'ps_1'), rowOf('wh_2', 'ps_1'), rowOf('wh_3', 'ps_1'))
     for (const id of ['wh_1', 'wh_2', 'wh_3']) {

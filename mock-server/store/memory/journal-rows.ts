@@ -11,8 +11,9 @@ export const journalRows = (tables: Tables): Journals => ({
     return id
   },
   one: async (project, id) => tables.journal(project).get(id),
-  pages: async function* (project, after) {
-    yield* pagesOf(tables.journal(project).from(after))
+  pages: async function* (project, after, order) {
+    const journal = tables.journal(project)
+    yield* pagesOf(order === 'newest' ? journal.back(after) : journal.from(after))
   },
   dropped: async (project) => tables.journal(project).dropped,
   forget: async (project) => tables.journal(project).clear(),

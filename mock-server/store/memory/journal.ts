@@ -67,6 +67,12 @@ export class Journal {
     return after !== undefined && at < 0 ? [] : this.#rows.slice(at + 1)
   }
 
+  /** Those that are there now, the newest first, from before the one called `before`. */
+  back(before?: string): readonly RequestRow[] {
+    const at = before === undefined ? this.#rows.length : this.#rows.findLastIndex(({ id }) => id === before)
+    return this.#rows.slice(0, Math.max(0, at)).toReversed()
+  }
+
   /** How many calls are kept no more since it was emptied last. */
   get dropped(): number {
     return this.#dropped

@@ -46,8 +46,9 @@ export const webhookRows = (tables: Tables): Webhooks => ({
     return row
   },
   one: async (project, id) => tables.state(project).outbox.get(id),
-  pages: async function* (project, after) {
-    yield* pagesOf(tables.state(project).outbox.from(after))
+  pages: async function* (project, after, order) {
+    const { outbox } = tables.state(project)
+    yield* pagesOf(order === 'newest' ? outbox.back(after) : outbox.from(after))
   },
   async beforeAnswer(project, sessionId) {
     const { webhooksOf, outbox } = tables.state(project)

@@ -1,3 +1,5 @@
+import { PAGE } from '../pages.ts'
+import type { Order } from '../port.ts'
 import { sizeOf } from '../row-size.ts'
 import type { JournalEntries, RequestRow } from '../rows.ts'
 import type { SqlContext } from './context.ts'
@@ -73,12 +75,13 @@ export function* oneCall(project: string | undefined, id: string): Steps<Request
 }
 
 /** A page of calls from behind one; nothing is behind one that is not there. */
-export function* callPage(project: string | undefined, after: string | undefined, n: number) {
+export function* callPage(project: string | undefined, after: string | undefined, order: Order = 'oldest') {
   const { name } = yield* bookOf(project)
   if (after !== undefined && !(yield* oneCall(project, after))) return []
-  const behind = after === undefined ? 0 : nthOf(after)
   const found = yield* rows(
-    sql`SELECT row FROM calls WHERE project = ${name} AND nth > ${behind} ORDER BY nth LIMIT ${n}`,
+    order === 'newest'
+      ? sql`SELECT row FROM calls WHERE project = ${name} AND nth < ${after === undefined ? Number.MAX_SAFE_INTEGER : nthOf(after)} ORDER BY nth DESC LIMIT ${PAGE}`
+      : sql`SELECT row FROM calls WHERE project = ${name} AND nth > ${after === undefined ? 0 : nthOf(after)} ORDER BY nth LIMIT ${PAGE}`,
   )
   return found.map((each) => parse<RequestRow>(each.row))
 }

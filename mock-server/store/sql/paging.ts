@@ -64,8 +64,25 @@ function* sessionsBehind(project: string, after: string | undefined): Steps<Sess
   return found.map((each) => parse(each.row))
 }
 
-export function* webhookPage(context: SqlContext, project: string, after: string | undefined): Steps<WebhookRow[]> {
-  return yield* existing(context, project, webhooksBehind(project, after))
+export function* webhookPage(
+  context: SqlContext,
+  project: string,
+  after: string | undefined,
+  order: Order = 'oldest',
+): Steps<WebhookRow[]> {
+  const page = order === 'newest' ? webhooksBefore(project, after) : webhooksBehind(project, after)
+  return yield* existing(context, project, page)
+}
+
+/** The newest first; without `before` from the newest of all. */
+function* webhooksBefore(project: string, before: string | undefined): Steps<WebhookRow[]> {
+  const found =
+    before === undefined
+      ? yield* rows(sql`SELECT row FROM webhooks WHERE project = ${project} ORDER BY seq DESC LIMIT ${PAGE}`)
+      : yield* rows(
+          sql`SELECT row FROM webhooks WHERE project = ${project} AND seq < (SELECT seq FROM webhooks WHERE project = ${project} AND id = ${before}) ORDER BY seq DESC LIMIT ${PAGE}`,
+        )
+  return found.map((each) => parse(each.row))
 }
 
 function* webhooksBehind(project: string, after: string | undefined): Steps<WebhookRow[]> {

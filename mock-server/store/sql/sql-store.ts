@@ -72,13 +72,15 @@ export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'all
       take: (project, only, by) => run((of) => take(of, project, only, by), project),
       handOver: (project, by, taken) => run((of) => handOverTaken(of, project, by, taken), project),
       one: (project, id) => reading(project, () => oneWebhook(project, id)),
-      pages: (project, after) => pagesBySeq(run, (of, behind) => webhookPage(of, project, behind ?? after), idOf),
+      pages: (project, after, order) =>
+        pagesBySeq(run, (of, behind) => webhookPage(of, project, behind ?? after, order), idOf),
       beforeAnswer: (project, session) => reading(project, () => beforeAnswer(project, session)),
     },
     journal: {
       record: (project, row, covers) => run((of) => record(of, project, row, covers), project),
       one: (project, id) => run(() => oneCall(project, id)),
-      pages: (project, after) => pagesBySeq(run, (_of, behind) => callPage(project, behind ?? after, PAGE), idOf),
+      pages: (project, after, order) =>
+        pagesBySeq(run, (_of, behind) => callPage(project, behind ?? after, order), idOf),
       dropped: (project) => run((of) => droppedCalls(of, project)),
       forget: (project) => run((of) => forgetCalls(of, project), project),
     },
