@@ -36,10 +36,11 @@ export async function forkProject(
 ): Promise<Fork> {
   if (!projectName.test(id))
     throw new ForkError(`the fork's name: expected ${projectName.words}, got ${JSON.stringify(id)}`)
-  if (bank.hasProject(id) || (await bank.store.project(id)))
-    throw new ForkError(`the project ${id} is there already: choose another name, or remove it first`, true)
+  if (bank.hasProject(id) || (await bank.store.project(id))) throw isThere(id)
   await origin.ready()
   const { state, exact } = await heldBy(origin, point)
+  // To read the past takes a while, in which another may have taken the name.
+  if (bank.hasProject(id)) throw isThere(id)
   const settings = { ...origin.settings, clock: 'manual' as const, ...(webhookUrl !== undefined && { webhookUrl }) }
   const project = bank.open(id, settings)
   await project.ready()
@@ -50,6 +51,9 @@ export async function forkProject(
   }
   return { project, at: project.now, exact }
 }
+
+const isThere = (id: string) =>
+  new ForkError(`the project ${id} is there already: choose another name, or remove it first`, true)
 
 /** Of a bank that records nothing only the present is kept. */
 async function heldBy({ id, services, now }: Project, point: PastPoint | undefined): Promise<PastState> {

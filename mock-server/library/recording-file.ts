@@ -1,5 +1,8 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, fstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import type { RecordingFile } from '../recording/recorder.ts'
+
+/** Bytes that are read at a time. */
+export const PIECE = 256 * 1024
 
 /**
  * A recording on disk. What was appended is with the system when that returns, so it outlives the process however that ends. One that
@@ -24,7 +27,12 @@ export function recordingFile(path: string): RecordingFile {
       renameSync(fresh, path)
       written = path
     },
-    read: () => readFileSync(written, 'utf8'),
+    async *read() {
+      // What is written from now on is no part of it, and it may be replaced meanwhile.
+      const fd = openSync(written, 'r')
+      const end = fstatSync(fd).size - 1
+      yield* createReadStream('', { fd, start: 0, end, encoding: 'utf8', highWaterMark: PIECE })
+    },
   }
 }
 

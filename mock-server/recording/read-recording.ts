@@ -19,6 +19,42 @@ export function readRecording(text: string): Recording {
   return { header, steps, torn: end + 1 < text.length }
 }
 
+/** A recording that is not in memory as a whole. */
+export interface RecordingInPieces {
+  header: RecordingHeader
+  /** The steps in their order, once. */
+  pages: AsyncIterable<readonly RecordedStep[]>
+}
+
+/** Reads a recording while its text comes; what is torn at its end is left out. @throws {RangeError} as `readRecording`, of steps once they are come to */
+export async function readInPieces(text: AsyncIterable<string>): Promise<RecordingInPieces> {
+  const pages = linesOf(text)
+  const { value: first = [] } = await pages.next()
+  const header = headerOf(first[0])
+  return { header, pages: stepsIn(first.slice(1), pages) }
+}
+
+async function* stepsIn(first: readonly string[], rest: AsyncIterable<readonly string[]>) {
+  let nth = 1
+  const read = (lines: readonly string[]) => lines.map((line) => stepOf(line, ++nth))
+  yield read(first)
+  for await (const lines of rest) yield read(lines)
+}
+
+/** Whole lines, as many as have come. */
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string[], undefined> {
+  // A line may be as long as all that a project holds: its pieces are put together once.
+  let begun: string[] = []
+  for await (const piece of text) {
+    const [end, ...others] = piece.split('\n')
+    begun.push(end!)
+    if (others.length === 0) continue
+    const lines = [begun.join(''), ...others]
+    begun = [lines.pop()!]
+    yield lines
+  }
+}
+
 function headerOf(line: string | undefined): RecordingHeader {
   const read = parsed(line) as Partial<RecordingHeader> | undefined
   const came = describeValue(line?.slice(0, 60))

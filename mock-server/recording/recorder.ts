@@ -12,8 +12,8 @@ export interface RecordingFile {
   append(text: string): void
   /** What was begun takes the place of what there was. */
   replace(): void
-  /** All that there is of the one that was begun last. */
-  read(): string
+  /** All that there is now of the one that was begun last, a piece at a time: others have their turn while the next one is read. */
+  read(): AsyncIterable<string>
 }
 
 /** Characters of a recording (default 64 MiB): a longer one begins anew, from what there is then. */

@@ -1,6 +1,6 @@
 import type { CreateStore, Store } from '../store/port.ts'
 import type { Claimed } from '../store/rows.ts'
-import { readRecording } from './read-recording.ts'
+import { readInPieces } from './read-recording.ts'
 import { Recorder, type RecordingFile } from './recorder.ts'
 import { recordedSettings, type Written } from './records.ts'
 import { stateAt } from './state-at.ts'
@@ -98,7 +98,7 @@ function recordingStore(store: Store, recorderOf: MakeRecorder): { store: Store;
       ...store,
       async past(project, point) {
         if (!recorder) return store.past?.(project, point)
-        return stateAt(readRecording(recorder.file.read()), project, point)
+        return stateAt(await readInPieces(recorder.file.read()), project, point)
       },
       async open(project, opening) {
         const row = await store.open(project, opening)

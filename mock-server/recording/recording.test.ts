@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openRecording as openInPage } from '../browser.ts'
+import { Bank } from '../engine/bank.ts'
+import { nodePorts } from '../engine/node/ports.ts'
 import {
   openRecording,
   type ProjectHandle,
@@ -11,10 +14,13 @@ import {
   type StartedBank,
   startBank,
 } from '../index.ts'
-import { recordingFile } from '../library/recording-file.ts'
+import { handleOf } from '../library/create-bank.ts'
+import { PIECE, recordingFile } from '../library/recording-file.ts'
 import { defaultLimits } from '../store/limits.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
+import { quickKey } from '../testing/quick-key.ts'
 import { answerWith, call, control, type Partner, payout, startPartner } from '../testing/sample-partner.ts'
+import type { RecordingFile } from './recorder.ts'
 import { recordingStores } from './recording-store.ts'
 
 let folder: string
@@ -251,6 +257,55 @@ describe('a fork', () => {
     })
     expect(await forked(bank, { project: 'b' })).toMatchObject({ status: 201, body: { exact: true } })
     expect(held(await bank.project('b').snapshot())).toEqual(held(await bank.snapshot()))
+  })
+
+  it('is read from the file in pieces, and calls are answered between them', async () => {
+    const stores = recordingStores(createMemoryStore)
+    const options = { clock: 'manual', signature: 'off', bankKey: quickKey } as const
+    await using bank = handleOf(new Bank(nodePorts, options, {}, stores.create))
+    const written = recordingFile(file)
+    let pieces = 0
+    const counted: RecordingFile = {
+      ...written,
+      async *read() {
+        for await (const piece of written.read()) {
+          pieces += 1
+          yield piece
+        }
+      },
+    }
+    await bank.clock.now()
+    await stores.record(counted, () => {})
+    const create = (metadata: string) => {
+      const headers = { 'content-type': 'application/json', 'x-partner-project': 'demo_project' }
+      const body = JSON.stringify({ metadata })
+      return bank.fetch(new Request('https://demo.bank131.ru/api/v2/session/create', { method: 'POST', headers, body }))
+    }
+    for (const _ of Array(12)) await create('x'.repeat(400_000))
+    const { id } = (await bank.requests()).at(-1)!
+    const whole = Math.ceil(statSync(file).size / PIECE)
+    expect(whole).toBeGreaterThan(20)
+    let isOver = false
+    const forking = bank.fork('copy', { request: id }).finally(() => {
+      isOver = true
+    })
+    const answeredAfter = new Set<number>()
+    while (!isOver) {
+      await setImmediate()
+      expect((await create('')).status).toBe(200)
+      answeredAfter.add(pieces)
+    }
+    const { project, exact } = await forking
+    expect([exact, (await project.sessions()).length]).toEqual([true, 12])
+    expect(answeredAfter.size).toBeGreaterThan(5)
+  })
+
+  it('is one where two ask for the same name at once', async () => {
+    await using bank = await started()
+    const { first } = await traffic(bank)
+    const ask = () => forked(bank, { project: 'one', session_id: first, step: 1 })
+    const answers = await Promise.all([ask(), ask()])
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
   })
 
   it('is refused where there is no such point, or its name is taken', async () => {

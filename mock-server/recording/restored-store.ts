@@ -1,5 +1,6 @@
 import { stepCount } from '../core/operations/history.ts'
 import type { Micros } from '../core/time/time.ts'
+import { pagesOf, shownPages } from '../store/pages.ts'
 import { NoSuchPointError, type PastPoint, type PastState } from '../store/past.ts'
 import type { CreateStore, Store } from '../store/port.ts'
 import type { Recording } from './read-recording.ts'
@@ -34,7 +35,7 @@ export async function restoredStore({ header, steps: all }: Recording, upTo?: nu
         async past(project: string, point: PastPoint): Promise<PastState | undefined> {
           const end = ends.get(project)
           if (end === undefined || ('at' in point && point.at > end)) return undefined
-          return stateAt({ header, steps }, project, point).catch((error) =>
+          return stateAt({ header, pages: shownPages(pagesOf(steps), (step) => step) }, project, point).catch((error) =>
             unlessPlayedOn(error, store, project, point),
           )
         },

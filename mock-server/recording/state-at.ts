@@ -2,27 +2,30 @@ import { stepCount } from '../core/operations/history.ts'
 import { timeOf } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import { NoSuchPointError, type PastPoint, type PastState } from '../store/past.ts'
-import type { Recording } from './read-recording.ts'
+import type { RecordingInPieces } from './read-recording.ts'
 import type { RecordedStep } from './records.ts'
 import { Replay } from './replay.ts'
 
 /** What a project held at a point of its past: with a manual clock that shows that time. @throws {NoSuchPointError} */
 export async function stateAt(
-  { header, steps }: Pick<Recording, 'header' | 'steps'>,
+  { header, pages }: RecordingInPieces,
   project: string,
   point: PastPoint,
 ): Promise<PastState> {
   const replay = new Replay(header.limits)
   let last: Micros = header.at
   let exact: boolean | undefined
-  for (const step of steps) {
-    if ('at' in point && isLater(replay, project, step, point.at)) {
-      exact = replay.state(project) !== undefined
-      if (exact) break
+  for await (const steps of pages) {
+    for (const step of steps) {
+      if ('at' in point && isLater(replay, project, step, point.at)) {
+        exact = replay.state(project) !== undefined
+        if (exact) break
+      }
+      replay.write(step)
+      last = step.at
+      exact ??= reached(replay, project, step, point)
+      if (exact !== undefined) break
     }
-    replay.write(step)
-    last = step.at
-    exact ??= reached(replay, project, step, point)
     if (exact !== undefined) break
   }
   const state = replay.state(project)
