@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createBank, startBank } from '../index.ts'
 import { ask } from '../testing/sample-partner.ts'
 
+const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
 const page = { method: 'GET', path: '/__admin/ui' }
 
 describe('the page of the inspector', () => {
-  it('loads a script and a style of its own, by names that change with them, and nothing else', async () => {
+  it('begins with a script and a style of its own, by names that change with them, knows its second script, and loads nothing else', async () => {
     await using bank = await startBank()
     const { status, text, headers } = await ask(bank.url, page)
     expect([status, headers['content-type'], headers['cache-control']]).toEqual([
@@ -14,16 +17,23 @@ describe('the page of the inspector', () => {
       'no-store',
     ])
     expect(headers['content-security-policy']).toMatch(
-      /^default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; .*require-trusted-types-for 'script'; trusted-types 'none';/,
+      /^default-src 'none'; style-src 'self'; script-src 'self' 'sha256-[^']+'; connect-src 'self'; .*require-trusted-types-for 'script'; trusted-types 'none';/,
     )
     expect(text).not.toMatch(/<style|\sstyle=|<script>|\son\w+=|https?:/)
+    const [, list] = /<script type="importmap">(.*?)<\/script>/.exec(text)!
+    expect(headers['content-security-policy']).toContain(`script-src 'self' '${digest(list!)}'`)
     const loaded = [...text.matchAll(/(?:href|src)="(\/__admin\/ui\/[^"]+)" integrity="(sha256-[^"]+)"/g)]
     expect(loaded.map(([, path]) => path!.replace(/-[\w-]{8}\./, '-HASH.'))).toEqual([
       '/__admin/ui/inspector-HASH.css',
       '/__admin/ui/inspector-HASH.js',
     ])
-    for (const [, path] of loaded) {
+    const later: Record<string, string> = JSON.parse(list!).integrity
+    expect(Object.keys(later).map((path) => path.replace(/-[\w-]{8}\./, '-HASH.'))).toEqual([
+      '/__admin/ui/further-views-HASH.js',
+    ])
+    for (const [path, integrity] of [...loaded.map(([, ...both]) => both), ...Object.entries(later)]) {
       const answer = await ask(bank.url, { method: 'GET', path: path! })
+      expect(digest(answer.text)).toBe(integrity)
       expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'public, max-age=31536000, immutable' } })
     }
   })

@@ -32,7 +32,8 @@ export function mountInspector(app: App, { token, assets, engine }: InspectorOpt
   app.get(inspectorPath, async (c) => {
     const problem = token === undefined ? foreignPage(c.req.raw.headers) : undefined
     if (problem) return answerProblem(problem)
-    return c.html(inspectorShell({ assets: await assets(), asksForToken: token !== undefined }), 200, shellHeaders)
+    const loaded = await assets()
+    return c.html(inspectorShell({ assets: loaded, asksForToken: token !== undefined }), 200, shellHeaders(loaded))
   })
   app.get(`${inspectorPath}/:file`, async (c, next) => {
     const file = c.req.param('file')

@@ -6,13 +6,13 @@ import { Help } from './shell/help.tsx'
 import { Menu } from './shell/menu.tsx'
 import { SignIn } from './shell/sign-in.tsx'
 import { StatusLine } from './shell/status-line.tsx'
+import { ShownView } from './views/shown-view.tsx'
 import { viewOf } from './views/views.ts'
 import { word } from './words/language.ts'
 
 /** The page: the bar, the view that the address names, and what the last action was as a command. */
 export function App() {
   if (needsToken.value) return <SignIn />
-  const { Component } = viewOf(route.value.view)
   return (
     <>
       <a class="skip" href="#main">
@@ -23,7 +23,7 @@ export function App() {
         <Bar />
       </header>
       <main id="main" tabIndex={-1}>
-        <Component key={recorded.value?.name} />
+        <ShownView key={recorded.value?.name} name={viewOf(route.value.view).name} />
       </main>
       <StatusLine />
       <Help />

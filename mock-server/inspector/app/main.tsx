@@ -4,15 +4,16 @@ import { startSignIn } from './api/token.ts'
 import { App } from './app.tsx'
 import { startTicking } from './parts/now.ts'
 import { startKeys } from './shell/keys.ts'
-import { startDrop } from './state/recording.ts'
+import { startRecordings } from './state/recording.ts'
 import { startProject } from './state/start.ts'
+import { loadViews } from './views/load-views.ts'
 import { startLanguage } from './words/language.ts'
 
 startLanguage()
 startSignIn()
 startRoute()
 startProject()
-startDrop()
+startRecordings(loadViews)
 startKeys()
 startTicking()
 render(<App />, document.getElementById('app')!)

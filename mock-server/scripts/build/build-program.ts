@@ -22,7 +22,7 @@ const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2'
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const inspector = await inspectorBundle()
-const modules = [...(await bundleProgram()), ...modulesIn([inspector.chunk])]
+const modules = [...(await bundleProgram()), ...modulesIn(inspector.chunks)]
 const folders = Object.keys(guideFolders) as (keyof typeof guideFolders)[]
 const documents = Object.assign(
   { licences: licences(modules) },

@@ -35,7 +35,7 @@ const inspector = await inspectorBundle()
 mkdirSync(`${root}dist/inspector`)
 for (const [name, text] of Object.entries(inspector.files)) writeFileSync(`${root}dist/inspector/${name}`, text)
 const licences = licencesOf(
-  softwareIn(modulesIn([...output, inspector.chunk])),
+  softwareIn(modulesIn([...output, ...inspector.chunks])),
   new URL('../../../node_modules/', import.meta.url),
   new URL('notices/', import.meta.url),
 )

@@ -7,35 +7,42 @@ import { tokens } from '../../markup/tokens.ts'
 
 const folder = fileURLToPath(new URL('../../inspector/app/', import.meta.url))
 
-/** Bytes that the script of the page may have: it loads at once, and nobody waits for it. */
+/** Bytes that the scripts of the page may have, all of them together. */
 const limits = { bytes: 120_000, gzipped: 40_000 }
 
 interface InspectorBundle {
   /** Texts, by the names of their files. */
   files: Record<string, string>
-  /** What the script was made of. */
-  chunk: OutputChunk
+  /** What the scripts were made of. */
+  chunks: OutputChunk[]
 }
 
-/** The page of the inspector, as its server gives it out: a script and a style, by names that change with them. @throws {Error} for a script that is too large */
+/**
+ * The page of the inspector, as its server gives it out: the script that it begins with, the one of the views but the home, a style, by names that
+ * change with them. @throws {Error} for scripts that are too large
+ */
 export async function inspectorBundle(): Promise<InspectorBundle> {
-  const chunk = await script()
-  const { code, fileName } = chunk
-  const [bytes, gzipped] = [Buffer.byteLength(code), gzipSync(code, { level: 9 }).length]
+  const chunks = await scripts()
+  const sum = (size: (chunk: OutputChunk) => number) => chunks.reduce((total, chunk) => total + size(chunk), 0)
+  const bytes = sum(({ code }) => Buffer.byteLength(code))
+  const gzipped = sum(({ code }) => gzipSync(code, { level: 9 }).length)
   if (bytes > limits.bytes || gzipped > limits.gzipped)
     throw new Error(
       `the inspector has ${bytes} bytes, ${gzipped} gzipped: expected at most ${limits.bytes}, ${limits.gzipped}`,
     )
   const css = style()
-  return { files: { [fileName]: code, [`inspector-${digest(css)}.css`]: css }, chunk }
+  const texts = chunks.map(({ fileName, code }) => [fileName, code])
+  return { files: { ...Object.fromEntries(texts), [`inspector-${digest(css)}.css`]: css }, chunks }
 }
 
-async function script(): Promise<OutputChunk> {
+async function scripts(): Promise<OutputChunk[]> {
   const build = await rolldown({
     cwd: folder,
     input: { inspector: 'main.tsx' },
     platform: 'browser',
-    transform: { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // What the second script takes of the first one, that one exports: a third for both would be another to wait for.
+    preserveEntrySignatures: 'allow-extension',
+    transform: { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact', pure: false } },
     tsconfig: false,
     logLevel: 'warn',
     checks: { pluginTimings: false },
@@ -43,11 +50,11 @@ async function script(): Promise<OutputChunk> {
   const { output } = await build.generate({
     format: 'esm',
     minify: true,
-    codeSplitting: false,
     entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
   })
   await build.close()
-  return output[0]
+  return output.filter((each) => each.type === 'chunk')
 }
 
 /** The colours of all pages, and the files of the folder by name. */

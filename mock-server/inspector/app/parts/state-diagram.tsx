@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
-import { diagramOf, pathThrough, stateColour } from './diagrams.ts'
+import { BOX, diagramOf, type Edge, middleOf, pathThrough } from './diagrams.ts'
+import { stateColour } from './state-colours.ts'
 
 interface StateDiagramProps {
   kind: string
@@ -11,22 +12,33 @@ interface StateDiagramProps {
   taken: ReadonlyMap<string, string>
   /** The states that it was in. */
   seen: ReadonlySet<string>
+  /** How often each state, and each step by `from to`, was met: it stands there, and what never was is dashed. */
+  counts?: ReadonlyMap<string, number>
 }
 
-const BOX = { width: 122, height: 30 }
 const MARGIN = 6
+/** CSS pixels: in a narrower window it is scrolled, and not made smaller. */
+const LEAST = 736
 
 /** The machine of a kind of operation, with the way that was taken. */
-export function StateDiagram({ kind, label, current, taken, seen }: StateDiagramProps) {
+export function StateDiagram({ kind, label, current, taken, seen, counts }: StateDiagramProps) {
   const arrow = useId()
   const diagram = diagramOf(kind)
   if (!diagram) return null
-  const { width, height, states, edges } = diagram
-  const view = `${-MARGIN} ${-MARGIN - BOX.height / 2} ${width + 2 * MARGIN} ${height + 2 * MARGIN + BOX.height / 2}`
+  const { height, states, edges } = diagram
+  const width = diagram.width + 2 * MARGIN
+  const view = `${-MARGIN} ${-MARGIN - BOX.height / 2} ${width} ${height + 2 * MARGIN + BOX.height / 2}`
+  const never = counts ? 'never' : ''
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="diagram" tabIndex={0} aria-label={label}>
-      <svg viewBox={view} width={width + 2 * MARGIN} role="img" aria-label={label}>
+      <svg
+        viewBox={view}
+        width={width}
+        style={{ minWidth: `${Math.min(width, LEAST)}px` }}
+        role="img"
+        aria-label={label}
+      >
         <defs>
           {['', 'taken'].map((name) => (
             <marker
@@ -46,32 +58,43 @@ export function StateDiagram({ kind, label, current, taken, seen }: StateDiagram
           ))}
         </defs>
         {edges
-          .map((edge) => ({ ...edge, said: taken.get(`${edge.from} ${edge.to}`) }))
+          .map((edge) => ({ ...edge, said: taken.get(nameOf(edge)) }))
           // What was taken is drawn last, above the others.
           .sort((a, b) => Number(a.said !== undefined) - Number(b.said !== undefined))
           .map(({ from, to, events, points, said }) => (
             <path
               key={`${from} ${to}`}
-              class={said === undefined ? 'edge' : 'edge taken'}
+              class={`edge ${said === undefined ? never : 'taken'}`}
               d={pathThrough(points)}
               marker-end={`url(#${arrow}${said === undefined ? '' : 'taken'})`}
             >
-              <title>{`${from} → ${to}: ${said ?? events.join(', ')}`}</title>
+              <title>{`${from} → ${to}: ${said ?? events}`}</title>
             </path>
           ))}
         {states.map(({ name, x, y }) => (
           <g
             key={name}
-            class={`state ${seen.has(name) ? stateColour(kind, name) : ''} ${name === current ? 'current' : ''}`}
+            class={`state ${seen.has(name) ? stateColour(kind, name) : never} ${name === current ? 'current' : ''}`}
             transform={`translate(${x} ${y})`}
           >
             <rect x={-BOX.width / 2} y={-BOX.height / 2} width={BOX.width} height={BOX.height} rx="8" />
-            <text text-anchor="middle" y="4">
-              {name}
-            </text>
+            <text y={counts ? -1 : 4}>{name}</text>
+            {counts && (
+              <text class="count" y="11">
+                {counts.get(name)}
+              </text>
+            )}
           </g>
         ))}
+        {counts &&
+          edges.map((edge) => (
+            <text key={nameOf(edge)} class="count on-edge" {...middleOf(edge)}>
+              {counts.get(nameOf(edge))}
+            </text>
+          ))}
       </svg>
     </section>
   )
 }
+
+const nameOf = ({ from, to }: Edge): string => `${from} ${to}`

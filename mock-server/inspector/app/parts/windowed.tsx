@@ -13,7 +13,7 @@ interface WindowedProps<Row> {
   keyOf(row: Row): string
   /** Where Enter leads. */
   onOpen(row: Row): void
-  /** The rows that stand in the window now, when these change. */
+  /** The rows that stand in the window now, before they are drawn. */
   onShown?(rows: readonly Row[]): void
 }
 
@@ -23,17 +23,22 @@ const SPARE = 6
 /** A long list of which only the rows in the window are in the page; `j`, `k` and Enter go through it. */
 export function Windowed<Row>({ rows, rowHeight, label, show, keyOf, onOpen, onShown }: WindowedProps<Row>) {
   const list = useRef<HTMLUListElement>(null)
-  const range = useSignal({ from: 0, to: Math.ceil(innerHeight / rowHeight) })
+  const range = useSignal({ from: 0, to: Math.ceil(innerHeight / rowHeight / SPARE) * SPARE })
   const current = useSignal<string | undefined>(undefined)
 
   const measure = () => {
-    const top = list.current?.getBoundingClientRect().top ?? 0
-    const first = Math.floor(-top / rowHeight)
-    const from = Math.max(0, Math.floor(first / SPARE - 1) * SPARE)
-    const to = Math.max(0, Math.ceil((first + innerHeight / rowHeight) / SPARE + 1) * SPARE)
-    if (from !== range.peek().from || to !== range.peek().to) range.value = { from, to }
+    const top = list.current!.getBoundingClientRect().top
+    const first = Math.max(0, -top / rowHeight)
+    const last = Math.max(0, (innerHeight - top) / rowHeight)
+    const { from, to } = range.peek()
+    if (from <= first && last <= to) return
+    range.value = {
+      from: Math.max(0, Math.floor(first / SPARE - 1) * SPARE),
+      to: Math.ceil(last / SPARE + 1) * SPARE,
+    }
   }
-  useLayoutEffect(measure)
+  // Once it is drawn: before, the browser would lay all out twice.
+  useEffect(measure)
   useEffect(() => {
     addEventListener('scroll', measure, { passive: true })
     addEventListener('resize', measure)
@@ -64,7 +69,7 @@ export function Windowed<Row>({ rows, rowHeight, label, show, keyOf, onOpen, onS
 
   const { from, to } = range.value
   const shown = rows.slice(from, to)
-  useEffect(() => onShown?.(shown))
+  useLayoutEffect(() => onShown?.(shown))
   return (
     <ul
       ref={list}

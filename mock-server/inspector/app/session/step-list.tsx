@@ -1,7 +1,8 @@
 import type { ComponentChild } from 'preact'
 import { hrefOf } from '../address/route.ts'
-import { diagramOf, stateColour } from '../parts/diagrams.ts'
+import { diagramOf } from '../parts/diagrams.ts'
 import { durationText } from '../parts/durations.ts'
+import { stateColour } from '../parts/state-colours.ts'
 import { clockText } from '../parts/times.ts'
 import type { StepRow } from '../state/rows.ts'
 import { type WordName, word } from '../words/language.ts'
@@ -14,11 +15,19 @@ const causes: Readonly<Record<string, WordName>> = {
   issuer: 'byIssuer',
 }
 
-/** Each step of operations: when, how long after the one before, whereto, and what has brought it about; `after` stands behind each. */
-export const StepList = ({ steps, after }: { steps: readonly StepRow[]; after?(step: StepRow): ComponentChild }) => (
+interface StepListProps {
+  steps: readonly StepRow[]
+  /** The id of one that somebody looks for. */
+  marked?: string | undefined
+  /** Stands behind each. */
+  after?(step: StepRow): ComponentChild
+}
+
+/** Each step of operations: when, how long after the one before, whereto, and what has brought it about. */
+export const StepList = ({ steps, marked, after }: StepListProps) => (
   <ol class="story">
     {steps.map((step, nth) => (
-      <li key={step.id}>
+      <li key={step.id} aria-current={step.id === marked ? 'step' : undefined}>
         <time class="soft">{clockText(step.at)}</time>
         <span class={`dot ${stateColour(step.kind, step.to)}`} />
         <div>

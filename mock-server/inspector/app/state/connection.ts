@@ -2,8 +2,8 @@ import { signal } from '@preact/signals'
 import { readEvents, type StreamedEvent } from '../api/event-stream.ts'
 import { keepEvent, type Wanted } from './events.ts'
 import { clearKept, revision } from './kept.ts'
-import { loadAll, loadSessions } from './load.ts'
-import { readArmed, readClock } from './project.ts'
+import { loadAll, loadFirst, loadSessions } from './load.ts'
+import { readBar, readProjects } from './project.ts'
 
 /** `gone`: the bank does not answer, and is asked again. */
 export const connection = signal<'connecting' | 'live' | 'gone'>('connecting')
@@ -51,9 +51,12 @@ class Feed {
   #wanted: Wanted = {}
   #isScheduled = false
   #isReading = false
+  #first: Promise<void> | undefined
 
   constructor(signal: AbortSignal) {
     this.#signal = signal
+    // It is shown sooner than the stream can be open, and read again, with all the rest, once the stream tells what changes.
+    this.#first = loadFirst(signal).catch(() => {})
     isPaused.subscribe((paused) => {
       if (!paused) this.#schedule()
     })
@@ -97,12 +100,11 @@ class Feed {
     this.#isReading = true
     try {
       if (all) {
-        clearKept()
-        await Promise.all([loadAll(this.#signal), readClock(), readArmed()])
-      } else {
-        if (sessions) await loadSessions(this.#signal)
-        await Promise.all([readClock(), readArmed()])
-      }
+        await this.#readFirst()
+        await Promise.all([loadAll(this.#signal), readProjects()])
+      } else if (sessions) await loadSessions(this.#signal)
+      const showBar = await readBar()
+      if (!this.#signal.aborted) showBar()
       await sleep(READ_MS)
     } catch {
       // The bank is away: the stream says so too, and all is read again when it is back.
@@ -110,5 +112,13 @@ class Feed {
       this.#isReading = false
       if (Object.keys(this.#wanted).length > 0) this.#schedule()
     }
+  }
+
+  async #readFirst(): Promise<void> {
+    const first = this.#first
+    this.#first = undefined
+    if (first) return first
+    clearKept()
+    await loadFirst(this.#signal)
   }
 }

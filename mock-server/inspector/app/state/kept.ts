@@ -34,23 +34,45 @@ export function clearKept(): void {
   revision.value += 1
 }
 
-export function keepCall(row: CallRow): void {
-  const before = kept.calls.get(row.id)
-  kept.calls.set(row.id, row)
-  if (row.sessionId !== undefined) putInto(kept.callsOf, row.sessionId, row, before)
-}
-
-export function keepWebhook(row: WebhookRow): void {
-  const before = kept.webhooks.get(row.id)
-  kept.webhooks.set(row.id, row)
-  if (row.sessionId !== undefined) putInto(kept.webhooksOf, row.sessionId, row, before)
-}
-
+export const keepCall = (row: CallRow): void => keepNewest(kept.calls, kept.callsOf, row)
+export const keepWebhook = (row: WebhookRow): void => keepNewest(kept.webhooks, kept.webhooksOf, row)
 export const keepSession = (row: SessionRow): void => void kept.sessions.set(row.id, row)
 
-function putInto<Row>(rows: Map<string, Row[]>, key: string, row: Row, before: Row | undefined): void {
-  const list = rows.get(key)
-  if (!list) rows.set(key, [row])
+/** A page of a list that begins with the newest. */
+export const keepOlderCalls = (rows: readonly CallRow[]): void => keepOlder(kept.calls, kept.callsOf, rows)
+export const keepOlderWebhooks = (rows: readonly WebhookRow[]): void => keepOlder(kept.webhooks, kept.webhooksOf, rows)
+
+interface Row {
+  id: string
+  sessionId?: string
+}
+
+function keepNewest<Each extends Row>(rows: Map<string, Each>, lists: Map<string, Each[]>, row: Each): void {
+  putInto(lists, row, rows.get(row.id), 'push')
+  rows.set(row.id, row)
+}
+
+function keepOlder<Each extends Row>(
+  rows: Map<string, Each>,
+  lists: Map<string, Each[]>,
+  newestFirst: readonly Each[],
+): void {
+  for (const row of newestFirst) putInto(lists, row, rows.get(row.id), 'unshift')
+  const known = new Map(rows)
+  rows.clear()
+  for (const row of newestFirst.toReversed()) rows.set(row.id, row)
+  for (const [id, row] of known) if (!rows.has(id)) rows.set(id, row)
+}
+
+function putInto<Each extends Row>(
+  lists: Map<string, Each[]>,
+  row: Each,
+  before: Each | undefined,
+  end: 'push' | 'unshift',
+): void {
+  if (row.sessionId === undefined) return
+  const list = lists.get(row.sessionId)
+  if (!list) lists.set(row.sessionId, [row])
   else if (before) list[list.indexOf(before)] = row
-  else list.push(row)
+  else list[end](row)
 }

@@ -1,75 +1,69 @@
+import { batch } from '@preact/signals'
 import { get } from '../api/client.ts'
 import { detailsRead } from './details.ts'
-import { keepItem } from './keep-item.ts'
-import { keepCall, keepSession, keepWebhook, kept, revision } from './kept.ts'
-import { inProject } from './project.ts'
+import { keepItem, keepPage } from './keep-item.ts'
+import { keepOlderCalls, keepOlderWebhooks, kept, revision } from './kept.ts'
+import { inProject, readBar } from './project.ts'
 import { callOf, webhookOf } from './read-items.ts'
 import type { RequestItem, SessionItem, WebhookItem } from './rows.ts'
 
 /** So many are asked for at a time: the page shows them as they come. */
 const PAGE = 500
 
-/** More than stand in most windows: they are there, with their steps, before the rest is asked for. */
+/** More than stand in most windows. */
 const FIRST = 40
 
-/** All that the lists of the project have, the newest sessions first. */
+/** What stands in most windows, with its steps, and what the bar says: all in one frame. */
+export async function loadFirst(signal: AbortSignal): Promise<void> {
+  const [items, showBar] = await Promise.all([
+    pageOf<SessionItem>('sessions?order=newest&with=steps&', signal, undefined, FIRST),
+    readBar(),
+  ])
+  if (signal.aborted) return
+  batch(() => {
+    showBar()
+    keepPage(items, true)
+    revision.value += 1
+  })
+}
+
+/** All that the lists of the project have, the newest first. */
 export async function loadAll(signal: AbortSignal): Promise<void> {
-  const newest = 'sessions?order=newest&'
-  const last = await loadPage(`${newest}with=steps&`, signal, keepOlder, undefined, FIRST)
   await detailsRead()
-  if (last !== undefined) await loadList(newest, signal, keepOlder, last)
-  await loadList<RequestItem>(
-    'requests?',
-    signal,
-    each((item) => keepCall(callOf(item))),
-  )
-  await loadList<WebhookItem>(
-    'webhooks?',
-    signal,
-    each((item) => keepWebhook(webhookOf(item))),
-  )
+  await loadList('sessions?order=newest&', signal, keepPage)
+  await loadList<RequestItem>('requests?order=newest&', signal, (items) => keepOlderCalls(items.map(callOf)))
+  await loadList<WebhookItem>('webhooks?order=newest&', signal, (items) => keepOlderWebhooks(items.map(webhookOf)))
 }
 
 /** Those that came after the last that is known. */
 export const loadSessions = (signal: AbortSignal): Promise<void> =>
-  loadList('sessions?', signal, each(keepItem), [...kept.sessions.keys()].at(-1))
-
-/** The newest comes first here, and the oldest where they are kept. */
-function keepOlder(items: SessionItem[]): void {
-  const known = [...kept.sessions.values()]
-  kept.sessions.clear()
-  items.reverse().forEach(keepItem)
-  known.forEach(keepSession)
-}
-
-const each =
-  <Item>(keep: (item: Item) => void) =>
-  (items: Item[]): void =>
-    items.forEach(keep)
+  loadList<SessionItem>(
+    'sessions?',
+    signal,
+    (items) => {
+      for (const item of items) keepItem(item)
+    },
+    [...kept.sessions.keys()].at(-1),
+  )
 
 async function loadList<Item extends { id: string }>(
   list: string,
   signal: AbortSignal,
-  keep: (items: Item[]) => void,
+  keep: (items: Item[], isFirst: boolean) => void,
   known?: string,
 ): Promise<void> {
   let after = known
-  do after = await loadPage(list, signal, keep, after)
-  while (after !== undefined)
+  for (;;) {
+    const items = await pageOf<Item>(list, signal, after, PAGE)
+    keep(items, after === undefined)
+    revision.value += 1
+    after = items[PAGE - 1]?.id
+    if (after === undefined) return
+  }
 }
 
-/** Answers behind which one there may be more. */
-async function loadPage<Item extends { id: string }>(
-  list: string,
-  signal: AbortSignal,
-  keep: (items: Item[]) => void,
-  after: string | undefined,
-  limit = PAGE,
-): Promise<string | undefined> {
+async function pageOf<Item>(list: string, signal: AbortSignal, after: string | undefined, limit: number) {
   const behind = after === undefined ? '' : `&after=${encodeURIComponent(after)}`
   const { items } = await get<{ items: Item[] }>(inProject(`${list}limit=${limit}${behind}`), signal)
-  const last = items[limit - 1]?.id
-  keep(items)
-  if (items.length > 0) revision.value += 1
-  return last
+  return items
 }

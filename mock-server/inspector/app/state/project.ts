@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import type { Static } from 'typebox'
 import type {
   ControlClockItem,
@@ -27,17 +27,31 @@ export async function readProjects(): Promise<void> {
   projects.value = (await get<{ items: ProjectItem[] }>('projects')).items
 }
 
-export async function readClock(): Promise<void> {
-  clock.value = { ...(await get<Static<typeof ControlClockItem>>(inProject('clock'))), at: Date.now() }
-}
+type Clock = Static<typeof ControlClockItem>
 
-export async function readArmed(): Promise<void> {
-  const [queue, rules] = await Promise.all([
-    get<typeof outcomes.value>(inProject('outcomes')),
-    get<typeof faults.value>(inProject('faults')),
-  ])
+const clockNow = () => get<Clock>(inProject('clock'))
+const showClock = (read: Clock) => {
+  clock.value = { ...read, at: Date.now() }
+}
+const armedNow = () =>
+  Promise.all([get<typeof outcomes.value>(inProject('outcomes')), get<typeof faults.value>(inProject('faults'))])
+const showArmed = ([queue, rules]: Awaited<ReturnType<typeof armedNow>>) => {
   outcomes.value = queue
   faults.value = rules
+}
+
+export const readClock = async (): Promise<void> => showClock(await clockNow())
+
+export const readArmed = async (): Promise<void> => showArmed(await armedNow())
+
+/** The clock and what is armed; answers how to show it, all at once. */
+export async function readBar(): Promise<() => void> {
+  const [read, armed] = await Promise.all([clockNow(), armedNow()])
+  return () =>
+    batch(() => {
+      showClock(read)
+      showArmed(armed)
+    })
 }
 
 /** What the project's clock shows now. */

@@ -15,6 +15,9 @@ interface Engine {
 /** The server has it there, and the page loads it for the first recording. */
 const engineUrl = '/__admin/ui/engine/browser.js'
 
+/** Of the page itself, what it has not loaded yet. */
+let loadRest = async (): Promise<void> => {}
+
 /** Why a file was not opened. */
 export const recordingProblem = signal('')
 
@@ -23,7 +26,8 @@ export async function openRecordingFile(file: File): Promise<void> {
   recordingProblem.value = ''
   try {
     if (!isSecureContext) throw new Error(word('noCryptography'))
-    const { readRecording, openRecording }: Engine = await import(engineUrl)
+    // From then on the server behind the page is not asked for anything.
+    const [{ readRecording, openRecording }]: [Engine, unknown] = await Promise.all([import(engineUrl), loadRest()])
     const recording = readRecording(await file.text())
     const bank = await openRecording(recording)
     const { items } = await (await bank.fetch('/__admin/projects')).json()
@@ -40,8 +44,9 @@ export async function openRecordingFile(file: File): Promise<void> {
   }
 }
 
-/** A file that is dropped anywhere on the page is opened; fields for files take their own. */
-export function startDrop(): void {
+/** A file that is dropped anywhere on the page is opened; fields for files take their own. `load`: what the page still needs of its server. */
+export function startRecordings(load: () => Promise<void>): void {
+  loadRest = load
   const take = (event: DragEvent) => {
     if (event.target instanceof HTMLInputElement) return
     event.preventDefault()

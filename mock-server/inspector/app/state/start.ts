@@ -10,7 +10,7 @@ import { projects, readProjects } from './project.ts'
 export function startProject(): void {
   const current = computed(() => route.value.project)
   effect(() => {
-    if (needsToken.value) return
+    if (needsToken.value || current.value !== '') return
     void untracked(readProjects)
   })
   effect(() => {

@@ -1,4 +1,4 @@
-import { isEnd, stateColour } from '../parts/diagrams.ts'
+import { isEnd, stateColour } from '../parts/state-colours.ts'
 import { isRefused } from '../state/badges.ts'
 import { callsOf, stepsOf, webhooksOf } from '../state/kept.ts'
 import type { SessionRow, StepRow, Time } from '../state/rows.ts'

@@ -15,7 +15,8 @@ export const isFromStart = computed(() => route.value.query.axis === 'start')
 
 interface Lanes {
   axis: Axis
-  of(row: SessionRow): { lane: Lane; origin: Time; now: Time }
+  /** Absent for a row that is not in the window yet: its place is not known. */
+  of(row: SessionRow): { lane: Lane; origin: Time; now: Time } | undefined
   now: Time
 }
 
@@ -33,6 +34,9 @@ export const lanes = computed<Lanes>(() => {
   return {
     axis: axisThrough(times, innerWidth < 720 ? 26 : 12, fromStart ? undefined : now),
     now,
-    of: (row) => ({ lane: shown.get(row.id) ?? laneOf(row, now), origin: originOf(row), now: now - originOf(row) }),
+    of(row) {
+      const lane = shown.get(row.id)
+      return lane && { lane, origin: originOf(row), now: now - originOf(row) }
+    },
   }
 })

@@ -37,12 +37,15 @@ export function Timeline() {
           if (!isSame(shown, rowsInWindow.peek())) rowsInWindow.value = shown
           wantDetails(shown)
         }}
-        show={(row) => (
-          <div class="lane-row">
-            <SessionLine row={row} />
-            <LanePicture axis={axis} {...of(row)} />
-          </div>
-        )}
+        show={(row) => {
+          const placed = of(row)
+          return (
+            <div class="lane-row">
+              <SessionLine row={row} />
+              {placed && <LanePicture axis={axis} {...placed} />}
+            </div>
+          )
+        }}
       />
     </>
   )

@@ -9,6 +9,11 @@ export const shellWords = {
   ],
   adminToken: ['Admin token', 'Токен администратора'],
   open: ['Open', 'Открыть'],
+  loading: ['One moment…', 'Минутку…'],
+  viewMissing: [
+    'This part of the page did not come: the bank is away, or was replaced by another version. Load the page anew.',
+    'Эта часть страницы не загрузилась: банк недоступен или заменён другой версией. Обновите страницу.',
+  ],
   done: ['done', 'готово'],
   underWay: ['under way', 'выполняется'],
   statusHint: [
@@ -17,6 +22,7 @@ export const shellWords = {
   ],
   copy: ['Copy', 'Копировать'],
   copied: ['Copied', 'Скопировано'],
+  notCopied: ['The browser lets nothing be copied here', 'Браузер не даёт здесь копировать'],
   close: ['Close', 'Закрыть'],
   keys: ['Keys', 'Клавиши'],
   keysMove: ['next, previous', 'следующий, предыдущий'],

@@ -6,7 +6,6 @@ export const thingWords = {
   onlyRefused: ['only refused', 'только отклонённые'],
   noCalls: ['No call yet.', 'Вызовов пока нет.'],
   callGone: ['The journal keeps no call {id} any more.', 'Вызова {id} в журнале уже нет.'],
-  loading: ['One moment…', 'Минутку…'],
   webhooks: ['Webhooks', 'Вебхуки'],
   webhooksLatest: ['Webhooks, the latest first', 'Вебхуки, сначала последние'],
   webhooksHint: ['Type, id, session, status', 'Тип, id, сессия, статус'],

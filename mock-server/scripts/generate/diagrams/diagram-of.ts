@@ -4,13 +4,13 @@ import { backEdges, type Edge, layersOf } from './graph.ts'
 import { type Node, orderedLayers } from './ordered-layers.ts'
 import { placed, size } from './placed.ts'
 
-interface Drawn {
+export interface Drawn {
   width: number
   height: number
   /** The middle of each box, and what the state does to the status of the session. */
   states: { name: string; x: number; y: number; shows: string }[]
-  /** `points`: x and y of each that it goes through, from the one box to the other. */
-  edges: { from: string; to: string; events: string[]; points: number[]; money?: Moved }[]
+  /** `heights`: y in each layer that it goes through, from the one box to the other. */
+  edges: { from: string; to: string; events: string[]; heights: number[]; money?: Moved }[]
   /** Money is set aside where it begins. */
   holds?: true
 }
@@ -59,16 +59,10 @@ export function diagramOf({ machine, shownAs, direction }: Kind): Drawn {
       const { x, y } = places.get(name)!
       return { name, x: x + size.width / 2, y, shows: shownAs[name]!.session }
     }),
-    edges: ways.map(({ from, to, events, money, isBack, through }) => ({
-      from,
-      to,
-      events,
-      ...(money && { money }),
-      points: pointsOf(
-        through.map((id) => places.get(id)!),
-        isBack,
-      ),
-    })),
+    edges: ways.map(({ from, to, events, money, isBack, through }) => {
+      const heights = through.slice(1, -1).map((id) => places.get(id)!.y)
+      return { from, to, events, ...(money && { money }), heights: isBack ? heights.toReversed() : heights }
+    }),
   }
 }
 
@@ -86,20 +80,4 @@ function moved({ effects }: Transition, direction: Kind['direction']): Moved | u
   if (does('book')) return 'booked'
   if (does('give_back')) return 'returned'
   return direction === 'out' && does('release', 'fail', 'fail_by_payer') ? 'released' : undefined
-}
-
-/** One that leads back goes beside the one that leads there. */
-function pointsOf(places: readonly { x: number; y: number }[], isBack: boolean): number[] {
-  const shift = isBack ? 8 : 0
-  const points = places.flatMap(({ x, y }, at) => {
-    const isLast = at === places.length - 1
-    if (at === 0) return [{ x: x + size.width, y: y + shift }]
-    return isLast
-      ? [{ x, y: y + shift }]
-      : [
-          { x, y },
-          { x: x + size.width, y },
-        ]
-  })
-  return (isBack ? points.toReversed() : points).flatMap(({ x, y }) => [x, y])
 }
