@@ -134,6 +134,23 @@ const views: readonly [hash: string, shown: string, check: (page: Page) => Promi
     '.met-list li',
     async (page) => {
       expect(await page.textContent('h1')).toMatch(/Coverage \d+ of \d+, [\d.]+ %/)
+      const kinds = await textOf(page, 'details:has(.diagram) > summary')
+      expect(kinds[0]).toBe('payout states 5/10, steps 4/18')
+      expect(kinds.slice(1)).toContain('refund states 0/4, steps 0/3')
+      const diagram = page.locator('.diagram >> nth=0')
+      const label = 'payout: states 5/10, steps 4/18. never: cancelling, delayed, unknown, returned, failed'
+      expect(await diagram.getAttribute('aria-label')).toBe(label)
+      expect(await diagram.locator('.state.never').allTextContents()).toEqual(
+        ['cancelling', 'delayed', 'unknown', 'returned', 'failed'].map((state) => `${state}0`),
+      )
+      expect(await diagram.locator('.state.ok, .state.busy').allTextContents()).toEqual(
+        ['checking', 'awaiting_confirm', 'confirmed', 'settling', 'succeeded'].map((state) => `${state}3`),
+      )
+      const counts = await diagram.locator('.on-edge').allTextContents()
+      expect(counts.toSorted()).toEqual([...Array(14).fill('0'), ...Array(4).fill('3')])
+      await page.locator('details:has(.diagram) > summary >> nth=0').focus()
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate('document.activeElement.className')).toBe('diagram')
       const open = await textOf(page, 'details[open] .met-list li')
       expect(open).toContain('v2 /session/init/payout 3 ×')
       expect(open.filter((line) => line.endsWith(' never')).length).toBeGreaterThan(0)

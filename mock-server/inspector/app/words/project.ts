@@ -41,6 +41,13 @@ export const projectWords = {
   coverage: ['Coverage', 'Покрытие'],
   share: ['{met} of {of}, {percent} %', '{met} из {of}, {percent} %'],
   never: ['never', 'ни разу'],
+  operations: ['Operations', 'Операции'],
+  kindShare: ['states {states}, steps {steps}', 'состояния {states}, шаги {steps}'],
+  neverDashed: [
+    'The numbers say how often it was met; dashed is what never was.',
+    'Числа — сколько раз встретилось; штрихами — чего не было ни разу.',
+  ],
+  everything: ['All that can be met', 'Всё, что может встретиться'],
   verdicts: ['Verdicts', 'Вердикты'],
   paidTwice: ['Orders paid more than once', 'Заказы, оплаченные не один раз'],
   noDoubles: ['None so far.', 'Пока нет.'],
