@@ -160,8 +160,12 @@ describe.skipIf(found === undefined)(`actions${found === undefined ? `: ${noChro
     await page.click('.menu >> text=Webhooks')
     await page.click('.windowed a:has-text("500")')
     await page.waitForSelector('.attempts details[open] >> text=of orders does not exist')
+    await page.setViewportSize({ width: 1280, height: 420 })
     await page.click('text=step 5')
     await page.waitForSelector('.state.current >> text=succeeded')
+    const marked = page.locator('.story [aria-current=step]')
+    expect(await marked.allInnerTexts()).toEqual([expect.stringMatching(/settle settling → succeeded/)])
+    await expect.poll(() => marked.evaluate((step) => step.getBoundingClientRect().bottom)).toBeLessThan(420)
   })
 
   it('lead from a wrong signature to the byte in two', async () => {

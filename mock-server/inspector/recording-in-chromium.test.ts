@@ -109,6 +109,29 @@ describe.skipIf(found === undefined)(`a recording in the page${found === undefin
     await page.waitForSelector('.state-dot.live')
   })
 
+  it('is not opened where a browser does not sign, and nothing is copied there: the words say so', async () => {
+    await using bank = await startBank({ adminToken: 'secret' })
+    const elsewhere = bank.url.replace('127.0.0.1', '0.0.0.0')
+    await using seen = await openWindow(browser, windows[1][1], [elsewhere])
+    const { page } = seen
+    await page.goto(`${elsewhere}/__admin/ui`)
+    await page.waitForSelector('input[type=password]')
+    expect(await page.evaluate('isSecureContext')).toBe(false)
+    await drop(page, 'run.jsonl', readFileSync(file, 'utf8'))
+    const said = page.getByRole('alert')
+    await said.waitFor()
+    expect(await said.textContent()).toBe(
+      'run.jsonl: a browser signs on loopback and by HTTPS only: bank131-mock ui FILE opens it',
+    )
+    await expectFine(page)
+    await page.fill('input[name=token]', 'secret')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.state-dot.live')
+    await page.focus('text=Stop the clock')
+    await page.getByRole('button', { name: 'Copy', exact: true }).click()
+    await page.getByRole('button', { name: 'The browser lets nothing be copied here' }).waitFor()
+  })
+
   it('needs no token: the one of the bank opens the bank', async () => {
     await using bank = await startBank({ adminToken: 'secret' })
     await using seen = await openWindow(browser, windows[1][1], [bank.url])

@@ -28,6 +28,15 @@ const hasShell = (await isThere('bash', '-c', 'command -v curl')) && (await isTh
 const hasPhp = await isThere('php', '-r', 'exit(function_exists("curl_init") ? 0 : 1);')
 const without = (has: boolean, what: string) => (has ? '' : ` (skipped: no ${what} here)`)
 
+/** What waits for three seconds in the page waits for the test: however busy the machine is. */
+const timeByHand = `
+  const later = window.setTimeout
+  window.setTimeout = (run, ms, ...given) => {
+    if (ms !== 3000) return later(run, ms, ...given)
+    window.saidLongEnough = run
+    return 0
+  }`
+
 describe.skipIf(found === undefined)(`copied texts${found === undefined ? `: ${noChromium}` : ''}`, () => {
   /** By the name of the button: of a payout that was taken, and of one that was refused. */
   const copied: Record<'taken' | 'refused', Record<string, string>> = { taken: {}, refused: {} }
@@ -45,6 +54,7 @@ describe.skipIf(found === undefined)(`copied texts${found === undefined ? `: ${n
     await using seen = await openWindow(browser, windows[1][1], [bank.url])
     const { page } = seen
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.addInitScript(timeByHand)
     for (const [id, which] of [
       ['req_1', 'taken'],
       ['req_2', 'refused'],
@@ -59,6 +69,22 @@ describe.skipIf(found === undefined)(`copied texts${found === undefined ? `: ${n
     }
   })
   afterAll(() => bank?.close())
+
+  it('are there to be copied again: a button says "Copied" for a while', async () => {
+    await using browser = await sharedBrowser()
+    await using seen = await openWindow(browser, windows[1][1], [bank.url])
+    const { page } = seen
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.addInitScript(timeByHand)
+    await page.goto(`${bank.url}/__admin/ui#/demo_project/call/req_1`)
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+    await button('curl').click()
+    await button('Copied').waitFor()
+    expect(await button('curl').count()).toBe(0)
+    await page.evaluate('saidLongEnough()')
+    await button('curl').waitFor()
+    expect(await button('Copied').count()).toBe(0)
+  })
 
   /** What a program prints that lies beside the partner's key. */
   const printed = async (program: string, text: string) => {

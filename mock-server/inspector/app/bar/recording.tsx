@@ -3,6 +3,13 @@ import { trimmed } from '../parts/trimmed.ts'
 import { recordingProblem } from '../state/recording.ts'
 import { word } from '../words/language.ts'
 
+export const RecordingProblem = () =>
+  recordingProblem.value === '' ? null : (
+    <span class="bad" role="alert">
+      {trimmed(recordingProblem.value, 300)}
+    </span>
+  )
+
 /** Which recording is looked at in the place of the bank, or why a file is none. */
 export function Recording() {
   const open = recorded.value
@@ -18,11 +25,7 @@ export function Recording() {
           </button>
         </span>
       )}
-      {recordingProblem.value !== '' && (
-        <span class="bad" role="alert">
-          {trimmed(recordingProblem.value, 300)}
-        </span>
-      )}
+      <RecordingProblem />
     </>
   )
 }

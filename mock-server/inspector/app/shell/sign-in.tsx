@@ -1,4 +1,5 @@
 import { signIn } from '../api/token.ts'
+import { RecordingProblem } from '../bar/recording.tsx'
 import { word } from '../words/language.ts'
 
 /** Asks for the admin token, where the control API does. */
@@ -19,5 +20,6 @@ export const SignIn = () => (
       </label>
       <button type="submit">{word('open')}</button>
     </form>
+    <RecordingProblem />
   </main>
 )

@@ -49,7 +49,10 @@ function Cause({ item: { cause, session_id: session } }: { item: WebhookItem }) 
   if (session === undefined || cause.step === undefined) return <>{text}</>
   return (
     <>
-      {text} · <a href={hrefOf({ view: 'session', id: session })}>{word('stepNumber', { step: cause.step })}</a>
+      {text} ·{' '}
+      <a href={hrefOf({ view: 'session', id: session, query: { step: String(cause.step) } })}>
+        {word('stepNumber', { step: cause.step })}
+      </a>
     </>
   )
 }
