@@ -27,7 +27,11 @@ const judge = schemaJudge(files)
 const fileOf = ({ version, endpoint }: Operation) => schemaPath(version, 'requests', callName(endpoint))
 
 const openapi = read('schemas/generated/openapi.json') as Document
-const ajv = new Ajv2020({ strict: false }).addSchema({ $id: 'openapi', components: openapi.components })
+// Each model is compiled once, not once for every schema that refers to it.
+const ajv = new Ajv2020({ strict: false, inlineRefs: false }).addSchema({
+  $id: 'openapi',
+  components: openapi.components,
+})
 const inOpenapi = new Map(
   callsOf(openapi).map(({ method, path, operation }) => {
     const body = resolve<{ content: Record<string, { schema: { $ref: string } }> }>(
@@ -61,42 +65,46 @@ const isObject = (value: unknown): value is Fields =>
 const otherNameOf = (name: string) =>
   (['v1', 'v2'] as const).map((version) => counterpartIn(version, name)).find((other) => other !== name)
 
-/** What can be done to a field beside the mistakes that its schema knows of: it and its other name, empty and unknown things. */
-const changes: readonly [what: string, change: (fields: Fields, name: string) => void][] = [
+type Change = [what: string, change: (fields: Fields, name: string, other: string) => void]
+
+/** What can be done to a field beside the mistakes that its schema knows of: empty and unknown things. */
+const changes: readonly Change[] = [
   ['null', (fields, name) => Object.assign(fields, { [name]: null })],
   ['an empty array', (fields, name) => Object.assign(fields, { [name]: [] })],
   ['an empty object', (fields, name) => Object.assign(fields, { [name]: {} })],
   ['beside an unknown one', (fields) => Object.assign(fields, { added: [{ by: null }] })],
-  ...(['moved to', 'and its twin', 'and nonsense as', 'nonsense beside', 'nonsense as'] as const).map(
-    (what): [string, (fields: Fields, name: string) => void] => [
-      `${what} the other name`,
-      (fields, name) => {
-        const other = otherNameOf(name)
-        if (other === undefined) return
-        const value = fields[name]
-        if (what !== 'and its twin' && what !== 'and nonsense as') delete fields[name]
-        if (what === 'nonsense beside') fields[name] = 'nonsense'
-        fields[other] = what.startsWith('nonsense as') || what.startsWith('and nonsense') ? 'nonsense' : value
-      },
-    ],
-  ),
 ]
+
+/** The same for a field that has another name in the other version. */
+const changesOfNames = (['moved to', 'and its twin', 'and nonsense as', 'nonsense beside', 'nonsense as'] as const).map(
+  (what): Change => [
+    `${what} the other name`,
+    (fields, name, other) => {
+      const value = fields[name]
+      if (what !== 'and its twin' && what !== 'and nonsense as') delete fields[name]
+      if (what === 'nonsense beside') fields[name] = 'nonsense'
+      fields[other] = what.startsWith('nonsense as') || what.startsWith('and nonsense') ? 'nonsense' : value
+    },
+  ],
+)
 
 /** A body with each of its fields changed in each of those ways. */
 function changed(body: unknown, at: readonly string[] = []): Mutant[] {
   const inside = at.reduce((value, name) => Object(value)[name], body)
   if (typeof inside !== 'object' || inside === null || at.at(-1) === 'metadata') return []
-  return Object.keys(inside).flatMap((name) => [
-    ...changes.map(([what, change]) => {
-      const value = structuredClone(body)
-      change(
-        at.reduce((each, key) => Object(each)[key], value as Fields),
-        name,
-      )
-      return { pointer: `/${[...at, name].join('/')}`, what, value }
-    }),
-    ...changed(body, [...at, name]),
-  ])
+  return Object.keys(inside).flatMap((name) => {
+    const other = otherNameOf(name)
+    const its = other === undefined ? changes : [...changes, ...changesOfNames]
+    return [
+      ...its.map(([what, change]) => {
+        const value = structuredClone(body)
+        const fields: Fields = at.reduce((each, key) => Object(each)[key], value as Fields)
+        change(fields, name, other ?? name)
+        return { pointer: `/${[...at, name].join('/')}`, what, value }
+      }),
+      ...changed(body, [...at, name]),
+    ]
+  })
 }
 
 /** Mistakes in a body, and the same once more in a body that goes by the other version's names. */

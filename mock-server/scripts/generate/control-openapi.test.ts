@@ -18,7 +18,7 @@ const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =
     operation,
   })),
 )
-const ajv = new Ajv2020({ strict: false, allErrors: true })
+const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false, code: { optimize: false } })
 ajv.addSchema({ $id: 'control', components: document.components })
 
 // With a token, with little room for bodies, without a CA; and the one in which everything has happened.

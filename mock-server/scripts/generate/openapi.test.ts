@@ -14,8 +14,9 @@ const calls = callsOf(document)
 const operations = [...calls, ...webhooksOf(document)]
 const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, pointer]) => pointer!)
 
-// The document's own keywords are no business of a validator's; its unions do without the discriminator.
-const ajv = new Ajv2020({ strict: false, allErrors: true })
+// The document's own keywords are no business of a validator's; its unions do without the discriminator. Each model is compiled once, and not once for every
+// schema that refers to it.
+const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false, code: { optimize: false } })
 ajv.addSchema({ $id: 'openapi', components: document.components })
 
 interface Media {
