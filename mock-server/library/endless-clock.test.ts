@@ -3,15 +3,20 @@ import { once } from 'node:events'
 import { expect, it } from 'vitest'
 import { type BankHandle, type BankOptions, createBank, startBank } from '../index.ts'
 import { quickKey } from '../testing/quick-key.ts'
-import { call, control, payout, startPartner } from '../testing/sample-partner.ts'
+import { call, control, payout, signatureOf, startPartner } from '../testing/sample-partner.ts'
 import { program } from '../testing/sample-serve.ts'
+
+const body = JSON.stringify(payout)
+const headers = { 'x-partner-project': 'demo_project', 'x-partner-sign': signatureOf(body) }
+/** Some two thousand of them are made here, all alike. */
+const payOut = (bank: BankHandle) => bank.fetch('/api/v2/session/init/payout', { method: 'POST', body, headers })
 
 /** A partner that pays again after each end of a payout, whatever it is told. */
 function payingAnew(options: BankOptions = {}) {
   const made = { payouts: 0 }
   const pay = async (bank: BankHandle) => {
     made.payouts += 1
-    await bank.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body: JSON.stringify(payout) })
+    await payOut(bank)
   }
   const bank: BankHandle = createBank({
     clock: 'manual',
@@ -40,10 +45,7 @@ it('run-to-idle is bounded, says so, and what has happened stays', async () => {
 
 it('what is due anyway is no reason to stop', async () => {
   const { bank } = payingAnew({ onWebhook: () => 200 })
-  for (let count = 0; count < 400; count++) {
-    const body = JSON.stringify(payout)
-    await bank.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body })
-  }
+  for (let count = 0; count < 400; count++) await payOut(bank)
   await bank.clock.runToIdle()
   expect((await bank.webhooks()).filter(({ status }) => status === 'delivered')).toHaveLength(400)
 })

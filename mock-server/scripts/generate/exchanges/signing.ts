@@ -4,7 +4,16 @@ import { testKeys } from '../../../../fixtures/keys/index.ts'
 const partner = createPrivateKey(testKeys.partner.privateKey)
 const other = createPrivateKey(testKeys.other.privateKey)
 
-const signed = (text: string, privateKey: KeyObject) => sign('sha256', Buffer.from(text), privateKey).toString('base64')
+const made = new WeakMap<KeyObject, Map<string, string>>()
+
+/** What stories send alike is signed once. */
+function signed(text: string, privateKey: KeyObject): string {
+  const its = made.get(privateKey) ?? new Map<string, string>()
+  made.set(privateKey, its)
+  const signature = its.get(text) ?? sign('sha256', Buffer.from(text), privateKey).toString('base64')
+  its.set(text, signature)
+  return signature
+}
 
 /** Ways to sign a body; all but the first are mistakes. */
 const signings = {
