@@ -3,11 +3,12 @@ import { createBank, type StartedBank, startBank } from '../index.ts'
 import { ask, call, control, payout, problem } from '../testing/sample-partner.ts'
 
 const faults: unknown[] = []
+const observers = { onError: (error: unknown) => faults.push(error) }
 const options = { clock: 'manual', maxAdminBody: 20_000_000 } as const
 let bank: StartedBank
 
 beforeAll(async () => {
-  bank = await startBank(options, { onError: (error) => faults.push(error) })
+  bank = await startBank(options, observers)
   await call(bank.url, 'session/init/payout', payout)
 })
 afterAll(() => bank.close())
@@ -74,17 +75,18 @@ describe('a match in', () => {
 
 describe('a body of the control API', () => {
   it.each([
-    ['outcomes', { next: [] }],
-    ['faults', { rules: [] }],
-    ['accounts', { items: [] }],
-    ['clock', {}],
-    ['snapshot', {}],
-    ['outcomes', { next: 7 }],
-  ])('for %s is refused when it is longer than the largest', async (resource, body) => {
+    ['outcomes', { next: [] }, 20_000_000],
+    ['faults', { rules: [] }, 1_000_000],
+    ['accounts', { items: [] }, 1_000_000],
+    ['clock', {}, 1_000_000],
+    ['snapshot', {}, 1_000_000],
+    ['outcomes', { next: 7 }, 1_000_000],
+  ])('for %s is refused when it is longer than the largest', async (resource, body, maxAdminBody) => {
+    await using bank = await startBank({ ...options, maxAdminBody }, observers)
     const text = JSON.stringify(body)
     const path = `/__admin/projects/demo_project/${resource}`
     for (const chunked of [false, true]) {
-      const answer = await ask(bank.url, { method: 'PUT', path, body: text.padEnd(20_000_001), chunked })
+      const answer = await ask(bank.url, { method: 'PUT', path, body: text.padEnd(maxAdminBody + 1), chunked })
       expect(answer).toMatchObject({
         status: 413,
         headers: { 'content-type': 'application/problem+json', connection: 'close' },
@@ -92,7 +94,7 @@ describe('a body of the control API', () => {
       expect(JSON.parse(answer.text)).toEqual({
         title: 'Content too large',
         status: 413,
-        detail: 'the body: expected at most 20000000 bytes, got more',
+        detail: `the body: expected at most ${maxAdminBody} bytes, got more`,
       })
     }
   })
