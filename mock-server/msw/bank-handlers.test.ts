@@ -47,6 +47,21 @@ describe('bankHandlers', () => {
     expect(expected).toContainEqual({ method: 'POST', path: create })
   })
 
+  it('has a request looked at closely by no handler but its own', async () => {
+    const parsed: string[] = []
+    const handlers = bankHandlers(bank)
+    for (const handler of handlers) {
+      const parse = handler.parse.bind(handler)
+      handler.parse = (args) => {
+        parsed.push(handler.info.header)
+        return parse(args)
+      }
+    }
+    server.use(...handlers)
+    expect((await call(`${create}?x=1`)).http).toBe(200)
+    expect(parsed).toEqual([`POST ${create}`])
+  })
+
   it('answers on the live host as on the demo one, a misspelt path too', async () => {
     const live = create.replace('demo', 'proxy')
     const { http: status, session } = await call(live)

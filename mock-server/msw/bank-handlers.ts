@@ -1,5 +1,6 @@
 import { type HttpHandler, http } from 'msw'
 import type { BankHandle } from '../library/bank-handle.ts'
+import { OperationHandler } from './operation-handler.ts'
 
 /** The bank's own: its sandbox and, with real money, the live one. */
 const bothHosts = ['https://demo.bank131.ru', 'https://proxy.bank131.ru'] as const
@@ -34,20 +35,19 @@ export function bankHandlers(bank: BankHandle, { baseUrl = bothHosts }: BankHand
 /** MSW makes a network error of `Response.error()`, and a 500 of whatever a handler throws. */
 const reset = () => {}
 
-const handle = { GET: http.get, POST: http.post } as const
-
 function handlersAt(bank: BankHandle, base: string) {
   const answer = answerBelow(bank, base)
   return [
-    ...bank.operations.map(({ method, path }) => handle[method](base + path, answer)),
+    ...bank.operations.map(({ method, path }) => new OperationHandler(method, base + path, answer)),
     http.all(anyCall(base), answer),
   ]
 }
 
-const answerBelow =
-  (bank: BankHandle, base: string) =>
-  async ({ request }: { request: Request }) =>
-    bank.fetch(await withoutBase(base, request), { reset })
+function answerBelow(bank: BankHandle, base: string) {
+  const { origin } = new URL(base)
+  return async ({ request }: { request: Request }) =>
+    bank.fetch(base === origin ? request : await withoutBase(base, origin, request), { reset })
+}
 
 const escaped = (base: string) => base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -68,9 +68,7 @@ function baseOf(baseUrl: string): string {
 }
 
 /** The bank's paths begin with its host; where the code under test puts a path before them it is taken off. */
-async function withoutBase(base: string, request: Request): Promise<Request> {
-  const { origin } = new URL(base)
-  if (base === origin) return request
+async function withoutBase(base: string, origin: string, request: Request): Promise<Request> {
   const { method } = request
   const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer()
   // Field by field: under jsdom a `Request` given as `init` loses all it has.
