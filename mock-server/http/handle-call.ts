@@ -2,10 +2,10 @@ import { refuse } from '../core/refusal.ts'
 import type { Bank } from '../engine/bank.ts'
 import { beginTrace, type Trace } from '../journal/trace.ts'
 import { isStoreAway } from '../store/away.ts'
+import { nextMacrotask } from '../timers/next-macrotask.ts'
 import { type Answer, answerBroken, answerRefusal } from './answer.ts'
 import { answerCall } from './call.ts'
 import { type CallContext, contextOf, isKnown } from './call-context.ts'
-import { assumedLeft } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import { type Operation, operationAt } from './operations.ts'
 import { recordCall } from './record-call.ts'
@@ -28,7 +28,7 @@ export async function handleCall(bank: Bank, incoming: IncomingCall, operation?:
   try {
     return await answered(bank, { ...incoming, answered: () => left.promise }, operation)
   } finally {
-    void assumedLeft().then(left.resolve)
+    void nextMacrotask().then(left.resolve)
   }
 }
 

@@ -1,5 +1,3 @@
-import { setTimeout } from '../timers/real-timers.ts'
-
 /** What a host knows that a `Request` cannot carry. */
 export interface Host {
   /** The body's exact bytes where `Request` has none (a GET with a body). */
@@ -12,6 +10,3 @@ export interface Host {
 
 /** The bank as one function of a `Request`. */
 export type Fetch = (request: Request, host?: Host) => Promise<Response>
-
-/** Without a host: the answer counts as left a macrotask after it was returned. */
-export const assumedLeft = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
