@@ -9,7 +9,10 @@ function pathIn(url: string): string {
 }
 
 /** The path of an address with doubled slashes folded: some clients join their base URL badly. */
-export const foldedPath = (url: string): string => pathIn(url).replace(/\/{2,}/g, '/')
+export function foldedPath(url: string): string {
+  const path = pathIn(url)
+  return path.includes('//') ? path.replace(/\/{2,}/g, '/') : path
+}
 
 export const hasDoubledSlash = (url: string): boolean => pathIn(url).includes('//')
 

@@ -29,21 +29,23 @@ export function requestRow(
   { at, durationMs, status }: Pick<RequestRow, 'at' | 'durationMs' | 'status'>,
 ): Omit<RequestRow, 'id'> {
   const { path, url, version, sessionId, before, after } = trace
-  const headers = keptHeaders(trace.headers)
+  // A way that the bank knows is one of its own words.
+  const named = version === undefined ? maskCards : asItIs
+  const headers = keptHeaders(trace)
   const project = headers['x-partner-project']
   const query = url.indexOf('?')
   const row: Omit<RequestRow, 'id'> = {
     at,
     durationMs,
-    method: maskCards(trace.method),
-    path: maskCards(path),
+    method: named(trace.method),
+    path: named(path),
     status,
     headers,
     ...keptBody(body),
     answer: maskCards(answer),
     signature: trace.signature,
     schema: maskedSchema(trace.schema),
-    warnings: [...trace.warnings, ...aboutThePath(url, path)].map(maskCards),
+    warnings: keptWarnings(trace),
   }
   if (project !== undefined) row.project = project
   if (query !== -1) row.query = maskCards(url.slice(query + 1))
@@ -57,18 +59,40 @@ export function requestRow(
   return row
 }
 
-function aboutThePath(url: string, path: string): readonly string[] {
-  if (isJust(path, url)) return []
+const asItIs = (text: string) => text
+
+function keptWarnings({ warnings, url, path }: Trace): readonly string[] {
+  if (isJust(path, url)) return warnings.length === 0 ? none : warnings.map(maskCards)
+  return [...warnings, ...aboutThePath(url)].map(maskCards)
+}
+
+const none: readonly string[] = []
+
+function aboutThePath(url: string): readonly string[] {
   const asked = foldedPath(url)
   const today = formerPaths.get(asked)
   const former = `${asked} is a path of old pages; the bank's documentation calls it ${today} now`
   return [...(hasDoubledSlash(url) ? [slashes] : []), ...(today === undefined ? [] : [former])]
 }
 
-function keptHeaders(headers: CallHeaders): Record<string, string> {
-  const kept: Record<string, string> = {}
+/** As they came where nothing in them is to be hidden, which is nearly always so. */
+function keptHeaders({ headers, signature }: Trace): Readonly<Record<string, string>> {
+  const isSigned = signature.verdict === 'valid'
   for (const name in headers)
-    kept[maskCards(name)] = secretHeaders.includes(name) ? '***' : maskHeader(name, String(headers[name]))
+    if (!(isSigned && name === SIGNATURE) && (keptHeader(name, headers) !== headers[name] || maskCards(name) !== name))
+      return hiddenIn(headers)
+  return headers as Readonly<Record<string, string>>
+}
+
+/** One that is right is a number that nobody could choose. */
+const SIGNATURE = 'x-partner-sign'
+
+const keptHeader = (name: string, headers: CallHeaders): string =>
+  secretHeaders.includes(name) ? '***' : maskHeader(name, String(headers[name]))
+
+function hiddenIn(headers: CallHeaders): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const name in headers) kept[maskCards(name)] = keptHeader(name, headers)
   return kept
 }
 
