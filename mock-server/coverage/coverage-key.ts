@@ -6,7 +6,7 @@ import { methodOf } from './methods.ts'
 import { edgeName, endpointVersion, outcomeName, type Part, parts, stateName } from './parts.ts'
 
 /** One thing that was met, as the store counts it. */
-type CoverageKey = `${Part}: ${string}`
+export type CoverageKey = `${Part}: ${string}`
 
 export const coverageKey = (part: Part, name: string): CoverageKey => `${part}: ${name}`
 
@@ -20,24 +20,28 @@ export const countable = (...keys: CoverageKey[]): CoverageKey[] => keys.filter(
 /** A call that was answered `ok`. */
 interface AcceptedCall {
   accepted?: true
-  version: string | undefined
-  /** Its path behind the version. */
-  endpoint: string | undefined
   payoutDetails?: readonly unknown[]
   paymentDetails?: readonly unknown[]
 }
 
-/** A call that was answered: what it called, and how it was refused or what it paid to or by. */
-export function coveredByCall(call: AcceptedCall, error: { code: string } | undefined): CoverageKey[] {
-  const { accepted, version, endpoint, payoutDetails = [], paymentDetails = [] } = call
+/** An endpoint in one of its versions, by its path behind the version. */
+export const coveredByOperation = (version: string, endpoint: string): readonly CoverageKey[] =>
+  countable(coverageKey('endpoints', endpointVersion(version, endpoint)))
+
+/** A call that was answered: what of an operation it called, and how it was refused or what it paid to or by. */
+export function coveredByCall(
+  { accepted, payoutDetails = [], paymentDetails = [] }: AcceptedCall,
+  called: readonly CoverageKey[] | undefined,
+  error: { code: string } | undefined,
+): readonly CoverageKey[] {
   if (error) return countable(coverageKey('errors', error.code))
-  if (!accepted || version === undefined || endpoint === undefined) return []
-  const called = coverageKey('endpoints', endpointVersion(version, endpoint))
+  if (!accepted || !called) return []
+  if (payoutDetails.length + paymentDetails.length === 0) return called
   const methods = [
     ...payoutDetails.map((each) => coverageKey('payout_methods', methodOf(each))),
     ...paymentDetails.map((each) => coverageKey('payment_methods', methodOf(each))),
   ]
-  return countable(called, ...new Set(methods))
+  return [...called, ...countable(...new Set(methods))]
 }
 
 /** What a commit did to the operations of a session. */

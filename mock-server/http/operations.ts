@@ -1,4 +1,5 @@
 import type { Version } from '../core/state.ts'
+import { type CoverageKey, coveredByOperation } from '../coverage/coverage-key.ts'
 import { type Endpoint, endpointName } from '../endpoints/define-endpoint.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
 import { endpoints } from '../endpoints/index.ts'
@@ -13,6 +14,8 @@ export interface Operation {
   version: Version
   /** Name of the request's schema. */
   schema: string
+  /** What is covered by it once it was called. */
+  covers: readonly CoverageKey[]
 }
 
 export const operations: readonly Operation[] = endpoints.flatMap((endpoint) =>
@@ -22,13 +25,14 @@ export const operations: readonly Operation[] = endpoints.flatMap((endpoint) =>
     endpoint,
     version,
     schema: `${endpointName(endpoint)}Request`,
+    covers: coveredByOperation(version, endpoint.path),
   })),
 )
 
-const byCall = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]))
+const byPath = Map.groupBy(operations, ({ path }) => path)
 
 export const operationAt = ({ method, path }: Pick<IncomingCall, 'method' | 'path'>): Operation | undefined =>
-  byCall.get(`${method} ${path}`)
+  byPath.get(path)?.find((each) => each.method === method)
 
 /** The path of an address, one of old pages under its name of today. */
 export function pathOf(url: string): string {

@@ -29,11 +29,10 @@ export async function recordCall(
     trace.sessionId === undefined ? undefined : project?.deliveries.handledSince(trace.sessionId, trace.started)
   const row = requestRow(trace, body, answer.text, { at, durationMs, status: answer.status })
   if (handled !== undefined) row.during = handled
-  const covers = coveredByCall({ ...trace, endpoint: operation?.endpoint.path }, answer.error)
+  const covers = coveredByCall(trace, operation?.covers, answer.error)
+  const keep = () => store.journal.record(project?.id, row, covers)
   // What was decided is answered, also where it cannot be written down: money may have been moved.
-  const id = isKept
-    ? await untilCommitted(bank.ports, () => store.journal.record(project?.id, row, covers)).catch(notKept(bank))
-    : undefined
+  const id = isKept ? await untilCommitted(bank.ports, keep).catch(notKept(bank)) : undefined
   bank.metrics.called({ path: operation?.path, status: answer.status, durationMs })
   if (bank.observers.onCall) {
     const { method, path, signature, version, sessionId, fault, before, after } = trace

@@ -18,7 +18,8 @@ interface WebhookAttempt {
 
 /** What the process has done since it began. Labels come from lists, so that nobody outside can make them grow. */
 export class Metrics {
-  #calls = new Map<string, { path: string; status: string; count: number; seconds: number }>()
+  /** By path and HTTP status. */
+  #calls = new Map<string, Map<number, { count: number; seconds: number }>>()
   #retries = 0
   #leasesLost = 0
   #rendered = new Map<ItemKind, number>()
@@ -27,9 +28,10 @@ export class Metrics {
 
   /** `path`: of the operation; absent for a path that the bank does not know. */
   called({ path: shown = 'unknown', status, durationMs }: AnsweredCall): void {
-    const key = `${status} ${shown}`
-    const row = this.#calls.get(key) ?? { path: shown, status: String(status), count: 0, seconds: 0 }
-    this.#calls.set(key, row)
+    const ofPath = this.#calls.get(shown) ?? new Map<number, { count: number; seconds: number }>()
+    if (ofPath.size === 0) this.#calls.set(shown, ofPath)
+    const row = ofPath.get(status) ?? { count: 0, seconds: 0 }
+    if (row.count === 0) ofPath.set(status, row)
     row.count += 1
     row.seconds += durationMs / 1000
   }
@@ -59,7 +61,9 @@ export class Metrics {
   /** In the text format of Prometheus; of a store that is away, what this process knows. */
   async text(store: Store): Promise<string> {
     const [sizes, replicas] = await Promise.all([unlessAway(store.sizes()), unlessAway(store.replicas?.())])
-    const requests = [...this.#calls.values()]
+    const requests = [...this.#calls].flatMap(([path, rows]) =>
+      [...rows].map(([status, row]) => ({ path, status: String(status), ...row })),
+    )
     const each = <Row>(rows: Row[], sample: (row: Row) => Sample) => rows.map(sample)
     const families: Family[] = [
       {
