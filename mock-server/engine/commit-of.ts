@@ -27,11 +27,12 @@ const formats: Readonly<Record<Settings['webhookFormat'], (body: string) => stri
 
 /** Changes whose webhooks have become rows of the outbox; here webhook faults happen to them, in the transaction of the decision. */
 export function commitOf({ webhooks = [], ...changes }: Changes, view: View, about: WebhookContext): Commit {
-  let { faults } = { ...view.shared, ...changes.shared }
+  if (webhooks.length === 0) return changes
+  let faults = changes.shared?.faults ?? view.shared.faults
   const straight = (webhook: Webhook) => rowOf(webhook, asItStands(webhook, about), about)
   const mayFault = () =>
     faults.rules.some((rule) => isOpen(rule, 'webhook')) || webhooks.some(({ fault }) => fault !== undefined)
-  if (!webhooks.length || !mayFault()) return { ...changes, outbox: webhooks.map(straight) }
+  if (!mayFault()) return { ...changes, outbox: webhooks.map(straight) }
   const counters = { ...(changes.counters ?? view.counters) }
   const outbox = webhooks.flatMap((webhook) => {
     const { rule, faults: afterwards } = chooseFor(webhook, faults, about)

@@ -30,11 +30,12 @@ export interface DecideWith {
 export function decideOver<R extends object>(
   stored: StoreView,
   decision: (view: View, context: Context) => Decision<R>,
-  { idempotencyKey, hasHandler, beforeAnswer = false, ...ofProject }: DecideWith,
+  asked: DecideWith,
 ): { commit: Commit; reply: R } | Refusal {
+  const { idempotencyKey, hasHandler, beforeAnswer = false } = asked
   if (idempotencyKey !== undefined && stored.idempotencyKeyTaken(idempotencyKey)) return keyTaken(idempotencyKey)
   const { settings } = stored.project
-  const view = new DecisionView(stored, rulesOf(settings), ofProject)
+  const view = new DecisionView(stored, rulesOf(settings), asked)
   const made = decision(view, context)
   if (isRefusal(made)) return made
   const { webhookFormat, webhookUrl } = settings
@@ -42,36 +43,34 @@ export function decideOver<R extends object>(
   const commit = commitOf(made.changes, view, { now: stored.now, hasDestination, beforeAnswer, webhookFormat })
   if (idempotencyKey !== undefined) commit.idempotencyKey = idempotencyKey
   const { session, began, outbox = [], covers = [] } = commit
-  const covered = [...coveredInSession(view.session, session), ...coveredInSession(undefined, began)]
-  commit.covers = [...covers, ...covered, ...coveredByFaults(outbox)]
+  const covered = coveredInSession(view.session, session)
+  commit.covers = [...covers, ...covered, ...coveredInSession(undefined, began), ...coveredByFaults(outbox)]
   return usedUp(commit) ?? { commit, reply: made.reply }
 }
-
-type OfProject = Pick<DecideWith, 'by' | 'payerPages' | 'opaque'>
 
 /** What the store shows, and what the project's settings make of it. */
 class DecisionView implements View {
   readonly rules: Rules
   readonly openingBalance = OPENING_BALANCE
   #stored: StoreView
-  #ofProject: OfProject
+  #asked: DecideWith
 
-  constructor(stored: StoreView, rules: Rules, ofProject: OfProject) {
+  constructor(stored: StoreView, rules: Rules, asked: DecideWith) {
     this.#stored = stored
     this.rules = rules
-    this.#ofProject = ofProject
+    this.#asked = asked
   }
 
   get by(): StepCause {
-    return this.#ofProject.by
+    return this.#asked.by
   }
 
   get payerPages(): string {
-    return this.#ofProject.payerPages()
+    return this.#asked.payerPages()
   }
 
   opaque(words: string): string {
-    return this.#ofProject.opaque(words)
+    return this.#asked.opaque(words)
   }
 
   get now(): Micros {

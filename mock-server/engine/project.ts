@@ -9,7 +9,7 @@ import type { Claimed, ProjectRow, ProjectState, Settings } from '../store/rows.
 import { afterCommit } from './after-commit.ts'
 import { ClockMover } from './clock-mover.ts'
 import { CommandQueue } from './command-queue.ts'
-import { decideOver } from './decide-over.ts'
+import { type DecideWith, decideOver } from './decide-over.ts'
 import { decideWith } from './decide-with.ts'
 import { FirstOfAll } from './first-of-all.ts'
 import { InFlight } from './in-flight.ts'
@@ -47,6 +47,7 @@ export class Project {
   #row: ProjectRow
   #opening: FirstOfAll
   #commands = new CommandQueue()
+  #decideWith: Omit<DecideWith, 'by'>
 
   /** `begin`: as it is in the store, or as a new one; `after`: what has to be done before. */
   constructor(
@@ -62,6 +63,7 @@ export class Project {
     const opening = openingOf(settings, services, true)
     this.#row = { id, settings, generation: 0, revision: 0, clock: opening.clock }
     this.clock = new ClockMover(this)
+    this.#decideWith = decideWith(this)
     let tries = 0
     const open = () => {
       if (tries++ > 0) this.lifetime.signal.throwIfAborted() // After its end its name may be another's.
@@ -145,7 +147,7 @@ export class Project {
   ): Promise<Committed<R> | Refused> {
     if (!this.#opening.isDone) await this.#opening.done()
     const { store, ports } = this.services
-    const made = { idempotencyKey, by, beforeAnswer: beforeAnswer ?? false, ...decideWith(this) }
+    const made = { idempotencyKey, by, beforeAnswer: beforeAnswer ?? false, ...this.#decideWith }
     const options = { session, ...(awaits && { awaits }) }
     const run = () => store.transact<R>(this.id, options, (stored) => decideOver(stored, decision, made))
     try {
@@ -165,7 +167,7 @@ export class Project {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     }
-    const made = { by: 'timer' as const, beforeAnswer, ...decideWith(this) }
+    const made = { by: 'timer' as const, beforeAnswer, ...this.#decideWith }
     const run = () => store.completeTimer<object>(claim, (stored) => decideOver(stored, step, made))
     const done = await untilCommitted(ports, run)
     if (done) this.#committed(done)

@@ -45,21 +45,9 @@ export const beginWork = (view: View, context: Context): Work => ({
 
 /** The changes of the finished work; webhooks are rendered only now, so that they show the session as it ends up. */
 export function changesOf(work: Work, ended: Session, begun?: Session): Changes {
-  const { view, context, counters } = work
+  const { counters } = work
   const session = withSteps(ended, work.steps.get(ended.id) ?? [])
   const began = begun && withSteps(begun, work.steps.get(begun.id) ?? [])
-  const cause = causeOf(work, session)
-  const webhooks = work.webhooks.map(
-    (type): Webhook => ({
-      id: takeId(counters, 'webhook'),
-      type,
-      sessionId: session.id,
-      version: session.version,
-      createdAt: view.now,
-      cause,
-      body: context.renderWebhook(type, session),
-    }),
-  )
   return {
     session,
     ...(began && { began }),
@@ -68,9 +56,23 @@ export function changesOf(work: Work, ended: Session, begun?: Session): Changes 
     postings: work.postings,
     dropTimersOf: [...work.left],
     timers: work.timers,
-    webhooks,
+    webhooks: work.webhooks.length === 0 ? [] : rendered(work, session),
     ...(Object.keys(work.shared).length > 0 && { shared: work.shared }),
   }
+}
+
+function rendered(work: Work, session: Session): Webhook[] {
+  const { view, context, counters } = work
+  const cause = causeOf(work, session)
+  return work.webhooks.map((type) => ({
+    id: takeId(counters, 'webhook'),
+    type,
+    sessionId: session.id,
+    version: session.version,
+    createdAt: view.now,
+    cause,
+    body: context.renderWebhook(type, session),
+  }))
 }
 
 /** A webhook tells of the last step that was taken; a leg only goes along. */
