@@ -3,27 +3,23 @@ import { setImmediate } from '../../timers/real-timers.ts'
 /** So many leave without waiting for the rest: the clients read them while the bank goes on. */
 const ENOUGH = 16
 
-let waiting: PromiseWithResolvers<void> | undefined
-let count = 0
+let waiting: (() => void)[] = []
 
 /**
- * Resolves when this turn of the event loop has no more calls to take, or enough answers wait. A client that sleeps must be woken for the
- * first answer that reaches it, which costs the bank's thread more than the answer itself; those that follow close upon it cost little.
+ * Sends an answer when this turn of the event loop has no more calls to take, or enough answers wait. A client that sleeps must be woken for
+ * the first answer that reaches it, which costs the bank's thread more than the answer itself; those that follow close upon it cost little.
  */
-export function endOfTurn(): Promise<void> {
-  if (!waiting) {
-    waiting = Promise.withResolvers()
+export function atEndOfTurn(send: () => void): void {
+  waiting.push(send)
+  if (waiting.length === ENOUGH) letGo()
+  else if (waiting.length === 1) {
     const mine = waiting
     setImmediate(() => mine === waiting && letGo())
   }
-  const { promise } = waiting
-  count += 1
-  if (count === ENOUGH) letGo()
-  return promise
 }
 
 function letGo(): void {
-  waiting?.resolve()
-  waiting = undefined
-  count = 0
+  const ready = waiting
+  waiting = []
+  for (const send of ready) send()
 }

@@ -4,7 +4,7 @@ import type { Answered } from '../handle-call.ts'
 import type { Fetch } from '../host.ts'
 import type { IncomingCall } from '../incoming-call.ts'
 import { loadOnce } from '../load-once.ts'
-import { endOfTurn } from './end-of-turn.ts'
+import { atEndOfTurn } from './end-of-turn.ts'
 import { nodeCall, sendAnswer } from './node-call.ts'
 
 /**
@@ -27,9 +27,6 @@ export function nodeListener(
       }
       return void controlApp().then((listen) => void listen(incoming, outgoing), notLoaded)
     }
-    void answering.then(async (answered) => {
-      await endOfTurn()
-      sendAnswer(outgoing, answered)
-    })
+    void answering.then((answered) => atEndOfTurn(() => sendAnswer(outgoing, answered)))
   }
 }
