@@ -103,8 +103,9 @@ function rename(
   if (Array.isArray(value)) return value.map((item, at) => inside(String(at), item))
   if (typeof value !== 'object' || value === null) return value
   const renamed: Record<string, unknown> = {}
-  for (const [name, item] of Object.entries(value)) {
+  for (const name in value) {
     if (passedOver(name, value, path)) continue
+    const item = (value as Record<string, unknown>)[name]
     renamed[table.get(name) ?? name] = name === opaque ? item : inside(name, item)
   }
   return renamed

@@ -22,8 +22,10 @@ export interface Answered {
  * Answers a call and writes it down: every call of the bank's own paths goes through here, also one that breaks us. Never rejects. Where
  * no host knows when the answer leaves, it counts as left a macrotask after it was given.
  */
-export async function handleCall(bank: Bank, incoming: IncomingCall, operation?: Operation): Promise<Answered> {
-  if (incoming.answered) return answered(bank, incoming, operation)
+export const handleCall = (bank: Bank, incoming: IncomingCall, operation?: Operation): Promise<Answered> =>
+  incoming.answered ? answered(bank, incoming, operation) : withoutHost(bank, incoming, operation)
+
+async function withoutHost(bank: Bank, incoming: IncomingCall, operation?: Operation): Promise<Answered> {
   const left = Promise.withResolvers<void>()
   try {
     return await answered(bank, { ...incoming, answered: () => left.promise }, operation)
@@ -46,7 +48,7 @@ async function answered(bank: Bank, call: IncomingCall, operation = operationAt(
     const context = contextOf(bank, call, operation)
     const answer = await answerOf(bank, context, call, trace).catch(broken)
     const requestId = await recordCall(bank, context, trace, answer, isKept)
-    return { answer, ...(requestId && { requestId }) }
+    return requestId === undefined ? { answer } : { answer, requestId }
   } catch (error) {
     return { answer: broken(error) }
   }
@@ -55,7 +57,7 @@ async function answered(bank: Bank, call: IncomingCall, operation = operationAt(
 async function answerOf(bank: Bank, context: CallContext, call: IncomingCall, trace: Trace): Promise<Answer> {
   const { named } = context
   if (named !== undefined) context.project ??= await bank.find(named)
-  if (isKnown(context)) return withFaults(context, call, trace, () => answerCall(bank, context, call, trace))
+  if (isKnown(context)) return await withFaults(context, call, trace, () => answerCall(bank, context, call, trace))
   await context.body.read()
   return answerRefusal(refuse('unknown_path', describeUnknownPath(call)))
 }

@@ -74,10 +74,10 @@ function inspect(value: unknown, depth: number, bounds: JsonBounds): Violation |
   if (typeof value !== 'object' || value === null) return undefined
   const { deepest, stepsNamed, forbiddenNames } = bounds
   if (depth === deepest) return { pointer: '', expected: `at most ${deepest} levels of nesting`, came: tooDeep }
-  for (const [name, item] of Object.entries(value)) {
+  for (const name in value) {
     const found = forbiddenNames.includes(name)
       ? { pointer: '', expected: 'another name', came: `the name ${name}` }
-      : inspect(item, depth + 1, bounds)
+      : inspect((value as Record<string, unknown>)[name], depth + 1, bounds)
     if (found) return found.came === tooDeep && depth >= stepsNamed ? found : within(name, found)
   }
   return undefined
@@ -92,9 +92,10 @@ export function emptyArraysToObjects(value: unknown, name = ''): unknown {
     if (value.length === 0 && !arrays.has(name)) return {}
     return value.map((item) => emptyArraysToObjects(item))
   }
-  for (const [key, item] of Object.entries(value)) {
-    const changed = emptyArraysToObjects(item, key)
-    if (changed !== item) (value as Record<string, unknown>)[key] = changed
+  const fields = value as Record<string, unknown>
+  for (const key in fields) {
+    const changed = emptyArraysToObjects(fields[key], key)
+    if (changed !== fields[key]) fields[key] = changed
   }
   return value
 }

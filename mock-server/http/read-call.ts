@@ -68,8 +68,8 @@ export function readCall({ operation, json, headers, strict }: SentCall): ReadCa
   return {
     sessionId: (endpoint.sessionOf ? endpoint.sessionOf(body) : body.session_id) ?? 'new',
     key: takesKey(endpoint) ? keptKey(singleHeader(headers, 'X-PARTNER-IDEMPOTENCY-KEY')) : undefined,
-    payoutDetails: [body, ...(body.payout_list ?? [])].flatMap(({ payout_details }) => payout_details ?? []),
-    paymentDetails: [body, ...(body.payment_list ?? [])].flatMap(({ payment_details }) => payment_details ?? []),
+    payoutDetails: given(body, 'payout_details', body.payout_list),
+    paymentDetails: given(body, 'payment_details', body.payment_list),
     nameSent,
     decide: (view, context) =>
       endpoint.decide({
@@ -81,6 +81,17 @@ export function readCall({ operation, json, headers, strict }: SentCall): ReadCa
         context,
       }),
   }
+}
+
+/** What a body has under a name, itself and in each item of its list. */
+function given<Name extends 'payout_details' | 'payment_details'>(
+  body: ValidBody,
+  name: Name,
+  list: readonly SentMethods[] = [],
+): NonNullable<SentMethods[Name]>[] {
+  const found: NonNullable<SentMethods[Name]>[] = []
+  for (const { [name]: details } of [body, ...list]) if (details) found.push(details)
+  return found
 }
 
 /** What a strict project refuses and others only note: names of the other version … */

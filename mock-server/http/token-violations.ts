@@ -34,10 +34,10 @@ function collect(value: unknown, name: string, strict: boolean, found: Violation
   const kind = kinds.get(name)
   const own = kind && 'token' in value ? tokenViolation(value.token, kind, strict) : undefined
   if (own) found.push({ pointer: '/token', ...own })
-  for (const [key, item] of Object.entries(value)) {
+  for (const key in value) {
     if (found.length >= MOST_VIOLATIONS) return
     const before = found.length
-    collect(item, key, strict, found)
+    collect((value as Record<string, unknown>)[key], key, strict, found)
     for (let at = before; at < found.length; at += 1) found[at] = within(key, found[at]!)
   }
 }

@@ -22,7 +22,7 @@ export async function withFaults(context: CallContext, call: IncomingCall, trace
   const { project } = context
   if (project?.pending) await project.ready()
   const rules = project ? (await project.services.store.shared(project.id)).faults.rules : []
-  if (!project || rules.length === 0) return next()
+  if (!project || rules.length === 0) return await next()
   const wanted = rules.filter((each) => isOpen(each, 'request') || each.lost)
   const rule = wanted.length > 0 ? await choose(project, wanted, context, trace) : undefined
   const inTime = async () => {
