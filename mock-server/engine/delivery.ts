@@ -41,13 +41,28 @@ export const deliveryReport = ({ id, settings }: Project, row: WebhookRow): Deli
   ...(row.fault !== undefined && { fault: row.fault }),
 })
 
+type WebhookClaim = Extract<Claimed, { kind: 'webhook' }>
+
 /** One try at one webhook: signs if it has not been signed yet, sends, and writes down what came of it. */
-export async function deliver(project: Project, claim: Extract<Claimed, { kind: 'webhook' }>): Promise<void> {
+export async function deliver(project: Project, claim: WebhookClaim): Promise<void> {
+  const { row: claimed } = claim
+  const { services } = project
+  const { store, ports } = services
+  if (hasNowhereToGo(project, claimed)) return untilCommitted(ports, () => store.setAside(claim))
+  const address = doubtful(project)
+  try {
+    const refusal = address === undefined ? undefined : await services.reachability.refusalOrTrial(address, ports.now)
+    await tryOnce(project, claim, refusal)
+  } finally {
+    if (address !== undefined) services.reachability.tried(address)
+  }
+}
+
+async function tryOnce(project: Project, claim: WebhookClaim, refusal: Receipt | undefined): Promise<void> {
   const { row: claimed } = claim
   const { lifetime, services } = project
   const { store, ports } = services
-  if (hasNowhereToGo(project, claimed)) return untilCommitted(ports, () => store.setAside(claim))
-  const refusal = refusedLately(project)
+  if (lifetime.signal.aborted) return
   const signature = refusal ? claimed.signature : await signatureOf(project, claimed)
   if (lifetime.signal.aborted) return
   const at = project.now
@@ -67,10 +82,19 @@ function attemptOf(receipt: Receipt, at: Micros, durationMs: number): Attempt {
   return answer === undefined ? { at, durationMs, status } : { at, durationMs, status, answer: keptAnswer(answer) }
 }
 
-/** On a manual clock no time passes between two tries that a test makes, so each tries for itself. */
-function refusedLately({ services, settings: { webhookUrl }, clockMode }: Project): Receipt | undefined {
+/** An address that refused a connection the last time. On a manual clock no time passes between two tries that a test makes, so each tries for itself. */
+function doubtful({ services, settings: { webhookUrl }, clockMode }: Project): string | undefined {
   if (webhookUrl === undefined || services.onWebhook || clockMode === 'manual') return undefined
-  return services.reachability.refusal(webhookUrl, services.ports.now())
+  return services.reachability.doubts(webhookUrl) ? webhookUrl : undefined
+}
+
+/** What comes of every try in a project at this moment, because one that was made a moment ago was refused: one attempt for them all. */
+export function attemptInVain(project: Project): Attempt | undefined {
+  const { lifetime, services } = project
+  const address = doubtful(project)
+  if (address === undefined || lifetime.signal.aborted) return undefined
+  const refusal = services.reachability.refusal(address, services.ports.now())
+  return refusal && attemptOf(refusal, project.now, 0)
 }
 
 /** The partner has it, and the bank knows: a fault can lose a 200 on its way back. */

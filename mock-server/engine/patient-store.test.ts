@@ -4,7 +4,7 @@ import { openingOf, rowOf } from '../store/contract/shop.ts'
 import { createDelayedStore } from '../store/delayed/delayed-store.ts'
 import { SimulatedTime } from '../store/delayed/simulated-time.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
-import { allOf } from '../store/pages.ts'
+import { allOf, STRETCH } from '../store/pages.ts'
 import { CommitFailedError } from '../store/port.ts'
 import { payout } from '../testing/sample-partner.ts'
 import { simulatedPorts } from '../testing/simulated-ports.ts'
@@ -82,12 +82,12 @@ it('of many rows each is read once, where the store is away between two pages', 
     },
     simulatedPorts(time, nodePorts),
   )
-  const ids = Array.from({ length: 250 }, (_, nth) => `wh_${nth + 1}`)
+  const ids = Array.from({ length: 2 * STRETCH + STRETCH / 2 }, (_, nth) => `wh_${nth + 1}`)
   await store.open('shop', openingOf('manual'))
   const commit = { outbox: ids.map((id) => rowOf(id, 'ps_1')) }
   await store.transact('shop', { session: 'new' }, () => ({ commit, reply: {} }))
   expect((await allOf(webhooks.pages('shop'))).map(({ id }) => id)).toEqual(ids)
-  expect(asked).toEqual([undefined, 'wh_100', 'wh_200', 'wh_250'])
+  expect(asked).toEqual([undefined, ids[STRETCH - 1], ids[2 * STRETCH - 1], ids.at(-1)])
 })
 
 it('a snapshot that could not be put back because the store was away is none that is wrong', async () => {

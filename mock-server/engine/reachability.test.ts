@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BankHandle } from '../library/bank-handle.ts'
 import { createBankWith } from '../library/create-bank.ts'
+import { defaultLimits } from '../store/limits.ts'
 import { payout, promised } from '../testing/sample-partner.ts'
 import { nodePorts } from './node/ports.ts'
 import type { Receipt } from './ports.ts'
@@ -12,14 +13,21 @@ const PAYOUTS = 200
 let bank: BankHandle
 afterEach(() => bank.close())
 
-/** A bank whose partner's line answers as told, and what it cost to ask it. */
-function start(answer: Receipt, clock: 'real' | 'manual') {
+/** A bank whose partner's line answers as told, and what it cost to ask it. `leaps`: instead of waiting it is later at once. */
+function start(answer: Receipt, clock: 'real' | 'manual', { tries = 1, leaps = false } = {}) {
   const counted = { connections: 0, signatures: 0, failed: 0 }
   const all = promised()
-  const stopped = nodePorts.now()
+  let stopped = nodePorts.now()
   const ports = {
     ...nodePorts,
     now: () => stopped, // however slow the machine is
+    schedule(delayMs: number, run: () => void) {
+      if (!leaps) return nodePorts.schedule(delayMs, run)
+      return nodePorts.schedule(0, () => {
+        stopped += delayMs * 1_000
+        run()
+      })
+    },
     signingKey(pem: string) {
       const key = nodePorts.signingKey(pem) as Awaited<ReturnType<typeof nodePorts.signingKey>>
       const sign = (text: string) => {
@@ -36,7 +44,7 @@ function start(answer: Receipt, clock: 'real' | 'manual') {
   const options = { signature: 'off', clock, webhookUrl: 'http://127.0.0.1:9/', pace: { processingMs: 0 } } as const
   const onDelivery = () => {
     counted.failed++
-    if (counted.failed === PAYOUTS) all.keep()
+    if (counted.failed === PAYOUTS * tries) all.keep()
   }
   bank = createBankWith(ports, options, { onDelivery })
   return { counted, all: all.promise }
@@ -77,5 +85,18 @@ describe('webhooks that fall due while nobody listens', () => {
     await bank.clock.advance({ seconds: 1 })
     await all
     expect(counted.connections).toBe(PAYOUTS)
+  })
+
+  it('are tried by one of them each time that they fall due again, and each keeps every attempt', async () => {
+    const { counted, all } = start(refused, 'real', { tries: 9, leaps: true })
+    await startPayouts()
+    await all
+    // So many are on their way before the first one has come back; later one for all, and payouts begin at several times.
+    expect(counted.connections).toBeLessThan(3 * defaultLimits.webhooksAtOnce)
+    expect(counted.signatures).toBe(counted.connections)
+    for (const { status, attempts } of await bank.webhooks()) {
+      expect(status).toBe('abandoned')
+      expect(attempts).toHaveLength(9)
+    }
   })
 })

@@ -1,9 +1,11 @@
 import { isStoreAway } from '../store/away.ts'
 import type { Claimed } from '../store/rows.ts'
+import { nextMacrotask } from '../timers/next-macrotask.ts'
 import { LEASE_MS } from './lease-keeper.ts'
 import { perform } from './perform.ts'
 import type { Project } from './project.ts'
 import type { Services } from './services.ts'
+import { TriedInVain } from './tried-in-vain.ts'
 
 /** Rows that are claimed together. */
 const TOGETHER = 256
@@ -16,7 +18,7 @@ const LONGEST_BACKOFF_MS = 5_000
 const TOLD_FROM_MS = 1_000
 
 /** A promise only for one that has to be looked up, or waited for. */
-type ProjectOf = (id: string) => Project | Promise<Project | undefined>
+export type ProjectOf = (id: string) => Project | Promise<Project | undefined>
 
 /** Makes due rows happen on all real clocks of a bank. A manual clock is moved by whoever asks for it. */
 export class Scheduler {
@@ -87,10 +89,13 @@ export class Scheduler {
 
   async #performDue(): Promise<void> {
     const { store, ports, leases } = this.#services
+    const unreachable = new TriedInVain(this.#services, this.#projectOf)
     while (!this.#stopped) {
-      const options = { n: TOGETHER, owner: leases.owner, leaseMs: LEASE_MS }
+      const options = { n: TOGETHER, owner: leases.owner, leaseMs: LEASE_MS, unreachable }
       const claimed = await store.due.claim({ now: ports.now(), ...options })
-      if (claimed.length === 0) return
+      if (claimed.length === 0 && unreachable.count === 0) return
+      if (unreachable.count > 0) await nextMacrotask()
+      unreachable.count = 0
       if (this.#stopped) return void (await Promise.all(claimed.map((each) => store.giveBack(each))))
       await this.#begin(claimed)
     }

@@ -3,7 +3,7 @@ import type { Account, AccountKind, Counters, Posting, Session, Shared, Timer } 
 import type { ClockRow } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Changes } from '../core/view.ts'
-import type { AttemptResult, WebhookRow } from '../core/webhook/webhook.ts'
+import type { Attempt, AttemptResult, WebhookRow } from '../core/webhook/webhook.ts'
 import type { Changed, TellOfAny } from './changed.ts'
 import type { StoreFigures } from './figures.ts'
 import type { StoreLimits } from './limits.ts'
@@ -73,6 +73,16 @@ export interface ClaimOptions {
   leaseMs: number
   /** The project with a manual clock, moved by who claims. */
   moved?: { project: string; lock: string }
+  /** Webhooks that need not be handed out, of a store that can write at once what comes of them. */
+  unreachable?: Unreachable
+}
+
+/** Partners whom nobody can reach right now: every try at a webhook of theirs fails as the last one did. */
+export interface Unreachable {
+  /** What comes of a try in a project at this moment, `undefined` where it is worth one. */
+  attempt(project: string): Attempt | undefined
+  /** Told of each webhook that was written down as tried; they count among those that are claimed. */
+  tried(project: string, row: WebhookRow): void
 }
 
 /** `timers` and `webhooks` are due; `calls` and `bytes` are the journals'. */

@@ -1,5 +1,5 @@
 import type { Micros } from '../../core/time/time.ts'
-import { giveBack, isWaiting, send } from '../../core/webhook/webhook.ts'
+import { attempted, giveBack, isWaiting, send } from '../../core/webhook/webhook.ts'
 import type { ClaimOptions } from '../port.ts'
 import type { Claimed } from '../rows.ts'
 import type { DueKind } from './due-queue.ts'
@@ -8,7 +8,7 @@ import { keep, moveTo } from './outbox.ts'
 import type { State } from './state.ts'
 
 /** What is claimed, with its lease, of one project. */
-interface Claiming extends Pick<ClaimOptions, 'leaseMs' | 'n'> {
+interface Claiming extends Pick<ClaimOptions, 'leaseMs' | 'n' | 'unreachable'> {
   until: Micros
   token(): string
   lock?: string | undefined
@@ -16,18 +16,28 @@ interface Claiming extends Pick<ClaimOptions, 'leaseMs' | 'n'> {
 
 /**
  * The rows of a project that are due by a time of its own, in order, until there are enough; only timers once so many webhooks are sent.
- * A webhook that waits for an answer is left out on a real clock, and is waited for on a manual one.
+ * A webhook that waits for an answer is left out on a real clock, and is waited for on a manual one; one that nobody can be sent is
+ * written down as tried. Answers also how many these are.
  */
-export function claimRows(state: State, leases: Leases, now: Micros, atOnce: number, claiming: Claiming): Claimed[] {
+export function claimRows(state: State, leases: Leases, now: Micros, atOnce: number, claiming: Claiming) {
   const taken: Claimed[] = []
-  while (taken.length < claiming.n) {
+  const { unreachable } = claiming
+  const attempt = unreachable?.attempt(state.project.id)
+  let tried = 0
+  while (taken.length + tried < claiming.n) {
     const only = state.sending < atOnce ? undefined : 'timer'
     const first = firstDue(state, only)
     if (!first || first.at > now || awaitsAnswer(state, first.id)) break
     state.due.take(now, only)
-    taken.push(claimRow(state, leases, first, claiming))
+    const webhook = attempt && !state.timers.has(first.id) ? state.outbox.get(first.id) : undefined
+    if (attempt && webhook) {
+      const row = attempted(send(webhook)!, { attempt }, now)!
+      moveTo(state, row)
+      unreachable!.tried(state.project.id, row)
+      tried += 1
+    } else taken.push(claimRow(state, leases, first, claiming))
   }
-  return taken
+  return { taken, tried }
 }
 
 export function claimRow(

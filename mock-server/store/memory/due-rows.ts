@@ -7,23 +7,27 @@ import { nowIn } from './state.ts'
 import type { Tables } from './tables.ts'
 
 export const dueRows = (tables: Tables): DueRows => ({
-  async claim({ now, n, owner, leaseMs, moved }) {
+  async claim({ now, n, owner, leaseMs, moved, unreachable }) {
     tables.sweep()
     const claiming = { leaseMs, until: tables.wall() + leaseMs * MILLISECOND, token: () => tables.token(owner) }
     if (moved) {
       const state = tables.projects.get(moved.project)
       if (!state || state.lock !== moved.lock) return []
-      return claimRows(state, tables.leases, now, Number.POSITIVE_INFINITY, { ...claiming, n, lock: moved.lock })
+      return claimRows(state, tables.leases, now, Number.POSITIVE_INFINITY, { ...claiming, n, lock: moved.lock }).taken
     }
     const taken: Claimed[] = []
-    while (taken.length < n) {
+    const told = unreachable && { ...unreachable, tried: tables.tellTried(unreachable.tried) }
+    let done = 0
+    while (done < n) {
       const state = tables.clocks.due(now)
       if (!state) break
-      const left = { ...claiming, n: n - taken.length }
-      const rows = claimRows(state, tables.leases, nowIn(state, now), tables.limits.webhooksAtOnce, left)
-      taken.push(...rows)
+      const left = { ...claiming, n: n - done, ...(told && { unreachable: told }) }
+      const claimed = claimRows(state, tables.leases, nowIn(state, now), tables.limits.webhooksAtOnce, left)
+      taken.push(...claimed.taken)
+      const before = done
+      done += claimed.taken.length + claimed.tried
       // Where a clock has come to its end, what is due behind it never comes.
-      if (rows.length === 0) tables.clocks.drop(state)
+      if (done === before) tables.clocks.drop(state)
       else tables.clocks.note(state)
     }
     return taken

@@ -174,6 +174,14 @@ export class Tables {
     return row
   }
 
+  /** The listeners of a project hear of a webhook that was tried, and so does who asked for it. */
+  tellTried(tried: (project: string, row: WebhookRow) => void) {
+    return (project: string, row: WebhookRow): void => {
+      if (this.listeners.has(project)) this.listeners.tell(project, { webhooks: [row.id] })
+      tried(project, row)
+    }
+  }
+
   /** The row of a claim that still counts; the claim ends here. */
   closed({ project, token }: Claim): { state: State; id: string } | undefined {
     const state = this.projects.get(project)
