@@ -1,19 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { quantile } from './stats.ts'
 
-const micros = (since?: NodeJS.CpuUsage): number => {
-  const { user, system } = process.threadCpuUsage(since)
-  return user + system
-}
-
-/** The longest turn of the event loop between `begin` and `end`, microseconds of this thread's own processor: what others take does not count. */
+/** The longest turn of the event loop between `begin` and `end`, microseconds. */
 export function watchTurns(): { begin(): void; end(): number } {
   let longest = 0
   let watching = false
   const watch = async () => {
-    for (let before = process.threadCpuUsage(); watching; before = process.threadCpuUsage()) {
+    for (let from = performance.now(); watching; from = performance.now()) {
       await setImmediate()
-      longest = Math.max(longest, micros(before))
+      longest = Math.max(longest, performance.now() - from)
     }
   }
   return {
@@ -24,20 +19,20 @@ export function watchTurns(): { begin(): void; end(): number } {
     },
     end() {
       watching = false
-      return longest
+      return longest * 1_000
     },
   }
 }
 
-/** Microseconds of one turn that writes these items, JSON text, as the bytes of an answer: the middle one of many. */
+/** Microseconds of a turn that writes these items, JSON text, as the bytes of an answer: the middle one of many. */
 export async function serialised(text: string): Promise<number> {
   const items: unknown = JSON.parse(text)
   const took: number[] = []
   for (let at = 0; at < 200; at++) {
     await setImmediate()
-    const before = process.threadCpuUsage()
+    const from = performance.now()
     Buffer.from(JSON.stringify(items))
-    if (at >= 100) took.push(micros(before))
+    if (at >= 100) took.push((performance.now() - from) * 1_000)
   }
   return quantile(took, 0.5)
 }

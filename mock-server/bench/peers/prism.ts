@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { definePeer } from './define-peer.ts'
 
-export const openapi = fileURLToPath(new URL('../../../dist/openapi.json', import.meta.url))
+const openapi = fileURLToPath(new URL('../../../dist/openapi.json', import.meta.url))
 
 const VERSION = '5.16.0'
 
