@@ -13,6 +13,7 @@ let store: Store | undefined
 const bank = await startBank(
   {
     signature: 'off',
+    autoProjects: true,
     maxSessions: 2_000_000,
     ...(process.env.ALL_CALLS && { journal: { calls: 1_000_000, bytes: 2 ** 32 } }),
     pace: { processingMs: 0, settlementMs: 0 },
