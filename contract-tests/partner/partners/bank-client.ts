@@ -19,6 +19,8 @@ export interface ClientOptions {
   cancels?: boolean
   /** Milliseconds between making a session and starting a payout in it. */
   startsAfterMs?: number
+  /** Milliseconds after which a flaw that comes late comes (2,000). */
+  lateMs?: number
   /** Shows no more of an order than whether it was paid. */
   showsPaidAlone?: boolean
   /** Answers every other question about an order with 503. */

@@ -56,8 +56,12 @@ const rights = seeds.flatMap((seed): Play[] => [
 const losers = seeds.flatMap((seed): Play[] => [
   ...moneyLosers.map((loser) => ({
     name: `${loser.flaw}, seed ${seed}`,
-    run: async () =>
-      foundIt(await explored({ flaw: loser.flaw }, { runs: loser.within, seed, mostFindings: 1 }), loser),
+    run: async () => {
+      const { flaw, within, lateMs } = loser
+      const late = lateMs === undefined ? {} : { quietMs: 2 * lateMs }
+      const asked = { runs: within, seed, mostFindings: 1, ...late }
+      return foundIt(await explored({ flaw, ...(lateMs !== undefined && { lateMs }) }, asked), loser)
+    },
   })),
   ...durableLosers.map((loser) => ({
     name: `${loser.flaw}, seed ${seed}`,

@@ -7,6 +7,8 @@ export interface ExploredLoser<Name extends string = string> {
   within: number
   /** Rules by which it may be found. */
   rules: readonly string[]
+  /** It does what is wrong so many milliseconds late; explored with a pause twice as long before it counts as quiet. */
+  lateMs?: number
 }
 
 const paidAnew = ['paid_once', 'asked_first']
@@ -34,12 +36,13 @@ export const moneyLosers: readonly ExploredLoser<Flaw>[] = [
   { flaw: 'M10', within: 100, rules: ['paid_once', 'settled'] },
   { flaw: 'forgets', within: 100, rules: ['belief'] },
   { flaw: 'believes_results', within: 200, rules: byBelief },
+  { flaw: 'pays_late', within: 60, rules: paidAnew, lateMs: 150 },
   { flaw: 'gives_up_slowly', within: 300, rules: [...paidAnew, 'settled'] },
   { flaw: 'enters_late', within: 100, rules: ['paid_once'] },
   { flaw: 'asks_in_vain', within: 100, rules: ['paid_once'] },
 ]
 
-/** Flaws that no case of `certify` finds. */
+/** Flaws that no case of `certify` found before `explore` did. */
 export const durableLosers: readonly ExploredLoser<DurableFlaw>[] = [
   { flaw: 'shares_session', within: 60, rules: ['settled', 'belief'] },
   // What it confirms after a restart may be an order of which a forged webhook has just told.

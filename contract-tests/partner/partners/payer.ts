@@ -14,7 +14,7 @@ export interface Held extends Order {
 
 /** How often a call whose outcome is unknown is looked after. */
 const TRIES = 5
-/** Longer than a partner has to be quiet to count as done. */
+/** Longer than a partner has to be quiet to count as done, unless it is told otherwise. */
 const LATE_MS = 2_000
 /** Longer than a client's own repeats are lost. */
 const BACKOFF_MS = 1_200
@@ -127,9 +127,9 @@ export class Payer {
   }
 
   #errLater(order: Held): void {
-    const { flaw } = this.options
+    const { flaw, lateMs = LATE_MS } = this.options
     if (flaw === 'forgets') order.forgotten = true
-    if (flaw === 'pays_late') setTimeout(() => void this.start({ ...order, state: 'new' }), LATE_MS)
+    if (flaw === 'pays_late') setTimeout(() => void this.start({ ...order, state: 'new' }), lateMs)
   }
 
   /** Confirms what waits, whether a webhook has told so or not. */
