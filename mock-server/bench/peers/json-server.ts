@@ -8,7 +8,7 @@ export default definePeer({
   name: `json-server ${VERSION}`,
   package: `json-server@${VERSION}`,
   does: 'keeps the body in its file; nothing is validated; quiet',
-  calls: 1_000,
+  calls: 500,
   command({ modules, folder, port }) {
     const [file, routes] = [join(folder, 'sessions.json'), join(folder, 'routes.json')]
     writeFileSync(file, JSON.stringify({ sessions: [] }))

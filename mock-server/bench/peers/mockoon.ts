@@ -37,7 +37,7 @@ export default definePeer({
   name: `Mockoon ${VERSION}`,
   package: `@mockoon/cli@${VERSION}`,
   does: 'one route with a fixed answer; nothing is validated',
-  calls: 4_000,
+  calls: 2_000,
   command({ modules, folder, port }) {
     const file = join(folder, 'environment.json')
     writeFileSync(file, JSON.stringify(environment()))
