@@ -1,3 +1,4 @@
+import { Columns } from '../parts/columns.tsx'
 import type { RequestItem } from '../state/rows.ts'
 import { word } from '../words/language.ts'
 
@@ -15,13 +16,7 @@ export function StateChange({ item: { state } }: { item: RequestItem }) {
     <section>
       <h2>{word('stateChange')}</h2>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{word('what')}</th>
-            <th scope="col">{word('before')}</th>
-            <th scope="col">{word('after')}</th>
-          </tr>
-        </thead>
+        <Columns names={['what', 'before', 'after']} />
         <tbody>
           {rows.map(({ name, from, to }) => (
             <tr key={name} class={from === to ? undefined : 'changed'}>

@@ -1,3 +1,4 @@
+import { Columns } from '../parts/columns.tsx'
 import { moneyText } from '../parts/money.ts'
 import { Wide } from '../parts/wide.tsx'
 import { word } from '../words/language.ts'
@@ -8,21 +9,15 @@ interface AccountsProps {
   postings: readonly PostingItem[]
 }
 
+const sums = ['opening', 'moved', 'balance', 'heldMoney', 'available'] as const
+
 /** Each account, and the sum that must hold: what was there and what has moved is what is there. */
 export const Accounts = ({ accounts, postings }: AccountsProps) => (
   <section>
     <h2>{word('accounts')}</h2>
     <Wide label={word('accounts')}>
       <table>
-        <thead>
-          <tr>
-            {(['account', 'opening', 'moved', 'balance', 'heldMoney', 'available', 'addsUp'] as const).map((name) => (
-              <th key={name} scope="col">
-                {word(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns names={['account', ...sums, 'addsUp']} numbers={sums} />
         <tbody>
           {accounts.map((account) => {
             const { number, kind, currency, opening, balance, held, available } = account

@@ -1,4 +1,5 @@
 import { route, setQuery } from '../address/route.ts'
+import { Columns } from '../parts/columns.tsx'
 import { SessionLink } from '../parts/links.tsx'
 import { moneyText } from '../parts/money.ts'
 import { dateText } from '../parts/times.ts'
@@ -55,15 +56,10 @@ export function Postings({ accounts, postings }: PostingsProps) {
       ) : (
         <Wide label={word('statement')}>
           <table>
-            <thead>
-              <tr>
-                {(['at', 'account', 'session', 'kind', 'amount', 'balanceAfter', 'purpose'] as const).map((name) => (
-                  <th key={name} scope="col">
-                    {word(name)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Columns
+              names={['at', 'account', 'session', 'kind', 'amount', 'balanceAfter', 'purpose']}
+              numbers={['amount', 'balanceAfter']}
+            />
             <tbody>
               {shown.map(({ id, at, account: number, session_id, kind, amount, balance, purpose }) => {
                 const currency = currencies.get(number) ?? 'rub'

@@ -17,8 +17,8 @@ interface StateDiagramProps {
 }
 
 const MARGIN = 6
-/** CSS pixels: in a narrower window it is scrolled, and not made smaller. */
-const LEAST = 736
+/** Of its own size: where there is less room it is scrolled, and can be read still. */
+const LEAST = 0.85
 
 /** The machine of a kind of operation, with the way that was taken. */
 export function StateDiagram({ kind, label, current, taken, seen, counts }: StateDiagramProps) {
@@ -32,13 +32,7 @@ export function StateDiagram({ kind, label, current, taken, seen, counts }: Stat
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="diagram" tabIndex={0} aria-label={label}>
-      <svg
-        viewBox={view}
-        width={width}
-        style={{ minWidth: `${Math.min(width, LEAST)}px` }}
-        role="img"
-        aria-label={label}
-      >
+      <svg viewBox={view} width={width} style={{ minWidth: `${LEAST * width}px` }} role="img" aria-label={label}>
         <defs>
           {['', 'taken'].map((name) => (
             <marker
@@ -78,7 +72,7 @@ export function StateDiagram({ kind, label, current, taken, seen, counts }: Stat
             transform={`translate(${x} ${y})`}
           >
             <rect x={-BOX.width / 2} y={-BOX.height / 2} width={BOX.width} height={BOX.height} rx="8" />
-            <text y={counts ? -1 : 4}>{name}</text>
+            <text y={counts ? -3 : 4}>{name}</text>
             {counts && (
               <text class="count" y="11">
                 {counts.get(name)}

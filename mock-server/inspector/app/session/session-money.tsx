@@ -1,8 +1,10 @@
+import { Columns } from '../parts/columns.tsx'
 import { diagramOf } from '../parts/diagrams.ts'
 import { moneyText } from '../parts/money.ts'
 import { clockText } from '../parts/times.ts'
 import { trimmed } from '../parts/trimmed.ts'
 import { useLoaded } from '../parts/use-loaded.ts'
+import { Wide } from '../parts/wide.tsx'
 import { inProject } from '../state/project.ts'
 import type { PostingItem, SessionRow, StepRow } from '../state/rows.ts'
 import { timeOf } from '../state/time-of.ts'
@@ -25,32 +27,23 @@ export function SessionMoney({ row, steps }: { row: SessionRow; steps: readonly 
       {isHeld && amount !== undefined && <p>{word('heldNow', { amount: moneyText(amount, currency) })}</p>}
       {!isHeld && lines.length === 0 && <p class="soft">{word('noMoney')}</p>}
       {lines.length > 0 && (
-        <table class="small">
-          <thead>
-            <tr>
-              <th scope="col">{word('when')}</th>
-              <th scope="col">{word('what')}</th>
-              <th scope="col" class="number">
-                {word('amount')}
-              </th>
-              <th scope="col" class="number">
-                {word('balanceAfter')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.id}>
-                <td>{clockText(timeOf(line.at))}</td>
-                <td>
-                  <bdi>{trimmed(line.purpose)}</bdi> <span class="soft">{line.account}</span>
-                </td>
-                <td class="number">{moneyText(line.amount, currency)}</td>
-                <td class="number">{moneyText(line.balance, currency)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Wide label={word('money')}>
+          <table class="small">
+            <Columns names={['when', 'what', 'amount', 'balanceAfter']} numbers={['amount', 'balanceAfter']} />
+            <tbody>
+              {lines.map((line) => (
+                <tr key={line.id}>
+                  <td>{clockText(timeOf(line.at))}</td>
+                  <td>
+                    <bdi>{trimmed(line.purpose)}</bdi> <span class="soft">{line.account}</span>
+                  </td>
+                  <td class="number">{moneyText(line.amount, currency)}</td>
+                  <td class="number">{moneyText(line.balance, currency)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Wide>
       )}
     </section>
   )
