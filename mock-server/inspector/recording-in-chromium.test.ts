@@ -129,7 +129,7 @@ describe.skipIf(found === undefined)(`a recording in the page${found === undefin
     await page.waitForSelector('.state-dot.live')
     await page.focus('text=Stop the clock')
     await page.getByRole('button', { name: 'Copy', exact: true }).click()
-    await page.getByRole('button', { name: 'The browser lets nothing be copied here' }).waitFor()
+    await page.getByRole('button', { name: 'Copying is not allowed here' }).waitFor()
   })
 
   it('needs no token: the one of the bank opens the bank', async () => {

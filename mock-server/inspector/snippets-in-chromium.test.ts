@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempDisposableSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -28,6 +28,25 @@ const hasShell = (await isThere('bash', '-c', 'command -v curl')) && (await isTh
 const hasPhp = await isThere('php', '-r', 'exit(function_exists("curl_init") ? 0 : 1);')
 const without = (has: boolean, what: string) => (has ? '' : ` (skipped: no ${what} here)`)
 
+/** In the place of the bank's SDK, which is not here: its client signs what it sends. */
+const sdkInPlace = `<?php
+namespace Bank131\\SDK;
+class Config { function __construct(public $uri, public $project, public $key) {} }
+class Answer { function __construct(public $body) {} function getBody() { return $this->body; } }
+class Client {
+  function __construct(private $config) {}
+  function getHttpClient() { return $this; }
+  function request($method, $path, $options) {
+    openssl_sign($options['body'], $signature, $this->config->key, OPENSSL_ALGO_SHA256);
+    $headers = ['Content-Type: application/json', 'X-PARTNER-PROJECT: ' . $this->config->project,
+      'X-PARTNER-SIGN: ' . base64_encode($signature)];
+    $curl = curl_init($this->config->uri . '/' . $path);
+    curl_setopt_array($curl, [CURLOPT_POSTFIELDS => $options['body'], CURLOPT_RETURNTRANSFER => true, CURLOPT_HTTPHEADER => $headers]);
+    return new Answer(curl_exec($curl));
+  }
+}
+`
+
 /** What waits for three seconds in the page waits for the test: however busy the machine is. */
 const timeByHand = `
   const later = window.setTimeout
@@ -38,8 +57,10 @@ const timeByHand = `
   }`
 
 describe.skipIf(found === undefined)(`copied texts${found === undefined ? `: ${noChromium}` : ''}`, () => {
-  /** By the name of the button: of a payout that was taken, and of one that was refused. */
-  const copied: Record<'taken' | 'refused', Record<string, string>> = { taken: {}, refused: {} }
+  /** By the name of the button: of a payout that was taken, of one that was refused, of a call by id, and of one that the bank's SDK has not. */
+  const copied: Record<'taken' | 'refused' | 'byId' | 'notInSdk', Record<string, string>> = {
+    ...{ taken: {}, refused: {}, byId: {}, notInSdk: {} },
+  }
   let bank: Awaited<ReturnType<typeof startBank>>
   let answers: string[]
 
@@ -50,6 +71,9 @@ describe.skipIf(found === undefined)(`copied texts${found === undefined ? `: ${n
     const taken = await call(bank.url, 'session/init/payout', order)
     const refused = await call(bank.url, 'session/init/payout', { ...payout, amount_details: { amount: 10_000 } })
     answers = [taken.text, refused.text]
+    await call(bank.url, 'session/status', { session_id: 'ps_1001' })
+    const other = await call(bank.url, 'report/account_balance', {}, { version: 'v1' })
+    answers.push(other.text)
     await using browser = await sharedBrowser()
     await using seen = await openWindow(browser, windows[1][1], [bank.url])
     const { page } = seen
@@ -58,6 +82,8 @@ describe.skipIf(found === undefined)(`copied texts${found === undefined ? `: ${n
     for (const [id, which] of [
       ['req_1', 'taken'],
       ['req_2', 'refused'],
+      ['req_3', 'byId'],
+      ['req_4', 'notInSdk'],
     ] as const) {
       await page.goto(`${bank.url}/__admin/ui#/demo_project/call/${id}`)
       await page.waitForSelector(`.facts >> text=${id}`)
@@ -90,6 +116,8 @@ describe.skipIf(found === undefined)(`copied texts${found === undefined ? `: ${n
   const printed = async (program: string, text: string) => {
     using folder = mkdtempDisposableSync(join(tmpdir(), 'copied-'))
     writeFileSync(join(folder.path, 'partner.test.private.pem'), testKeys.partner.privateKey)
+    mkdirSync(join(folder.path, 'vendor'))
+    writeFileSync(join(folder.path, 'vendor/autoload.php'), sdkInPlace)
     writeFileSync(join(folder.path, 'copied'), text)
     const { stdout } = await run(program, ['copied'], { cwd: folder.path })
     return JSON.parse(stdout)
@@ -106,7 +134,24 @@ describe.skipIf(found === undefined)(`copied texts${found === undefined ? `: ${n
   it.skipIf(!hasPhp)(`PHP does the same${without(hasPhp, 'PHP with curl')}`, async () => {
     expect(await printed('php', copied.taken.PHP!)).toMatchObject({ status: 'ok', session: { status: 'in_progress' } })
     expect(await printed('php', copied.refused.PHP!)).toMatchObject({ error: { code: 'invalid_request' } })
+    expect(await printed('php', copied.notInSdk.PHP!)).toEqual(JSON.parse(answers[2]!))
   })
+
+  it("PHP speaks by the bank's own SDK where that has the call", () => {
+    expect(copied.byId.PHP).toContain("var_dump($client->session()->status('ps_1001'));")
+    expect(copied.taken.PHP).toContain("$client->getHttpClient()->request('POST', 'api/v2/session/init/payout', [")
+    expect(copied.notInSdk.PHP).not.toContain('SDK')
+  })
+
+  it.skipIf(!hasPhp).each(Object.keys(copied) as (keyof typeof copied)[])(
+    `PHP can read what is copied: %s${without(hasPhp, 'PHP with curl')}`,
+    async (which) => {
+      using folder = mkdtempDisposableSync(join(tmpdir(), 'copied-'))
+      const path = join(folder.path, 'copied.php')
+      writeFileSync(path, copied[which].PHP!)
+      expect((await run('php', ['-l', path])).stdout).toContain('No syntax errors')
+    },
+  )
 
   it.each(['taken', 'refused'] as const)('a Vitest test passes on a bank of its own: %s', async (which) => {
     const text = copied[which]['Vitest test']!

@@ -1,5 +1,5 @@
 import { Action } from '../parts/action.tsx'
-import { faults, inProject, outcomes, readArmed } from '../state/project.ts'
+import { faults, inProject, outcomes, readBar } from '../state/project.ts'
 import { word } from '../words/language.ts'
 
 /** What will go wrong on purpose. */
@@ -12,7 +12,7 @@ export function Armed() {
       {rules.length > 0 && (
         <span class="group chip warn" title={rules.map(({ fault, on }) => `${on}: ${fault}`).join('\n')}>
           {word('faultsArmed', { count: rules.length })}
-          <Action call={{ method: 'DELETE', path: inProject('faults') }} onDone={readArmed}>
+          <Action call={{ method: 'DELETE', path: inProject('faults') }} onDone={readBar}>
             {word('disarm')}
           </Action>
         </span>
@@ -20,7 +20,7 @@ export function Armed() {
       {counted > 0 && (
         <span class="group chip warn" title={[...next, ...outcomeRules.map(({ outcome }) => outcome)].join('\n')}>
           {word('outcomesArmed', { count: counted })}
-          <Action call={{ method: 'DELETE', path: inProject('outcomes') }} onDone={readArmed}>
+          <Action call={{ method: 'DELETE', path: inProject('outcomes') }} onDone={readBar}>
             {word('disarm')}
           </Action>
         </span>

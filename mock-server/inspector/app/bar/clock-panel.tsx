@@ -5,7 +5,7 @@ import { Action } from '../parts/action.tsx'
 import { durationText } from '../parts/durations.ts'
 import { tick } from '../parts/now.ts'
 import { dateText } from '../parts/times.ts'
-import { clock, inProject, projectNow, readClock } from '../state/project.ts'
+import { clock, inProject, projectNow, readBar } from '../state/project.ts'
 import { timeOf } from '../state/time-of.ts'
 import { word } from '../words/language.ts'
 import { clockCalls } from './clock-calls.ts'
@@ -26,20 +26,20 @@ export function ClockPanel() {
       </span>
       {isManual && (
         <>
-          <Action call={clockCalls.plusHour()} onDone={readClock}>
+          <Action call={clockCalls.plusHour()} onDone={readBar}>
             {word('plusHour')}
           </Action>
-          <Action call={toNextCall ?? clockCalls.runToIdle()} isDisabled={!toNextCall} onDone={readClock}>
+          <Action call={toNextCall ?? clockCalls.runToIdle()} isDisabled={!toNextCall} onDone={readBar}>
             {word('toNext')}
           </Action>
-          <Action call={clockCalls.runToIdle()} onDone={readClock}>
+          <Action call={clockCalls.runToIdle()} onDone={readBar}>
             {word('runToIdle')}
           </Action>
         </>
       )}
       <Action
         call={{ method: 'PUT', path: inProject('clock'), body: { mode: isManual ? 'real' : 'manual' } }}
-        onDone={readClock}
+        onDone={readBar}
       >
         {word(isManual ? 'startClock' : 'stopClock')}
       </Action>
@@ -49,7 +49,7 @@ export function ClockPanel() {
 
 async function toNext(): Promise<void> {
   const call = clockCalls.toNext()
-  if (call && clock.value?.mode === 'manual' && (await act(call))) await readClock()
+  if (call && clock.value?.mode === 'manual' && (await act(call))) await readBar()
 }
 
 function nextText(): string {

@@ -65,7 +65,35 @@ http.${method.toLowerCase()}(${inScript(`https://demo.bank131.ru${path}`)}, () =
 `
 }
 
+/** What the bank's own SDK for PHP has no call for. */
+const notInSdk = /^(npd|report|tokenize|fiscalization)|\/(sync|nominal|rko)$/
+/** Its calls that take an id and nothing else, by the names of their paths. */
+const callById = /^(session|subscription)\/(status|confirm|cancel|capture|restore)$/
+
+/** By the bank's own SDK where that has such a call, else by what PHP has itself. */
 function phpOf(item: RequestItem): string {
+  const path = item.path.replace(/^\/api\/v\d\//, '')
+  const headers = further(item).map(([name, value]) => `${inPhp(name)} => ${inPhp(value)}`)
+  if (notInSdk.test(path)) return plainPhpOf(item)
+  const [, api, call] = headers.length === 0 ? (callById.exec(path) ?? []) : []
+  const [, id] = /^{"\w+":"(\w+)"}$/.exec(item.request.body) ?? []
+  const said =
+    call && id
+      ? `var_dump($client->${api === 'session' && item.version === 'v1' ? 'sessionV1' : api}()->${call}('${id}'));`
+      : `echo $client->getHttpClient()->request('${item.method}', ${inPhp(item.path.slice(1))}, [
+    'headers' => [${headers.join(', ')}],
+    'body' => ${inPhp(item.request.body)},
+])->getBody(), "\\n";`
+  return `<?php
+require 'vendor/autoload.php'; // composer require 131/php-sdk
+
+$key = file_get_contents('partner.test.private.pem');
+$client = new Bank131\\SDK\\Client(new Bank131\\SDK\\Config(${inPhp(bankOrigin())}, ${inPhp(project(item))}, $key));
+${said}
+`
+}
+
+function plainPhpOf(item: RequestItem): string {
   const headers = [
     "'Content-Type: application/json'",
     inPhp(`X-PARTNER-PROJECT: ${project(item)}`),

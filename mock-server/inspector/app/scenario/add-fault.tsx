@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Call } from '../api/client.ts'
 import { Action } from '../parts/action.tsx'
-import { readArmed } from '../state/project.ts'
+import { readBar } from '../state/project.ts'
 import { word } from '../words/language.ts'
 import { useFaultNames } from './names.ts'
 
@@ -43,7 +43,7 @@ export function AddFault({ putWith }: { putWith(rule: object): Call }) {
           times.value = Math.max(1, event.currentTarget.valueAsNumber || 1)
         }}
       />
-      <Action call={putWith({ on, fault, times: times.value, ...match })} isDisabled={fault === ''} onDone={readArmed}>
+      <Action call={putWith({ on, fault, times: times.value, ...match })} isDisabled={fault === ''} onDone={readBar}>
         {word('addFault')}
       </Action>
     </p>

@@ -1,6 +1,6 @@
 import { Action } from '../parts/action.tsx'
 import { trimmed } from '../parts/trimmed.ts'
-import { faults, inProject, readArmed } from '../state/project.ts'
+import { faults, inProject, readBar } from '../state/project.ts'
 import { word } from '../words/language.ts'
 import { AddFault } from './add-fault.tsx'
 
@@ -36,7 +36,7 @@ export function FaultRules() {
                 class="quiet"
                 call={put(rules.filter((_, at) => at !== nth))}
                 label={word('removeNamed', { name: fault })}
-                onDone={readArmed}
+                onDone={readBar}
               >
                 {word('remove')}
               </Action>

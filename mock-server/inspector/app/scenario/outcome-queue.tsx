@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Action } from '../parts/action.tsx'
 import { trimmed } from '../parts/trimmed.ts'
-import { inProject, outcomes, readArmed } from '../state/project.ts'
+import { inProject, outcomes, readBar } from '../state/project.ts'
 import { word } from '../words/language.ts'
 import { useOutcomeNames } from './names.ts'
 
@@ -28,7 +28,7 @@ export function OutcomeQueue() {
               class="quiet"
               call={put(next.filter((_, at) => at !== nth))}
               label={word('removeNamed', { name: each })}
-              onDone={readArmed}
+              onDone={readBar}
             >
               {word('remove')}
             </Action>
@@ -56,7 +56,7 @@ export function OutcomeQueue() {
           ))}
         </select>
         {name !== undefined && (
-          <Action call={put([...next, name])} onDone={readArmed}>
+          <Action call={put([...next, name])} onDone={readBar}>
             {word('addOutcome')}
           </Action>
         )}

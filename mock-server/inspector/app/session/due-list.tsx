@@ -4,7 +4,7 @@ import { durationText } from '../parts/durations.ts'
 import { tick } from '../parts/now.ts'
 import { dateText } from '../parts/times.ts'
 import { webhooksOf } from '../state/kept.ts'
-import { clock, inProject, projectNow, readClock } from '../state/project.ts'
+import { clock, inProject, projectNow, readBar } from '../state/project.ts'
 import type { SessionRow, Time } from '../state/rows.ts'
 import { word } from '../words/language.ts'
 
@@ -30,13 +30,13 @@ export function DueList({ row }: { row: SessionRow }) {
           <li key={`${name} ${at}`}>
             <b>{name}</b> <time class="soft">{dateText(at)}</time> <span>{inText(at)}</span>
             <span class="group">
-              <Action call={now} onDone={readClock}>
+              <Action call={now} onDone={readBar}>
                 {word('happenNow')}
               </Action>
-              <Action call={moveTo(at)} isDisabled={!isManual || at < projectNow()} onDone={readClock}>
+              <Action call={moveTo(at)} isDisabled={!isManual || at < projectNow()} onDone={readBar}>
                 {word('clockThere')}
               </Action>
-              <Action call={moveTo(at - 1)} isDisabled={!isManual || at - 1 < projectNow()} onDone={readClock}>
+              <Action call={moveTo(at - 1)} isDisabled={!isManual || at - 1 < projectNow()} onDone={readBar}>
                 {word('justBefore')}
               </Action>
             </span>

@@ -3,7 +3,7 @@ import { readEvents, type StreamedEvent } from '../api/event-stream.ts'
 import { keepEvent, type Wanted } from './events.ts'
 import { clearKept, revision } from './kept.ts'
 import { loadAll, loadFirst, loadSessions } from './load.ts'
-import { readBar, readProjects } from './project.ts'
+import { barRead, readProjects } from './project.ts'
 
 /** `gone`: the bank does not answer, and is asked again. */
 export const connection = signal<'connecting' | 'live' | 'gone'>('connecting')
@@ -103,7 +103,7 @@ class Feed {
         await this.#readFirst()
         await Promise.all([loadAll(this.#signal), readProjects()])
       } else if (sessions) await loadSessions(this.#signal)
-      const showBar = await readBar()
+      const showBar = await barRead()
       if (!this.#signal.aborted) showBar()
       await sleep(READ_MS)
     } catch {

@@ -6,9 +6,6 @@ import type { SessionItem, SessionRow } from './rows.ts'
 
 /** So many are asked for at a time. */
 const MOST = 4
-/** Two frames. */
-const FRAMES_MS = 32
-const LONGEST_MS = 500
 
 /** Those that are looked at now, and that not all is known of: who has scrolled past asks for nothing any more. */
 let waiting: SessionRow[] = []
@@ -23,16 +20,6 @@ export function wantDetails(rows: readonly SessionRow[]): void {
 }
 
 const lacksDetails = (row: SessionRow): boolean => row.stepsOf !== row.updatedAt || row.isStale === true
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/** Once what is looked at has been read, which goes before what somebody may look at later; but a bank that is busy changes it all the time. */
-export async function detailsRead(): Promise<void> {
-  const from = performance.now()
-  // Rows that have just come ask for theirs in the next frame.
-  do await sleep(FRAMES_MS)
-  while (underWay.size > 0 && performance.now() - from < LONGEST_MS)
-}
 
 function readNext(): void {
   while (underWay.size < MOST) {

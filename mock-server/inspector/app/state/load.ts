@@ -1,9 +1,8 @@
 import { batch } from '@preact/signals'
 import { get } from '../api/client.ts'
-import { detailsRead } from './details.ts'
 import { keepItem, keepPage } from './keep-item.ts'
 import { keepOlderCalls, keepOlderWebhooks, kept, revision } from './kept.ts'
-import { inProject, readBar } from './project.ts'
+import { barRead, inProject } from './project.ts'
 import { callOf, webhookOf } from './read-items.ts'
 import type { RequestItem, SessionItem, WebhookItem } from './rows.ts'
 
@@ -17,7 +16,7 @@ const FIRST = 40
 export async function loadFirst(signal: AbortSignal): Promise<void> {
   const [items, showBar] = await Promise.all([
     pageOf<SessionItem>('sessions?order=newest&with=steps&', signal, undefined, FIRST),
-    readBar(),
+    barRead(),
   ])
   if (signal.aborted) return
   batch(() => {
@@ -29,7 +28,6 @@ export async function loadFirst(signal: AbortSignal): Promise<void> {
 
 /** All that the lists of the project have, the newest first. */
 export async function loadAll(signal: AbortSignal): Promise<void> {
-  await detailsRead()
   await loadList('sessions?order=newest&', signal, keepPage)
   await loadList<RequestItem>('requests?order=newest&', signal, (items) => keepOlderCalls(items.map(callOf)))
   await loadList<WebhookItem>('webhooks?order=newest&', signal, (items) => keepOlderWebhooks(items.map(webhookOf)))

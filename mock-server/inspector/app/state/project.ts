@@ -27,32 +27,22 @@ export async function readProjects(): Promise<void> {
   projects.value = (await get<{ items: ProjectItem[] }>('projects')).items
 }
 
-type Clock = Static<typeof ControlClockItem>
-
-const clockNow = () => get<Clock>(inProject('clock'))
-const showClock = (read: Clock) => {
-  clock.value = { ...read, at: Date.now() }
-}
-const armedNow = () =>
-  Promise.all([get<typeof outcomes.value>(inProject('outcomes')), get<typeof faults.value>(inProject('faults'))])
-const showArmed = ([queue, rules]: Awaited<ReturnType<typeof armedNow>>) => {
-  outcomes.value = queue
-  faults.value = rules
-}
-
-export const readClock = async (): Promise<void> => showClock(await clockNow())
-
-export const readArmed = async (): Promise<void> => showArmed(await armedNow())
-
-/** The clock and what is armed; answers how to show it, all at once. */
-export async function readBar(): Promise<() => void> {
-  const [read, armed] = await Promise.all([clockNow(), armedNow()])
+/** Reads the clock and what is armed; answers how to show it, all at once. */
+export async function barRead(): Promise<() => void> {
+  const [read, queue, rules] = await Promise.all([
+    get<Static<typeof ControlClockItem>>(inProject('clock')),
+    get<typeof outcomes.value>(inProject('outcomes')),
+    get<typeof faults.value>(inProject('faults')),
+  ])
   return () =>
     batch(() => {
-      showClock(read)
-      showArmed(armed)
+      clock.value = { ...read, at: Date.now() }
+      outcomes.value = queue
+      faults.value = rules
     })
 }
+
+export const readBar = async (): Promise<void> => (await barRead())()
 
 /** What the project's clock shows now. */
 export function projectNow(): Time {

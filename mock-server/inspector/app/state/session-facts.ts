@@ -1,15 +1,10 @@
+import { isObject, type Loose } from './loose.ts'
 import { present } from './present.ts'
 import type { SessionItem, SessionRow } from './rows.ts'
 import { timeOf } from './time-of.ts'
 
-/** What partners send is anything: nothing of a shape is taken for granted. */
-type Loose = { readonly [key: string]: unknown }
-
 /** Characters of a partner's text that are kept for a line and for the search. */
 const KEPT = 300
-
-const isObject = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const at = (value: unknown, ...path: string[]): unknown =>
   path.reduce((each, key) => (isObject(each) ? each[key] : undefined), value)

@@ -1,3 +1,5 @@
+import { isObject } from '../state/loose.ts'
+
 /** What `certify --json` and the other reports write: only what the page shows is asked of a file. */
 export interface ReportFile {
   title: string
@@ -49,8 +51,5 @@ function parsed(text: string): unknown {
     throw new TypeError(`expected JSON: ${(error as Error).message}`)
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

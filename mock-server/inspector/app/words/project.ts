@@ -43,10 +43,7 @@ export const projectWords = {
   never: ['never', 'ни разу'],
   operations: ['Operations', 'Операции'],
   kindShare: ['states {states}, steps {steps}', 'состояния {states}, шаги {steps}'],
-  neverDashed: [
-    'The numbers say how often it was met; dashed is what never was.',
-    'Числа — сколько раз встретилось; штрихами — чего не было ни разу.',
-  ],
+  neverDashed: ['How often; dashed: never.', 'Сколько раз; штрихами — ни разу.'],
   everything: ['All that can be met', 'Всё, что может встретиться'],
   verdicts: ['Verdicts', 'Вердикты'],
   paidTwice: ['Orders paid more than once', 'Заказы, оплаченные не один раз'],

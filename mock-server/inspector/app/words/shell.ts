@@ -10,10 +10,7 @@ export const shellWords = {
   adminToken: ['Admin token', 'Токен администратора'],
   open: ['Open', 'Открыть'],
   loading: ['One moment…', 'Минутку…'],
-  viewMissing: [
-    'This part of the page did not come: the bank is away, or was replaced by another version. Load the page anew.',
-    'Эта часть страницы не загрузилась: банк недоступен или заменён другой версией. Обновите страницу.',
-  ],
+  viewMissing: ['The rest of the page did not come: load it anew.', 'Остальное не загрузилось: обновите страницу.'],
   done: ['done', 'готово'],
   underWay: ['under way', 'выполняется'],
   statusHint: [
@@ -22,7 +19,7 @@ export const shellWords = {
   ],
   copy: ['Copy', 'Копировать'],
   copied: ['Copied', 'Скопировано'],
-  notCopied: ['The browser lets nothing be copied here', 'Браузер не даёт здесь копировать'],
+  notCopied: ['Copying is not allowed here', 'Копировать здесь нельзя'],
   close: ['Close', 'Закрыть'],
   keys: ['Keys', 'Клавиши'],
   keysMove: ['next, previous', 'следующий, предыдущий'],
