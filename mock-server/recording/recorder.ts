@@ -79,9 +79,9 @@ export class Recorder {
     this.#isBeginning = false
   }
 
-  /** A project that was made, or began anew. */
-  project(id: string): void {
-    void this.#whole(id).catch(this.#onError)
+  /** A project that was made, or began anew: its place is taken in this turn; resolves when it is written. */
+  project(id: string): Promise<void> {
+    return this.#whole(id).catch(this.#onError)
   }
 
   async #whole(id: string): Promise<void> {

@@ -68,7 +68,7 @@ function recordingStore(store: Store, recorderOf: MakeRecorder): { store: Store;
   }
   const begins = async <Answer>(project: string, running: Promise<Answer>): Promise<Answer> => {
     const answer = await running
-    recorder?.project(project)
+    await recorder?.project(project)
     return answer
   }
   const clockOf =
@@ -102,7 +102,7 @@ function recordingStore(store: Store, recorderOf: MakeRecorder): { store: Store;
       },
       async open(project, opening) {
         const row = await store.open(project, opening)
-        if (recorder && !recorder.isRecorded(project)) recorder.project(project)
+        if (recorder && !recorder.isRecorded(project)) await recorder.project(project)
         return row
       },
       reset: (project, opening) => begins(project, store.reset(project, opening)),
