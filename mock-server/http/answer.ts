@@ -16,12 +16,13 @@ export interface Answer extends Outgoing {
 }
 
 /** After a body that is too long the rest of it is not read, so the connection cannot be used again. */
-export const headersOf = ({ status, type = 'application/json', retryAfter }: Answer, requestId?: string) => ({
-  'content-type': type,
-  ...(requestId !== undefined && { 'x-request-id': requestId }),
-  ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
-  ...(status === refusalReasons.body_too_large.status && { connection: 'close' }),
-})
+export function headersOf({ status, type = 'application/json', retryAfter }: Answer, requestId?: string) {
+  const headers: Record<string, string> = { 'content-type': type }
+  if (requestId !== undefined) headers['x-request-id'] = requestId
+  if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
+  if (status === refusalReasons.body_too_large.status) headers.connection = 'close'
+  return headers
+}
 
 /** The answer on its way; `requestId` is the call's in the journal. Where the connection breaks before it, there is none. */
 export function responseOf(answer: Answer, requestId?: string, host: Host = {}): Response {

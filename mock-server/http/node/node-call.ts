@@ -24,14 +24,15 @@ export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): I
     timesSent: (header) =>
       incoming.rawHeaders.filter((each, at) => at % 2 === 0 && each.toLowerCase() === header).length,
     body: () => {
-      read ??= bytesOf(incoming)
+      read ??= bytesOf(incoming, left)
       return read
     },
     answered: () => left,
   }
 }
 
-const bytesOf = (incoming: IncomingMessage) =>
+/** Of a client that has gone before it has said all (`left`) nothing more comes. */
+const bytesOf = (incoming: IncomingMessage, left: Promise<void>) =>
   new Promise<Uint8Array | Refusal>((resolve) => {
     if (incoming.destroyed && !incoming.complete) return resolve(brokenOff)
     if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return resolve(tooLarge)
@@ -43,7 +44,7 @@ const bytesOf = (incoming: IncomingMessage) =>
       chunks.push(chunk)
     })
     incoming.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
-    incoming.once('close', () => resolve(brokenOff))
+    void left.then(() => resolve(brokenOff))
   })
 
 /** Sends an answer, or as much of it as a fault lets through. */
@@ -52,7 +53,9 @@ export function sendAnswer(outgoing: ServerResponse, { answer, requestId }: Answ
   const { socket } = outgoing.req
   const { status, text, breaksAfter } = answer
   if (breaksAfter === 0) return void socket.resetAndDestroy()
-  outgoing.writeHead(status, { ...headersOf(answer, requestId), 'content-length': Buffer.byteLength(text) })
+  const headers = headersOf(answer, requestId)
+  headers['content-length'] = String(Buffer.byteLength(text))
+  outgoing.writeHead(status, headers)
   if (breaksAfter === undefined) return void outgoing.end(text)
   outgoing.write(text.slice(0, breaksAfter))
   setTimeout(() => socket.destroy(), MILLISECONDS_TO_LEAVE)
