@@ -147,8 +147,8 @@ export class Project {
   ): Promise<Committed<R> | Refused> {
     if (!this.#opening.isDone) await this.#opening.done()
     const { store, ports } = this.services
-    const made = { idempotencyKey, by, beforeAnswer: beforeAnswer ?? false, ...this.#decideWith }
-    const options = { session, ...(awaits && { awaits }) }
+    const made = { ...this.#decideWith, idempotencyKey, by, beforeAnswer: beforeAnswer ?? false }
+    const options = awaits ? { session, awaits } : { session }
     const run = () => store.transact<R>(this.id, options, (stored) => decideOver(stored, decision, made))
     try {
       return this.#committed(await run())
@@ -167,7 +167,7 @@ export class Project {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     }
-    const made = { by: 'timer' as const, beforeAnswer, ...this.#decideWith }
+    const made = { ...this.#decideWith, by: 'timer' as const, beforeAnswer }
     const run = () => store.completeTimer<object>(claim, (stored) => decideOver(stored, step, made))
     const done = await untilCommitted(ports, run)
     if (done) this.#committed(done)

@@ -58,7 +58,7 @@ async function decide(project: Project, { endpoint }: Operation, read: ReadCall,
   const { sessionId, key: idempotencyKey } = read
   const answered = endpoint.reads ? undefined : incoming.answered?.()
   const transact = (awaits?: Lease) =>
-    project.transact(sessionId, read.decide, { idempotencyKey, ...(awaits && { awaits }) })
+    project.transact(sessionId, read.decide, awaits ? { idempotencyKey, awaits } : { idempotencyKey })
   const done = await (answered ? decideBeforeAnswer(project, answered, transact) : transact())
   trace.before = done.before
   trace.after = 'refusal' in done ? done.before : done.after

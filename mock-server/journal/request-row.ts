@@ -32,6 +32,7 @@ export function requestRow(
   // A way that the bank knows is one of its own words.
   const named = version === undefined ? maskCards : asItIs
   const headers = keptHeaders(trace)
+  const kept = keptBody(body)
   const project = headers['x-partner-project']
   const query = url.indexOf('?')
   const row: Omit<RequestRow, 'id'> = {
@@ -41,12 +42,13 @@ export function requestRow(
     path: named(path),
     status,
     headers,
-    ...keptBody(body),
+    body: kept.body,
     answer: maskCards(answer),
     signature: trace.signature,
     schema: maskedSchema(trace.schema),
     warnings: keptWarnings(trace),
   }
+  if (kept.base64) row.base64 = true
   if (project !== undefined) row.project = project
   if (query !== -1) row.query = maskCards(url.slice(query + 1))
   if (version !== undefined) row.version = version
