@@ -93,7 +93,7 @@ describe('webhooks that fall due while nobody listens', () => {
     await all
     // So many are on their way before the first one has come back; later one for all, and payouts begin at several times.
     expect(counted.connections).toBeLessThan(3 * defaultLimits.webhooksAtOnce)
-    expect(counted.signatures).toBe(counted.connections)
+    expect(counted.signatures).toBeLessThanOrEqual(counted.connections) // one that was made is kept
     for (const { status, attempts } of await bank.webhooks()) {
       expect(status).toBe('abandoned')
       expect(attempts).toHaveLength(9)
