@@ -94,6 +94,7 @@ export class Stage {
   /** Sets the partner going, and does not wait; answers whether there was a trigger for it. */
   async ask(from: Source | PaymentStep, asked: { reference: string; amount: number }): Promise<boolean> {
     const trigger = this.#triggerOf(from)
+    this.waiting.asked()
     if (trigger) {
       trigger(asked).catch((error: unknown) => this.#said.push(error instanceof Error ? error.message : String(error)))
       return true
@@ -122,7 +123,9 @@ export class Stage {
   }
 
   /** Waits until the partner does nothing new; the bank's clock stands. @throws {NotExercised} for one that never falls quiet */
-  quiet = (): Promise<void> => this.waiting.quiet()
+  async quiet(): Promise<void> {
+    await this.waiting.quiet()
+  }
 
   /** Lets the bank's time run until neither bank nor partner has anything to do. @throws {NotExercised} for one that never falls quiet */
   async settle(): Promise<void> {

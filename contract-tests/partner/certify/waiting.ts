@@ -25,6 +25,8 @@ export class Waiting {
   #log: CaseLog
   #own: OwnNotes
   #activity = new Activity()
+  /** What had happened when the partner was last found quiet, unless it was asked for something since. */
+  #quietAt: string | undefined
   /** Sessions whose confirm was waited for in vain. */
   #givenUp = new Set<string>()
 
@@ -57,12 +59,15 @@ export class Waiting {
       await this.until(isOver, what, RESTLESS_AFTER * this.#options.patienceMs)
   }
 
-  /** Waits until the partner does nothing new; the bank's clock stands. @throws {NotExercised} for one that never falls quiet */
-  async quiet(): Promise<void> {
+  /** Waits until the partner does nothing new; the bank's clock stands. Answers what has happened by then. @throws {NotExercised} for one that never falls quiet */
+  async quiet(): Promise<string> {
     const end = Date.now() + RESTLESS_AFTER * this.#options.patienceMs
     for (let seen = ''; ; ) {
       const now = await this.#state()
-      if (now === seen) return
+      if (now === seen || now === this.#quietAt) {
+        this.#quietAt = now
+        return now
+      }
       if (Date.now() > end) throw new NotExercised(this.#whyRestless())
       seen = now
       this.for('the partner to fall quiet')
@@ -73,15 +78,17 @@ export class Waiting {
   /** Lets the bank's time run until neither bank nor partner has anything to do. @throws {NotExercised} for one that never falls quiet */
   async settle(): Promise<void> {
     const end = Date.now() + RESTLESS_AFTER * this.#options.patienceMs
-    for (let seen = ''; ; ) {
+    for (;;) {
       await this.#confirmsThatAreDue()
-      await this.quiet()
+      const quiet = await this.quiet()
       this.for('answers to webhooks')
       await this.#options.bank.clock.runToIdle()
-      const now = await this.#state()
-      if (now === seen) return
+      // A bank that had nothing to do has given the partner nothing to do either.
+      if ((await this.#state()) === quiet) {
+        this.#quietAt = quiet
+        return
+      }
       if (Date.now() > end) throw new NotExercised(this.#whyRestless())
-      seen = now
     }
   }
 
@@ -108,9 +115,15 @@ export class Waiting {
     return waiting
   }
 
-  /** Tells what is waited for. @throws {BrokenOff} where the run is broken off */
+  /** The partner was given something to do: that it was quiet before says nothing any more. */
+  asked(): void {
+    this.#quietAt = undefined
+  }
+
+  /** Tells what is waited for, which may be what the partner does. @throws {BrokenOff} where the run is broken off */
   for(what: string): void {
     if (this.#options.signal?.aborted) throw new BrokenOff('the run was broken off')
+    this.asked()
     this.#options.onWaiting?.(what)
   }
 
