@@ -41,6 +41,7 @@ it('keeps rows in the order they came, begins behind any of them in either direc
         if (change.do === 'delete') remove(change.id)
         if (change.do === 'fill') for (let nth = 0; nth < change.count; nth += 1) set(`wh_${nth}`, nth % 3 > 0, true)
         if (change.do === 'empty') for (let nth = 0; nth < change.count; nth += 1) remove(`wh_${nth}`)
+        expect(kept.get(asked)).toEqual(model.get(asked)?.row)
       }
       const rows = [...model.values()].map(({ row }) => row)
       const live = [...model.values()].filter(({ done }) => !done).map(({ row }) => row)

@@ -12,6 +12,8 @@ export class CompactedMap<Row extends { id: string }> {
   #live = new Set<number>()
   #isCounted: (row: Row) => boolean
   #counted = 0
+  /** The text that was read last: whoever waits for what comes behind a row asks for that row again and again. */
+  #lastRead: { text: string; row: Row } | undefined
 
   /** `isCounted`: of those that are not done with. */
   constructor(isCounted: (row: Row) => boolean = () => false) {
@@ -20,7 +22,15 @@ export class CompactedMap<Row extends { id: string }> {
 
   get(id: string): Row | undefined {
     const kept = this.#at(id)
-    return kept === undefined ? undefined : read(kept)
+    return typeof kept === 'string' ? this.#readOnce(kept) : kept
+  }
+
+  #readOnce(text: string): Row {
+    const last = this.#lastRead
+    if (last?.text === text) return last.row
+    const row = read<Row>(text)
+    this.#lastRead = { text, row }
+    return row
   }
 
   /** `done`: it is not expected to change any more. It may all the same. */
