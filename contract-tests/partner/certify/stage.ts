@@ -1,6 +1,7 @@
 import type { RequestItem, StartedBank, WebhookItem } from '../../../mock-server/index.ts'
 import type { AskedOrder, CaseLog } from './case-log.ts'
 import { asksToPay, isConfirm, sayRefusal, started } from './journal.ts'
+import { KeptWhileSame } from './kept-while-same.ts'
 import type { ViewOptions } from './order-views.ts'
 import { sendProbe } from './probe.ts'
 import { sessionOf } from './session-of.ts'
@@ -37,6 +38,9 @@ export class Stage {
   readonly takesOnly: boolean
   #payersPay: boolean
   #said: string[] = []
+  /** What of the run's calls and webhooks is this case's, while nothing has come to them. */
+  #itsCalls = new KeptWhileSame<RequestItem[]>()
+  #itsWebhooks = new KeptWhileSame<WebhookItem[]>()
 
   /** `payersPay`: whoever is asked to pay does so, as the bank's time runs. */
   constructor(options: StageOptions, log: CaseLog, caseId: string, samples: ViewOptions['samples'], payersPay = false) {
@@ -52,16 +56,20 @@ export class Stage {
 
   /** The calls about this case's orders, oldest first. */
   async calls(): Promise<RequestItem[]> {
-    return (await this.log.calls()).filter((call) => this.log.caseOf(call) === this.caseId)
+    const all = await this.log.calls()
+    return this.#itsCalls.of([all], () => all.filter((call) => this.log.caseOf(call) === this.caseId))
   }
 
   /** The calls about any order: some, as session/status, are made only in the trouble of other cases. */
   everyCall = (): Promise<readonly RequestItem[]> => this.log.calls()
 
   async webhooks(type?: string): Promise<WebhookItem[]> {
-    await this.log.calls()
-    const all = (await this.log.webhooks()).filter((each) => this.log.caseOfWebhook(each) === this.caseId)
-    return type === undefined ? all : all.filter((each) => each.type === type)
+    const calls = await this.log.calls()
+    const all = await this.log.webhooks()
+    const its = this.#itsWebhooks.of([calls, all], () =>
+      all.filter((each) => this.log.caseOfWebhook(each) === this.caseId),
+    )
+    return type === undefined ? its : its.filter((each) => each.type === type)
   }
 
   /** Payouts that the bank runs for this case. */
