@@ -1,17 +1,19 @@
+import { createRequire } from 'node:module'
 import type { Browser, BrowserServer } from 'playwright-core'
 import { findChromium, noChromium } from './find-chromium.ts'
+
+/** By `require`: an `import` reads the whole of its three megabytes first for what it exports. */
+const playwright = () => createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
 
 /** A browser that several may connect to, by Playwright or by its debugger; whoever has launched it ends it. */
 export async function launchBrowser(): Promise<BrowserServer> {
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error(noChromium)
-  const { chromium } = await import('playwright-core')
-  return chromium.launchServer({ executablePath, args: ['--remote-debugging-port=0'] })
+  return playwright().chromium.launchServer({ executablePath, args: ['--remote-debugging-port=0'] })
 }
 
 export async function connectTo(endpoint: string): Promise<Browser> {
-  const { chromium } = await import('playwright-core')
-  return chromium.connect(endpoint)
+  return playwright().chromium.connect(endpoint)
 }
 
 /** The run's one browser, where there is a run; else one of one's own. Its contexts are whoever's has made them. */
