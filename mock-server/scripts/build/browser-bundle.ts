@@ -1,13 +1,11 @@
 import { gzipSync } from 'node:zlib'
-import { type OutputAsset, type OutputChunk, rolldown } from 'rolldown'
+import { type OutputChunk, type OutputOptions, rolldown } from 'rolldown'
 import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
 
 interface BrowserBundle {
   code: string
   /** What it leaves to be imported: peers, and what no browser has. */
   imports: string[]
-  /** Bytes of what is loaded at once, as bundlers split it: pages and the control API come when they are asked for. */
-  gzipped: number
 }
 
 interface Options {
@@ -17,30 +15,31 @@ interface Options {
 }
 
 /** A module and all that it imports as one script for browsers, as users' own bundlers would make it of ours. */
-export async function browserBundle(
-  input: string,
-  { external = [], minify = false }: Options = {},
-): Promise<BrowserBundle> {
-  const target = 'es2022'
+export async function browserBundle(input: string, options: Options = {}): Promise<BrowserBundle> {
+  const output = await outputOf(input, options, { codeSplitting: false })
+  const [{ code, imports, dynamicImports }] = output as [OutputChunk]
+  return { code, imports: [...imports, ...dynamicImports] }
+}
+
+async function outputOf(input: string, { external = [], minify = false }: Options, how: OutputOptions = {}) {
   const build = await rolldown({
     input,
     external,
     plugins: [leanDeclarations],
     resolve: { alias: leanTypebox },
     platform: 'browser',
-    transform: { target },
+    transform: { target: 'es2022' },
     tsconfig: false,
     logLevel: 'silent',
   })
-  const { output } = await build.generate({ format: 'esm', codeSplitting: false, minify })
-  const split = await build.generate({ format: 'esm', minify })
+  const { output } = await build.generate({ format: 'esm', minify, ...how })
   await build.close()
-  const [{ code, imports, dynamicImports }] = output as [OutputChunk]
-  return { code, imports: [...imports, ...dynamicImports], gzipped: gzippedAtOnce(split.output) }
+  return output
 }
 
-/** The entry and what it imports; not what it loads when it is asked for it. */
-function gzippedAtOnce(output: readonly (OutputChunk | OutputAsset)[]): number {
+/** Bytes of what is loaded at once, as bundlers split it: the entry and what it imports. Pages and the control API come when they are asked for. */
+export async function gzippedAtOnce(input: string, options: Options = {}): Promise<number> {
+  const output = await outputOf(input, options)
   const chunks = output.filter((each) => each.type === 'chunk')
   const loaded = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
   for (const name of loaded)
