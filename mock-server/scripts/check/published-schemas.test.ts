@@ -28,7 +28,7 @@ const fileOf = ({ version, endpoint }: Operation) => schemaPath(version, 'reques
 
 const openapi = read('schemas/generated/openapi.json') as Document
 // Each model is compiled once, not once for every schema that refers to it.
-const ajv = new Ajv2020({ strict: false, inlineRefs: false }).addSchema({
+const ajv = new Ajv2020({ strict: false, inlineRefs: false, code: { optimize: false } }).addSchema({
   $id: 'openapi',
   components: openapi.components,
 })
