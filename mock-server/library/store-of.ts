@@ -18,14 +18,15 @@ export async function storeOf(
   { onStoreFailure }: Observers,
 ): Promise<CreateStore> {
   if (store === 'memory') return createMemoryStore
+  const onFailure = (error: Error) => onStoreFailure?.(error)
   if (/^postgres(ql)?:\/\//.test(store)) {
     const { openDatabase } = await import('../store/postgres/open-database.ts')
     const now = () => nodePorts.now()
-    return openDatabase(store, { now, bankKey: bankKey && fingerprintOf(bankKey.publicKey ?? bankKey.privateKey) })
+    const fingerprint = bankKey && fingerprintOf(bankKey.publicKey ?? bankKey.privateKey)
+    return openDatabase(store, { now, bankKey: fingerprint, onFailure })
   }
   const { createSqliteStore } = await import('../store/sqlite/sqlite-store.ts')
   const file = store.replace(/^sqlite:/, '')
-  const onFailure = (error: Error) => onStoreFailure?.(error)
   return (options) => createSqliteStore({ ...options, file, sync: storeSync, onFailure })
 }
 

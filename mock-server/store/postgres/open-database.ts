@@ -16,13 +16,18 @@ interface OpenOptions {
   now(): number
   /** The fingerprint of its bank's key, where it is a bank: all that share the database have the same. */
   bankKey?: string | undefined
+  /** It must not go on: meanwhile others have come whose banks sign with another key. Nothing is taken any more. */
+  onFailure?(error: Error): void
 }
 
 /** A store in a database that is there, its tables made where they are not. @throws {StoreUnusableError} */
-export async function openDatabase(url: string, { now, bankKey }: OpenOptions): Promise<CreateStore> {
+export async function openDatabase(url: string, { now, bankKey, onFailure }: OpenOptions): Promise<CreateStore> {
   const pool = createPool(url)
   const clock = new DatabaseClock(now)
-  const replicas = new Replicas(pool)
+  const replicas = new Replicas(pool, (error) => {
+    void pool.end()
+    onFailure?.(new StoreUnusableError(`${withoutPassword(url)}: ${error.message}`, { cause: error }))
+  })
   try {
     await unlessLost(() => refuseOld(pool))
     await unlessLost(() => migrate(pool))
@@ -70,6 +75,7 @@ async function unlessLost<T>(run: () => Promise<T>): Promise<T> {
 /** By SQLSTATE, or the code of the system. */
 const nextSteps: Readonly<Record<string, string>> = {
   '3D000': 'make it (CREATE DATABASE), or name another',
+  '08P01': 'is a pooler between? give the address of the PostgreSQL itself',
   '28P01': 'give the right password: postgres://USER:PASSWORD@HOST:PORT/DATABASE',
   '28000': 'name a user whom the server lets in: postgres://USER:PASSWORD@HOST:PORT/DATABASE',
   '42501': 'give that user the right to make a schema in this database (GRANT CREATE ON DATABASE)',

@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,16 @@ async function figuresOf({ url }: { url: string }): Promise<Record<string, numbe
   return Object.fromEntries(
     [...text.matchAll(/^bank131_mock_store_(\w+) (\d+)$/gm)].map(([, name, value]) => [name, Number(value)]),
   )
+}
+
+/** A bank's key that no other has. */
+function keyFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bank131-key-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const pem = { type: 'pkcs8', format: 'pem' } as const
+  const key = join(folder, 'other.pem')
+  writeFileSync(key, generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(pem))
+  return key
 }
 
 if (testServer === undefined) describe.skip(withoutServer, () => {})
@@ -74,11 +85,7 @@ else {
   })
 
   it('is one key: a bank with another is told both fingerprints, and does not start while there are others', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bank131-key-'))
-    onTestFinished(() => rmSync(folder, { recursive: true }))
-    const pem = { type: 'pkcs8', format: 'pem' } as const
-    const key = join(folder, 'other.pem')
-    writeFileSync(key, generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(pem))
+    const key = keyFile()
     const first = await bankOf()
     const args = ['--store', url, '--bank-key', key]
     const { code, out, err } = await runProgram(['serve', '--port', '0', ...args])
@@ -93,6 +100,29 @@ else {
     await first.close()
     await serve(args)
     await expect(bankOf()).rejects.toThrow(`fingerprint ${would}, and this one would with ${has}`)
+  })
+
+  it('a bank that was silent for so long that others came with another key ends, and says why', async () => {
+    await pool.query('DELETE FROM replicas') // those that a test has killed
+    const bank = await serve(['--store', url, '--bank-key', keyFile()])
+    const errors: string[] = []
+    bank.child.stderr!.on('data', (text) => errors.push(String(text)))
+    bank.child.kill('SIGSTOP')
+    // As if it had been for a minute.
+    await pool.query('UPDATE replicas SET seen = seen - 60000')
+    const other = await bankOf()
+    const ended = once(bank.child, 'exit')
+    bank.child.kill('SIGCONT')
+    expect(await ended).toEqual([1, null])
+    expect(errors.join('')).toMatch(/--store: .*the bank that uses it signs with a key of the SHA-256 fingerprint/)
+    expect((await figuresOf(other)).replicas).toBe(1)
+  })
+
+  it('one that was silent for as long, and nobody else came, goes on', async () => {
+    const bank = await bankOf()
+    await pool.query('UPDATE replicas SET seen = seen - 60000')
+    expect((await figuresOf(bank)).replicas).toBe(0)
+    await vi.waitFor(async () => expect((await figuresOf(bank)).replicas).toBe(1), { timeout: 30_000, interval: 500 })
   })
 
   it.each([

@@ -19,41 +19,51 @@ export class Replicas {
   #id = crypto.randomUUID()
   #key = ''
   #timer: NodeJS.Timeout | undefined
+  #onRefused: (error: StoreUnusableError) => void
 
-  constructor(pool: Pool) {
+  /** `onRefused`: it was silent for so long that others have come who sign with another key. */
+  constructor(pool: Pool, onRefused: (error: StoreUnusableError) => void) {
     this.#pool = pool
+    this.#onRefused = onRefused
   }
 
   /** This process is one of them, by the fingerprint of its bank's key. @throws {StoreUnusableError} where the others sign with another */
   async join(key: string): Promise<void> {
     this.#key = key
+    await this.#enter()
+    this.#goOn()
+  }
+
+  async #enter(): Promise<void> {
     const client = await this.#pool.connect()
     try {
       await client.query('BEGIN')
       // One at a time: two that come at once see one another.
       await client.query(`SELECT pg_advisory_xact_lock(${LOCK})`)
       await client.query(`DELETE FROM replicas WHERE seen < ${NOW} - ${ALIVE_MS}`)
-      await refuseAnother(client, key)
-      await this.#beat(client)
+      await refuseAnother(client, this.#key)
+      await client.query(`INSERT INTO replicas (id, bank_key, seen) VALUES ($1, $2, ${NOW})`, [this.#id, this.#key])
       await client.query('COMMIT')
       client.release()
     } catch (error) {
       client.release(true)
       throw error
     }
-    this.#goOn()
   }
 
   #goOn(): void {
-    const beat = () => this.#beat(this.#pool).catch(() => {})
+    const beat = () =>
+      this.#beat().catch((error) => {
+        if (error instanceof StoreUnusableError) this.#onRefused(error)
+      })
     this.#timer = setTimeout(() => void beat().finally(() => this.#timer && this.#goOn()), BEAT_MS).unref()
   }
 
-  async #beat(through: Pick<Pool | PoolClient, 'query'>): Promise<void> {
-    await through.query(
-      `INSERT INTO replicas (id, bank_key, seen) VALUES ($1, $2, ${NOW}) ON CONFLICT (id) DO UPDATE SET seen = excluded.seen`,
-      [this.#id, this.#key],
-    )
+  /** Who was silent for so long that it counted no more comes anew. */
+  async #beat(): Promise<void> {
+    const alive = `UPDATE replicas SET seen = ${NOW} WHERE id = $1 AND seen >= ${NOW} - ${ALIVE_MS}`
+    const { rowCount } = await this.#pool.query(alive, [this.#id])
+    if (rowCount === 0) await this.#enter()
   }
 
   /** How many are alive. @throws {CommitFailedError} where the database cannot be asked */
