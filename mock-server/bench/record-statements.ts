@@ -1,5 +1,6 @@
-import { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { StatementSync } from 'node:sqlite'
 import { Client } from 'pg'
+import { loadSqlite } from '../store/sqlite/load-sqlite.ts'
 import type { Asked, Recorded } from './asked.ts'
 
 /** From now on all that this process asks SQLite or PostgreSQL is written down, by transactions, in the order in which they end. */
@@ -23,6 +24,7 @@ export function recordStatements(): Recorded[] {
 type Listener = (connection: object, asked: Asked) => void
 
 function recordSqlite(asked: Listener): void {
+  const { DatabaseSync, StatementSync } = loadSqlite()
   const { exec } = DatabaseSync.prototype
   DatabaseSync.prototype.exec = function (text) {
     asked(DatabaseSync, { text, values: [], how: 'exec' })

@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs'
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { loadSqlite } from '../store/sqlite/load-sqlite.ts'
 import { type Recorded, recordsCall } from './asked.ts'
 import type { Replay } from './replay.ts'
 
 /** The same statements on one connection, prepared once each. */
 export function replayInSqlite(recorded: readonly Recorded[], file: string): Replay {
+  const sqlite = loadSqlite()
   let db: DatabaseSync | undefined
   let prepared = new Map<string, StatementSync>()
   let [at, asked, recordedCalls] = [0, 0, 0]
@@ -28,7 +30,7 @@ export function replayInSqlite(recorded: readonly Recorded[], file: string): Rep
     begin() {
       if (db) db.close()
       for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
-      db = new DatabaseSync(file)
+      db = new sqlite.DatabaseSync(file)
       prepared = new Map()
       ;[at, asked, recordedCalls] = [0, 0, 0]
       while (!recorded[at]!.some(recordsCall)) run(recorded[at++]!)
