@@ -1,4 +1,5 @@
 import { createPool } from '../store/postgres/connect.ts'
+import { gathering } from '../store/postgres/run-steps.ts'
 import { type Asked, lockedProject, type Recorded, recordsCall } from './asked.ts'
 import type { Replay } from './replay.ts'
 
@@ -26,11 +27,14 @@ export function replayInPostgres(recorded: readonly Recorded[], url: string): Re
 
   async function run(statements: Recorded): Promise<void> {
     const client = await pool.connect()
-    await Promise.all(
+    const send = gathering(client)
+    const answers = Promise.all(
       statements.map(({ name, text, values }: Asked) =>
         client.query({ ...(name !== undefined && { name }), text, values: [...values] }),
       ),
     )
+    send()
+    await answers
     client.release()
   }
 

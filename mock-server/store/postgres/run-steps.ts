@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { Row, Statement, Steps } from '../sql/statement.ts'
 import type { PoolClient } from './connect.ts'
 
@@ -38,9 +39,22 @@ export class Conversation {
   #client: PoolClient
   #unanswered: Promise<unknown>[] = []
   #transaction: Promise<string> | undefined
+  #isKnown = false
+  #letGo: (() => void) | undefined
 
   constructor(client: PoolClient) {
     this.#client = client
+  }
+
+  /** What is asked is gathered until somebody waits for an answer: one write to the socket, and the server is woken once. */
+  #gather(): void {
+    this.#letGo ??= gathering(this.#client)
+  }
+
+  /** All that was gathered leaves. */
+  send(): void {
+    this.#letGo?.()
+    this.#letGo = undefined
   }
 
   /** What was sent need not be waited for now: who asks next is told what came of it. */
@@ -53,17 +67,22 @@ export class Conversation {
   #begin(): void {
     this.#sent(this.#client.query('BEGIN'))
     const begun = this.#sent(this.#client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id'))
-    this.#transaction = begun.then(({ rows }) => rows[0]!.id)
+    this.#transaction = begun.then(({ rows }) => {
+      this.#isKnown = true
+      return rows[0]!.id
+    })
     this.#transaction.catch(() => {})
   }
 
-  /** The number by which the database knows it; `undefined` where nothing was written or locked. */
-  get transaction(): Promise<string> | undefined {
-    return this.#transaction
+  /** The number by which the database knows the transaction; `undefined` where nothing was written or locked. */
+  async transaction(): Promise<string | undefined> {
+    if (!this.#isKnown) this.send()
+    return await this.#transaction
   }
 
   /** The statements of one round trip, sent together; their rows, in their order. */
   async ask(statements: readonly Statement[]): Promise<(readonly Row[])[]> {
+    this.#gather()
     if (!this.#transaction && !statements.every(onlyReads)) this.#begin()
     const answers = statements.map((statement) =>
       this.#sent(this.#client.query<Row>({ ...named(statement), values: [...statement.values] })),
@@ -78,16 +97,27 @@ export class Conversation {
    * @throws where its answer was lost
    */
   async commit(): Promise<boolean> {
-    const { command } = await this.#client.query('COMMIT')
+    this.#gather()
+    const ended = this.#client.query('COMMIT')
+    this.send()
+    const { command } = await ended
     return command !== 'ROLLBACK'
   }
 
   /** Everything that was sent has been answered. @throws the first that was not done: those behind it only say that the transaction is over */
   async settled(): Promise<void> {
+    this.send()
     const all = await Promise.allSettled(this.#unanswered.splice(0))
     const failed = all.find((each) => each.status === 'rejected')
     if (failed) throw failed.reason
   }
+}
+
+/** What is written to a connection from now on waits for the end, which is answered. PGlite has no socket. */
+export function gathering(client: PoolClient): () => void {
+  const { stream } = (client as PoolClient & { connection?: { stream: Socket } }).connection ?? {}
+  stream?.cork()
+  return () => stream?.uncork()
 }
 
 /** What was thrown by the steps themselves, and not by the database. */

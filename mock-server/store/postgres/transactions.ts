@@ -89,7 +89,7 @@ export class Transactions {
     try {
       for (const each of all) told.push(await oneOf(conversation, each, transaction.context))
       await takeSteps(conversation, lastSteps(transaction.context))
-      id = await conversation.transaction
+      id = await conversation.transaction()
       isCommitting = id !== undefined
       const isCommitted = !isCommitting || (await conversation.commit())
       isCommitting = false
@@ -98,6 +98,7 @@ export class Transactions {
       transaction.committed()
       return told
     } catch (error) {
+      conversation.send()
       client.release(true)
       if (!isCommitting) throw error instanceof StepsBroke ? error.reason : notCommitted(error)
       await commitOutcome(this.#pool, id!, error)
