@@ -49,5 +49,6 @@ export const durableLosers: readonly ExploredLoser<DurableFlaw>[] = [
   { flaw: 'confirms_after_restart', within: 300, rules: ['belief', 'forged_refused'] },
   { flaw: 'confirm_is_done', within: 300, rules: ['settled'] },
   { flaw: 'saves_after', within: 300, rules: ['paid_once', 'settled'] },
-  { flaw: 'is_overtaken', within: 200, rules: ['settled', 'belief'] },
+  // It may be the end that is passed over, so that a ready_to_confirm that comes later is believed.
+  { flaw: 'is_overtaken', within: 200, rules: ['settled', 'belief', 'confirmed_by_right'] },
 ]
