@@ -9,7 +9,7 @@ export const needsToken = signal(false)
 
 export function startSignIn(): void {
   const asked = document.querySelector<HTMLMetaElement>('meta[name=sign-in]')?.content === 'token'
-  token.value = sessionStorage.getItem(KEY) ?? undefined
+  if (asked) token.value = sessionStorage.getItem(KEY) ?? undefined
   needsToken.value = asked && token.value === undefined
 }
 

@@ -20,4 +20,4 @@ export function durationText(ms: number): string {
   return pair(Math.trunc(seconds / 86_400), day, Math.trunc((seconds % 86_400) / 3_600), hour)
 }
 
-const number = (value: number): string => value.toLocaleString(language.value)
+const number = (value: number): string => String(value).replace('.', language.value === 'ru' ? ',' : '.')

@@ -3,7 +3,7 @@ export const barWords = {
   project: ['Project', 'Проект'],
   recording: ['Recording', 'Запись'],
   openRecording: ['Open a recording (or drop it on the page)', 'Открыть запись (или бросьте её на страницу)'],
-  torn: ['(its torn last line is left out)', '(оборванная последняя строка отброшена)'],
+  torn: ['(its torn last line is left out)', '(оборванный конец отброшен)'],
   noCryptography: [
     'a browser signs on loopback and by HTTPS only: bank131-mock ui FILE opens it',
     'браузер подписывает только на loopback и по HTTPS: откройте через bank131-mock ui FILE',
@@ -32,7 +32,7 @@ export const barWords = {
   goOn: ['Go on', 'Продолжить'],
   reset: ['Reset', 'Сбросить'],
   resetSure: [
-    'Reset {project}? Its sessions, calls and webhooks go.',
+    'Reset {project}? Its sessions, calls, webhooks go.',
     'Сбросить {project}? Его сессии, вызовы и вебхуки исчезнут.',
   ],
   keep: ['Keep', 'Оставить'],

@@ -11,12 +11,16 @@ export const language = signal<Language>('en')
 /** As was chosen last, else as the browser asks. */
 export function startLanguage(): void {
   const chosen = localStorage.getItem(KEY) ?? navigator.language
-  setLanguage(chosen.startsWith('ru') ? 'ru' : 'en')
+  speak(chosen.startsWith('ru') ? 'ru' : 'en')
 }
 
 export function setLanguage(chosen: Language): void {
-  language.value = chosen
   localStorage.setItem(KEY, chosen)
+  speak(chosen)
+}
+
+function speak(chosen: Language): void {
+  language.value = chosen
   document.documentElement.lang = chosen
 }
 

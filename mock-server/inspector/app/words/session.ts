@@ -7,8 +7,8 @@ export const sessionWords = {
   clockThere: ['Clock to then', 'Часы до него'],
   justBefore: ['Until just before', 'Прямо перед ним'],
   clockIsReal: [
-    'The clock is real: stop it (in the bar), and it can be moved.',
-    'Часы реальные: остановите их (на панели), и их можно будет двигать.',
+    'Stop the clock (in the bar), and it can be moved.',
+    'Остановите часы (на панели), и их можно будет двигать.',
   ],
   overdue: ['overdue: it waits for something before it', 'просрочено: ждёт того, что раньше'],
   steps: ['Steps', 'Шаги'],

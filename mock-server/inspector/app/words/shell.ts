@@ -4,8 +4,8 @@ export const shellWords = {
   wrong: ['wrong', 'с ошибкой'],
   signIn: ['Sign in', 'Вход'],
   signInWhy: [
-    'The control API of this bank asks for its token. It is kept for this tab, and stands in no address.',
-    'Управляющий API этого банка просит токен. Он хранится только в этой вкладке и не попадает в адреса.',
+    'The control API asks for its token. It is kept for this tab, and stands in no address.',
+    'Управляющий API просит токен. Он хранится только в этой вкладке и не попадает в адреса.',
   ],
   adminToken: ['Admin token', 'Токен администратора'],
   open: ['Open', 'Открыть'],
@@ -14,8 +14,8 @@ export const shellWords = {
   done: ['done', 'готово'],
   underWay: ['under way', 'выполняется'],
   statusHint: [
-    'Each action is a call of the control API: point at one, and it stands here. Press ? for the keys.',
-    'Каждое действие — вызов управляющего API: наведите на него, и он появится здесь. Клавиши — по ?.',
+    'Each action is a call of the control API: point at one, and it stands here. ? for the keys.',
+    'Каждое действие — вызов управляющего API: наведите на него, и он появится здесь. Клавиши — ?.',
   ],
   copy: ['Copy', 'Копировать'],
   copied: ['Copied', 'Скопировано'],

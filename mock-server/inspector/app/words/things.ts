@@ -36,7 +36,7 @@ export const thingWords = {
   request: ['Request', 'Запрос'],
   answer: ['Answer', 'Ответ'],
   headers: ['Headers: {count}', 'Заголовки: {count}'],
-  noUtf8: ['The bytes are no UTF-8: shown in Base64.', 'Байты не в UTF-8: показаны в Base64.'],
+  noUtf8: ['No UTF-8: shown in Base64.', 'Не UTF-8: показано в Base64.'],
   answerByFault: [
     'As the bank made it; the fault {fault} stood between.',
     'Каким его сделал банк; помешал сбой {fault}.',
@@ -82,8 +82,8 @@ export const thingWords = {
   sendDuplicate: ['twice', 'дважды'],
   sendWronglySigned: ['wrongly signed', 'с неверной подписью'],
   leavesWithClock: [
-    'The clock is manual: what you send leaves when you move it (To the next).',
-    'Часы ручные: отправленное уйдёт, когда вы их переведёте (К следующему).',
+    'It leaves when you move the clock (To the next).',
+    'Уйдёт, когда вы переведёте часы (К следующему).',
   ],
   sendReformatted: ['in other bytes', 'другими байтами'],
 } as const

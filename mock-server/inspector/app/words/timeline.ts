@@ -23,7 +23,7 @@ export const timelineWords = {
   legendBad: ['bad end, refused', 'неудача, отказ'],
   legendUnknown: ['unknown, fault', 'неизвестно, сбой'],
   noSessions: [
-    'No session yet. Send the bank a call, and it stands here at once.',
-    'Сессий пока нет. Отправьте банку вызов — он сразу появится здесь.',
+    'No session yet. Send the bank a call, and it stands here.',
+    'Сессий пока нет. Отправьте банку вызов — он появится здесь.',
   ],
 } as const
