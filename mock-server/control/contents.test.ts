@@ -38,7 +38,7 @@ describe('somebody who looks around', () => {
     ['/projects/demo_project/clock?limit=1', '?limit: expected no query parameters here, got "limit"'],
     [
       '/projects/demo_project/requests?limt=1',
-      '?limt: expected limit, after, id, at, project, method, path, query, version, status, duration_ms, session_id, request, response, signature, schema, state, steps, during, warnings, fault here, got "limt" (did you mean limit?)',
+      '?limt: expected limit, after, id, at, project, method, path, query, version, status, duration_ms, session_id, request, response, signature, schema, state, steps, during, warnings, fault, order here, got "limt" (did you mean limit?)',
     ],
     ['/coverage?fromat=text', '?fromat: expected format here, got "fromat" (did you mean format?)'],
   ])('is refused a query that nobody would read: %s', async (path, detail) => {

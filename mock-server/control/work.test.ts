@@ -226,7 +226,7 @@ describe('a list', () => {
     ],
     [
       'webhooks?offset=1',
-      '?offset: expected limit, after, id, type, session_id, version, url, created_at, cause, body, signature, status, next_attempt_at, fault, attempts here, got "offset"',
+      '?offset: expected limit, after, id, type, session_id, version, url, created_at, cause, body, signature, status, next_attempt_at, fault, attempts, order here, got "offset"',
     ],
   ])('is refused as %s', async (path, detail) => {
     expect(await admin('GET', path)).toEqual(problem(400, 'Bad request', detail))
