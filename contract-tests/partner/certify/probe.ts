@@ -1,6 +1,6 @@
 import { type KeyObject, sign } from 'node:crypto'
 import { limits } from '../../../schemas/limits.ts'
-import { ownConnection } from './own-connection.ts'
+import { callAlone } from './call-alone.ts'
 import type { Probe } from './verdicts.ts'
 
 export interface Keys {
@@ -23,20 +23,14 @@ export async function sendProbe(
 ): Promise<Probe> {
   const signature = given === undefined ? signedBy(keys.bank, body) : given
   const headers = {
-    ...ownConnection,
     'content-type': 'application/json',
     ...(signature !== null && { 'x-partner-sign': signature }),
   }
   const sent = { what, body, ...(signature !== null && { signature }) }
   try {
-    const answer = await fetch(url, {
-      method: 'POST',
-      body,
-      headers,
-      signal: AbortSignal.timeout(limits.webhookAnswer),
-    })
-    await answer.arrayBuffer()
-    return { ...sent, status: answer.status }
+    const signal = AbortSignal.timeout(limits.webhookAnswer)
+    const { status } = await callAlone(url, { method: 'POST', body, headers, signal })
+    return { ...sent, status }
   } catch (error) {
     const { message, cause } = error as Error & { cause?: Error }
     return { ...sent, error: cause?.message ?? message }

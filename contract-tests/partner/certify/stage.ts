@@ -130,9 +130,9 @@ export class Stage {
     await this.options.restart()
   }
 
-  /** Waits until the partner does nothing new; the bank's clock stands. @throws {NotExercised} for one that never falls quiet */
-  async quiet(): Promise<void> {
-    await this.waiting.quiet()
+  /** Waits until the partner does nothing new for so many milliseconds (--quiet); the bank's clock stands. @throws {NotExercised} for one that never falls quiet */
+  async quiet(pauseMs?: () => number): Promise<void> {
+    await this.waiting.quiet(pauseMs)
   }
 
   /** Lets the bank's time run until neither bank nor partner has anything to do. @throws {NotExercised} for one that never falls quiet */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { ownConnection } from './own-connection.ts'
+import { type AloneCall, callAlone } from './call-alone.ts'
 
 /** An order as the kit asks for it. */
 export interface OrderRequest {
@@ -11,6 +11,30 @@ export interface OrderRequest {
 
 /** Makes the partner do something; answers what came of it, for the report. */
 export type Trigger = (asked: OrderRequest) => Promise<string>
+
+/** The partner answered, and not 2xx. */
+class Refused extends Error {
+  readonly status: number
+  readonly answer: string
+
+  constructor(what: string, status: number, answer: string) {
+    super(`${what} was answered ${status}: ${answer.slice(0, 200)}`)
+    this.status = status
+    this.answer = answer
+  }
+}
+
+/** The same question, where a 4xx is an answer too, with its status: who knows no such order says so. 429 asks to come again. */
+export const inAnyCase =
+  (ask: Trigger): Trigger =>
+  async (asked) => {
+    try {
+      return await ask(asked)
+    } catch (error) {
+      if (!(error instanceof Refused) || error.status >= 500 || error.status === 429) throw error
+      return `${error.status} ${error.answer}`
+    }
+  }
 
 /** A call as the user writes it; `{reference}` and the others are filled in when it is made. */
 export interface HttpCall {
@@ -41,10 +65,10 @@ export function readHttpCall(text: string): HttpCall | undefined {
 export function callFor(
   { method, url, body: template }: HttpCall,
   asked: OrderRequest,
-): { url: string; init: RequestInit } {
+): { url: string; init: Omit<AloneCall, 'signal'> } {
   const body = template && filled(template, asked)
   const type = body && /^[[{]/.test(body) ? 'application/json' : 'application/x-www-form-urlencoded'
-  const headers = { ...ownConnection, ...(body && { 'content-type': type }) }
+  const headers = body ? { 'content-type': type } : {}
   return { url: filled(url, asked, encodeURIComponent), init: { method, headers, ...(body && { body }) } }
 }
 
@@ -69,9 +93,8 @@ const byHttp =
   (call: HttpCall, signal?: AbortSignal): Trigger =>
   async (asked) => {
     const { url, init } = callFor(call, asked)
-    const answer = await fetch(url, { ...init, ...(signal && { signal }) })
-    const text = await answer.text()
-    if (!answer.ok) throw new Error(`${call.method} ${call.url} was answered ${answer.status}: ${text.slice(0, 200)}`)
+    const { ok, status, text } = await callAlone(url, { ...init, ...(signal && { signal }) })
+    if (!ok) throw new Refused(`${call.method} ${call.url}`, status, text)
     return text
   }
 

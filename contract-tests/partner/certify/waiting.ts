@@ -59,8 +59,8 @@ export class Waiting {
       await this.until(isOver, what, RESTLESS_AFTER * this.#options.patienceMs)
   }
 
-  /** Waits until the partner does nothing new; the bank's clock stands. Answers what has happened by then. @throws {NotExercised} for one that never falls quiet */
-  async quiet(): Promise<string> {
+  /** Waits until the partner does nothing new for so long; the bank's clock stands. Answers what has happened by then. @throws {NotExercised} for one that never falls quiet */
+  async quiet(pauseMs = (): number => this.#options.quietMs): Promise<string> {
     const end = Date.now() + RESTLESS_AFTER * this.#options.patienceMs
     for (let seen = ''; ; ) {
       const now = await this.#state()
@@ -71,7 +71,7 @@ export class Waiting {
       if (Date.now() > end) throw new NotExercised(this.#whyRestless())
       seen = now
       this.for('the partner to fall quiet')
-      await sleep(this.#options.quietMs)
+      await sleep(pauseMs())
     }
   }
 

@@ -7,8 +7,9 @@ import { patiently } from '../certify/patiently.ts'
 import { ensureReachable } from '../certify/reachable.ts'
 import { restartBy } from '../certify/restart-by.ts'
 import type { Source } from '../certify/stage-options.ts'
-import { readTrigger, type Trigger } from '../certify/trigger.ts'
+import { inAnyCase, readTrigger, type Trigger } from '../certify/trigger.ts'
 import { type Explored, exploreRuns } from './explore-runs.ts'
+import { Pace } from './play/pace.ts'
 import type { RunSetup } from './play/run-setup.ts'
 import { WebhookLine } from './play/webhook-line.ts'
 import { samplesOf } from './samples-of.ts'
@@ -59,31 +60,40 @@ export interface Exploration extends Explored {
 export async function explorePartner(options: ExploreOptions): Promise<Exploration> {
   const { webhookUrl, port = 0, host, project = 'demo_project', partnerKey, bankKey } = options
   const seed = options.seed ?? randomInt(2 ** 31)
-  const line = new WebhookLine(webhookUrl)
-  await using bank = await startBank({
+  const pace = new Pace(options.quietMs ?? 100)
+  const line = new WebhookLine(webhookUrl, pace)
+  const made = {
     port,
     ...(host !== undefined && { host }),
     ...(bankKey && { bankKey }),
-    clock: 'manual',
+    clock: 'manual' as const,
     journal: { calls: 100_000, bytes: 2 ** 30 },
     onWebhook: line.send,
     // Signatures are for certify: here one that is bad would hide all others.
-    projects: { [project]: { webhookUrl, signature: 'warn', ...(partnerKey !== undefined && { partnerKey }) } },
-  })
+    projects: {
+      [project]: { webhookUrl, signature: 'warn' as const, ...(partnerKey !== undefined && { partnerKey }) },
+    },
+  }
+  await using bank = await startBank(made, { onCall: pace.onCall })
   line.bank = bank
   await options.onListening?.(bank)
   const patienceMs = options.patienceMs ?? 5_000
   await ensureReachable(addressesOf(options), patienceMs, options)
   const over = new AbortController()
   try {
-    const setup = setupOf(options, bank, line, over.signal)
+    const setup = setupOf(options, bank, { line, pace }, over.signal)
     return { seed, title: `explore ${webhookUrl}`, ...(await exploreRuns(setup, { ...options, seed })) }
   } finally {
     over.abort()
   }
 }
 
-function setupOf(options: ExploreOptions, bank: StartedBank, line: WebhookLine, signal: AbortSignal): RunSetup {
+function setupOf(
+  options: ExploreOptions,
+  bank: StartedBank,
+  own: Pick<RunSetup, 'line' | 'pace'>,
+  signal: AbortSignal,
+): RunSetup {
   const { patienceMs = 5_000, bankKey, restart } = options
   const triggerOf = (trigger: string | Trigger) =>
     typeof trigger === 'string' ? readTrigger(trigger, signal) : trigger
@@ -97,7 +107,7 @@ function setupOf(options: ExploreOptions, bank: StartedBank, line: WebhookLine, 
     triggers: Object.fromEntries(
       Object.entries(options.triggers).map(([source, trigger]) => [source, triggerOf(trigger)]),
     ),
-    ...(options.order !== undefined && { order: patiently(triggerOf(options.order), patienceMs, signal) }),
+    ...(options.order !== undefined && { order: patiently(inAnyCase(triggerOf(options.order)), patienceMs, signal) }),
     ...(options.orderPaid && { orderPaid: options.orderPaid }),
     ...(options.orderFailed && { orderFailed: options.orderFailed }),
     partnerHosts: [],
@@ -108,5 +118,5 @@ function setupOf(options: ExploreOptions, bank: StartedBank, line: WebhookLine, 
     ...(options.onWaiting && { onWaiting: options.onWaiting }),
     ...(options.signal && { signal: options.signal }),
   }
-  return { stage, line, samples: samplesOf(stage), ...(restart && { restart: restartBy(restart) }) }
+  return { ...own, stage, samples: samplesOf(stage), ...(restart && { restart: restartBy(restart) }) }
 }

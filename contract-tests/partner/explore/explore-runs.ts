@@ -1,8 +1,10 @@
+import type { RequestItem } from '../../../mock-server/index.ts'
 import { untilAborted } from '../certify/until-aborted.ts'
 import { NotExercised } from '../certify/verdicts.ts'
 import { Coverage } from './coverage.ts'
 import { type Finding, isKnown } from './finding.ts'
 import { judgeRun } from './judge/index.ts'
+import { LateCalls } from './late-calls.ts'
 import type { Found } from './play/ended-run.ts'
 import { type PlayedRun, playSchedule } from './play/play-schedule.ts'
 import type { RunSetup } from './play/run-setup.ts'
@@ -51,7 +53,19 @@ export async function exploreRuns(setup: RunSetup, options: RunsOptions): Promis
   const end = seconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + seconds * 1000
   const of = replay ? 1 : runs
   const can = abilitiesOf(setup)
+  const lateCalls = new LateCalls()
   let [run, again] = [0, 0]
+  const tell = async (of: number, schedule: Schedule, { found: [found], played }: Judged) => {
+    if (!found) return
+    if (findings.some((finding) => isKnown(finding, found, schedule))) {
+      again += 1
+      return
+    }
+    options.onFound?.(found.message)
+    const finding = await shortest(setup, options, schedule, found, played, of)
+    findings.push(finding)
+    options.onFinding?.(finding)
+  }
   try {
     if (setup.stage.order && !(setup.stage.orderPaid && setup.stage.orderFailed))
       await untilAborted(setup.samples().catch(noteSamples(notes)), signal)
@@ -67,14 +81,16 @@ export async function exploreRuns(setup: RunSetup, options: RunsOptions): Promis
       if (signal?.aborted) break
       if (!judged) continue
       coverage.add(schedule, judged.played)
-      const [found] = judged.found
-      if (!found) continue
-      if (findings.some((finding) => isKnown(finding, found, schedule))) again += 1
+      await tell(run + 1, schedule, judged)
+      const late = lateCalls.add(run + 1, schedule, judged.played, judged.since)
+      if (!late) continue
+      // From now on it is waited for as long as it may be; what was over too early is played again.
+      if (setup.pace.isPatient)
+        notes.add(`what it does later than --quiet has it wait, as ${late.call} for an order of run ${late.run}`)
       else {
-        options.onFound?.(found.message)
-        const finding = await shortest(setup, options, schedule, found, judged.played, run + 1)
-        findings.push(finding)
-        options.onFinding?.(finding)
+        setup.pace.isPatient = true
+        const patient = await untilAborted(judge(setup, late.schedule, notes), signal)
+        if (patient && !signal?.aborted) await tell(late.run, late.schedule, patient)
       }
     }
   } catch (error) {
@@ -103,17 +119,21 @@ const noteSamples = (notes: Set<string>) => (error: unknown) => {
   notes.add(`what the partner believes of its orders: ${error.message}`)
 }
 
+interface Judged {
+  played: PlayedRun
+  found: Found[]
+  /** Calls that came while it was judged. */
+  since: readonly RequestItem[]
+}
+
 /** Undefined for a run that could not be judged. */
-async function judge(
-  setup: RunSetup,
-  schedule: Schedule,
-  notes: Set<string>,
-): Promise<{ played: PlayedRun; found: Found[] } | undefined> {
+async function judge(setup: RunSetup, schedule: Schedule, notes: Set<string>): Promise<Judged | undefined> {
   try {
     const played = await playSchedule(setup, schedule)
     const judged = await judgeRun(played.ended)
     for (const note of judged.notes) notes.add(note)
-    return { played, found: judged.found }
+    const since = (await setup.stage.bank.requests()).slice(played.ended.calls.length)
+    return { played, found: judged.found, since }
   } catch (error) {
     if (!(error instanceof NotExercised)) throw error
     notes.add(error.message)
@@ -121,7 +141,7 @@ async function judge(
   }
 }
 
-/** The finding by the shortest schedule that brings it about, repeated; by the shortest one so far where the run is broken off. */
+/** The finding by the shortest schedule that brings it about, repeated, with all the time that the partner may be given; by the shortest one so far where the run is broken off. */
 async function shortest(
   setup: RunSetup,
   { shrinkRuns = 60, replay, signal }: RunsOptions,
@@ -130,6 +150,9 @@ async function shortest(
   played: PlayedRun,
   run: number,
 ): Promise<Finding> {
+  const { pace } = setup
+  const wasPatient = pace.isPatient
+  pace.isPatient = true
   const best = { found, played, steps: schedule.steps }
   const shrinking = { runs: 0, isShortest: false }
   const repeated = { came: 0, of: 0 }
@@ -147,6 +170,7 @@ async function shortest(
     for (; repeated.of < REPEATS; repeated.of += 1) if (await comesBy(best.steps)) repeated.came += 1
   }
   await untilAborted(work(), signal)
+  pace.isPatient = wasPatient
   const { steps } = best
   return { ...best.found, schedule: { steps }, timeline: best.played.timeline, run, repeated, shrinking }
 }

@@ -1,6 +1,6 @@
 import type { RequestItem, StartedBank } from '../../../../mock-server/index.ts'
 import type { AskedOrder, CaseLog } from '../../certify/case-log.ts'
-import { asksToPay, isConfirm, methodOf, startIsDue } from '../../certify/journal.ts'
+import { asksToPay, isConfirm, keyOf, methodOf, startIsDue } from '../../certify/journal.ts'
 import { isTaken } from '../../certify/verdicts.ts'
 import { payoutState } from './payout-state.ts'
 import type { SentWebhook } from './trace.ts'
@@ -23,18 +23,32 @@ export async function dueOf({ bank, log, calls, webhooks, asked }: Situation): P
   return [
     ...unstarted.map(({ reference }) => `the payout of ${reference}`),
     ...(startIsDue(calls) ? [`a start in ${calls.at(-1)?.session_id}`] : []),
-    ...calls
-      .filter((call, at) => isUnheard(call) && !isFollowed(call, calls.slice(at + 1)))
-      .map(({ id }) => `what it does about ${id}`),
+    ...unfollowed(calls).map(({ id }) => `what it does about ${id}`),
     ...(await confirmsDue(bank, calls, webhooks)),
   ]
 }
 
-/** It asked or tried again: in the same session, or, where no session was known, by the same method. */
-const isFollowed = (call: RequestItem, later: readonly RequestItem[]): boolean =>
-  later.some((next) =>
-    call.session_id !== undefined && next.session_id === call.session_id ? true : methodOf(next) === methodOf(call),
-  )
+/** It makes the session, so that who has not heard of it does not know which. */
+const makesOne = (call: RequestItem): boolean => /^session\/(create|init)/.test(methodOf(call))
+
+/**
+ * Calls that were not heard of, and that it has neither asked after nor made again: in the same session, or, where it knows none, by the same method with the
+ * same key. Such a call follows one of them alone.
+ */
+function unfollowed(calls: readonly RequestItem[]): RequestItem[] {
+  const following = new Set<RequestItem>()
+  return calls.filter((call, at) => {
+    if (!isUnheard(call)) return false
+    const later = calls.slice(at + 1)
+    if (call.session_id !== undefined && later.some(({ session_id }) => session_id === call.session_id)) return false
+    if (call.session_id !== undefined && !makesOne(call)) return true
+    const next = later.find(
+      (each) => methodOf(each) === methodOf(call) && keyOf(each) === keyOf(call) && !following.has(each),
+    )
+    if (next) following.add(next)
+    return next === undefined
+  })
+}
 
 async function confirmsDue(
   bank: StartedBank,

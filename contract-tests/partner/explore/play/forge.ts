@@ -30,6 +30,7 @@ export async function forge(run: Run, number: number, webhook: ExploredWebhook, 
   const { stage } = run
   const asked = run.order(number)
   await run.untilDone()
+  await run.untilQuiet('judged')
   const [session] = await sessionsOf(run, asked)
   if (!session) return
   const order = { ...asked, sessionId: session.id }
@@ -37,7 +38,8 @@ export async function forge(run: Run, number: number, webhook: ExploredWebhook, 
   const before = await stage.shownOrders.view(order)
   const had = (await run.calls()).length
   const { status, error } = await stage.send(`a false ${webhook}`, body, await signatures[how](run, body))
-  await stage.quiet()
+  run.setup.pace.stimulus()
+  await run.untilQuiet('judged')
   const after = await stage.shownOrders.view(order)
   const confirms = (await run.calls()).slice(had).filter((call) => isConfirm(call) && call.session_id === session.id)
   const what = `a ${webhook} about ${session.id} that the bank has not sent`

@@ -15,6 +15,7 @@ export async function lastRound(run: Run): Promise<void> {
   run.setup.line.isCut = false
   run.trace.isLastRound = true
   await run.trace.step('nothing goes wrong from here on')
+  run.beginJudged()
   await run.untilDone()
   for (const { id } of await withStatus(run, 'held')) await run.redeliver(id)
   await run.settle()

@@ -12,13 +12,13 @@ export async function playStep(run: Run, step: Step): Promise<void> {
   const { line, restart } = run.setup
   switch (step.step) {
     case 'order':
-      await run.ask(step.order, step.from)
+      run.ask(step.order, step.from)
       break
     case 'again':
-      await Promise.all(Array.from({ length: step.at === 'once' ? 2 : 1 }, () => run.ask(step.order)))
+      for (let times = step.at === 'once' ? 2 : 1; times > 0; times -= 1) run.ask(step.order)
       break
     case 'together':
-      await Promise.all(step.orders.map((order) => run.ask(order)))
+      for (const order of step.orders) run.ask(order)
       break
     case 'forge':
       return forge(run, step.order, step.webhook, step.how)
@@ -38,6 +38,7 @@ export async function playStep(run: Run, step: Step): Promise<void> {
       return
     case 'restart':
       await restart?.()
+      run.setup.pace.stimulus()
       break
   }
   await run.untilDone()
@@ -60,6 +61,7 @@ async function strange(run: Run): Promise<void> {
   const body = await falseReady(run.stage, { ...asked, sessionId: session.id })
   const foreign = body.replaceAll(session.id, STRANGER).replaceAll(asked.reference, 'order-of-another-system')
   await run.stage.send(`ready_to_confirm of ${STRANGER}`, foreign)
+  run.setup.pace.stimulus()
 }
 
 const SECOND = 1_000

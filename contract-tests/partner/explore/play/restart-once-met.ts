@@ -11,6 +11,7 @@ export function restartOnceMet(run: Run, { steps }: Schedule): { stop(): Promise
   const tellAndRestart = async () => {
     await run.trace.step('the partner is restarted before it has the answer')
     await restart()
+    run.setup.pace.stimulus()
   }
   const work = restartOnceHeld(run.stage.bank, tellAndRestart, stopping.signal)
   // What goes wrong with it is thrown when it is stopped.

@@ -6,8 +6,12 @@ import type { Source } from '../../certify/stage-options.ts'
 import { NotExercised } from '../../certify/verdicts.ts'
 import { dueOf } from './due.ts'
 import type { ForgedWebhook } from './forge.ts'
+import type { Moment } from './pace.ts'
 import type { RunSetup } from './run-setup.ts'
 import { Trace } from './trace.ts'
+
+/** What comes is noticed when it comes; what comes otherwise, such as time that runs, within so many milliseconds. */
+const LOOK_MS = 100
 
 /** So often it is looked whether a partner that is quiet is done: one that polls never is. */
 const MOST_LOOKS = 3
@@ -23,15 +27,20 @@ export class Run {
   readonly trace: Trace
   readonly forged: ForgedWebhook[] = []
   #orders = new Map<number, AskedOrder>()
-  #triggered = new Set<AskedOrder>()
+  /** How many times each was asked for without being told that it is not taken. */
+  #triggered = new Map<AskedOrder, number>()
   #givenUp = new Set<string>()
+  /** What the partner had heard when it was last found quiet. */
+  #quietAt = -1
+  #isJudged = false
 
   constructor(setup: RunSetup) {
-    const { bank } = setup.stage
+    const { stage, pace, samples } = setup
     this.setup = setup
-    this.log = new CaseLog(bank)
-    this.stage = new Stage(setup.stage, this.log, 'explore', setup.samples)
-    this.trace = new Trace(bank, this.log)
+    this.log = new CaseLog(stage.bank)
+    this.stage = new Stage(stage, this.log, 'explore', samples)
+    this.trace = new Trace(stage.bank, this.log)
+    pace.begin()
   }
 
   /** The order of that number in the schedule. */
@@ -47,29 +56,64 @@ export class Run {
   }
 
   /** Has the partner pay, and does not wait. What it was asked for while it was away is asked for by nobody again. */
-  async ask(number: number, from: Source = 'any'): Promise<void> {
+  ask(number: number, from: Source = 'any'): void {
     const order = this.order(number)
-    await this.stage.ask(from, order)
-    this.#triggered.add(order)
+    const { triggers } = this.setup.stage
+    const trigger = triggers[from] ?? triggers.any ?? Object.values(triggers)[0]!
+    this.setup.pace.asked()
+    this.#count(order, 1)
+    trigger(order)
+      .catch(() => this.#count(order, -1))
+      .finally(() => this.setup.pace.stimulus())
+  }
+
+  #count(order: AskedOrder, more: number): void {
+    this.#triggered.set(order, (this.#triggered.get(order) ?? 0) + more)
   }
 
   calls = (): Promise<readonly RequestItem[]> => this.trace.calls()
 
   /** Waits until the partner has done what it is known to have to do, and does nothing more; the bank's clock stands. */
   async untilDone(): Promise<void> {
-    await this.stage.waiting.until(async () => (await this.#due()).length === 0, 'what the partner still has to do')
-    for (const each of await this.#due()) this.#givenUp.add(each)
-    for (let look = 0; look < MOST_LOOKS; look += 1) {
-      await this.stage.quiet()
-      const had = (await this.calls()).length
-      await this.#isHeard()
-      if ((await this.calls()).length === had) return
+    if (!(await this.#until(async () => (await this.#due()).length === 0, 'what the partner still has to do')))
+      for (const each of await this.#due()) this.#givenUp.add(each)
+    const { pace } = this.setup
+    for (let look = 0; look < MOST_LOOKS && pace.stimuli !== this.#quietAt; look += 1) {
+      const [had, { stimuli }] = [(await this.calls()).length, pace]
+      await this.untilQuiet(this.#isJudged ? 'judged' : 'between')
+      if (this.#isJudged) await this.#isHeard()
+      if ((await this.calls()).length === had) this.#quietAt = stimuli
+    }
+  }
+
+  /** Waits until it does nothing more; whether there is something that it still has to do is not asked. */
+  untilQuiet = (when: Moment): Promise<void> => this.stage.quiet(() => this.setup.pace.leftMs(when))
+
+  /** From now on what the partner does, or does not do, is judged: it is waited for longer, and asked. */
+  beginJudged(): void {
+    this.#isJudged = true
+    this.#quietAt = -1
+  }
+
+  /** Whether it came while the partner has patience. */
+  async #until(
+    condition: () => Promise<boolean>,
+    what: string,
+    patienceMs = this.setup.stage.patienceMs,
+  ): Promise<boolean> {
+    const { pace } = this.setup
+    for (const end = performance.now() + patienceMs; ; ) {
+      const { stimuli } = pace
+      if (await condition()) return true
+      if (performance.now() > end) return false
+      this.stage.waiting.for(what)
+      await pace.change(stimuli, LOOK_MS)
     }
   }
 
   /** A partner that answers what it is asked has done what was asked of it before, however busy the machine is. */
   async #isHeard(): Promise<void> {
-    const [asked] = this.#triggered
+    const [asked] = this.#triggered.keys()
     if (asked) await this.stage.shownOrders.shown({ ...asked, sessionId: '' }).catch(() => undefined)
   }
 
@@ -111,7 +155,7 @@ export class Run {
     const path = `/__admin/projects/${encodeURIComponent(bank.id)}/webhooks/${encodeURIComponent(id)}/redeliver`
     // One that is on its way at this moment is sent again when that has ended.
     const isSent = async () => (await bank.fetch(new Request(`${bank.url}${path}`, { method: 'POST' }))).ok
-    if (!(await this.stage.waiting.until(isSent, `${id} to be answered`, limits.webhookAnswer)))
+    if (!(await this.#until(isSent, `${id} to be answered`, limits.webhookAnswer)))
       throw new NotExercised(`${id} could not be sent again: it was not answered`)
     await bank.clock.advance({ milliseconds: 0 })
     await this.untilDone()
@@ -130,7 +174,7 @@ export class Run {
       log: this.log,
       calls: await this.calls(),
       webhooks: this.trace.webhooks,
-      asked: [...this.#triggered],
+      asked: [...this.#triggered].flatMap(([order, times]) => (times > 0 ? [order] : [])),
     })
     return due.filter((each) => !this.#givenUp.has(each))
   }

@@ -1,6 +1,7 @@
 import type { Delivery, StartedBank } from '../../../../mock-server/index.ts'
 import { limits } from '../../../../schemas/limits.ts'
-import { ownConnection } from '../../certify/own-connection.ts'
+import { callAlone } from '../../certify/call-alone.ts'
+import type { Pace } from './pace.ts'
 import { payoutState } from './payout-state.ts'
 import type { SentWebhook, Trace } from './trace.ts'
 
@@ -10,9 +11,11 @@ export class WebhookLine {
   trace: Trace | undefined
   bank: StartedBank | undefined
   #url: string
+  #pace: Pace
 
-  constructor(url: string) {
+  constructor(url: string, pace: Pace) {
     this.#url = url
+    this.#pace = pace
   }
 
   /** Takes a webhook of the bank to the partner; its answer. @throws where it could not be reached */
@@ -33,14 +36,15 @@ export class WebhookLine {
         ...(status !== undefined && { status }),
       }
       await trace?.webhook(sent, answered)
+      this.#pace.stimulus()
     }
     try {
       if (this.isCut) throw new Error('the address cannot be reached')
+      if (type === 'ready_to_confirm' && state === 'awaiting_confirm') this.#pace.told(sessionId)
       const signal = AbortSignal.timeout(limits.webhookAnswer)
-      const answer = await fetch(this.#url, { method: 'POST', body, headers: { ...headers, ...ownConnection }, signal })
-      await answer.arrayBuffer()
-      await noted(String(answer.status), answer.status)
-      return answer.status
+      const { status } = await callAlone(this.#url, { method: 'POST', body, headers, signal })
+      await noted(String(status), status)
+      return status
     } catch (error) {
       const { message, cause } = error as Error & { cause?: Error }
       await noted(cause?.message ?? message)
