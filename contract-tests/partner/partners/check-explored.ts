@@ -1,12 +1,19 @@
 import { parseArgs } from 'node:util'
 import type { Exploration } from '../explore/explore-partner.ts'
 import { saySchedule } from '../explore/schedules/schedule.ts'
-import { explored, exploredDurable } from './explored.ts'
+import { explored, exploredDurable, exploredForeign } from './explored.ts'
 import { durableLosers, type ExploredLoser, moneyLosers } from './explored-losers.ts'
+import { type Habit, habits } from './habits.ts'
+import { lacking, stacks } from './stacks.ts'
 
-/** Has `explore` look at partners: about right ones nothing is found, each loser is found within its runs and shrunk to a few steps. */
+/**
+ * Has `explore` look at partners: about right ones nothing is found, each loser is found within its runs and shrunk to a few steps. `--stack`: node (the
+ * reference partner, and one that is restarted), php or java (a process of its own with these `--habits`; with `file` it is killed in the middle of things).
+ */
 const { values } = parseArgs({
   options: {
+    stack: { type: 'string', multiple: true, default: ['node', 'php'] },
+    habits: { type: 'string', default: 'repeats,file,workers' },
     runs: { type: 'string', default: '100' },
     seed: { type: 'string', multiple: true, default: ['1'] },
     together: { type: 'string', default: '4' },
@@ -23,10 +30,10 @@ interface Play {
   run(): Promise<string>
 }
 
-const foundNothing = ({ findings, runs }: Exploration): string => {
+const foundNothing = ({ findings, runs, notes }: Exploration): string => {
   if (findings.length > 0)
     throw new Error(findings.map(({ message, schedule }) => `${message}\n${saySchedule(schedule)}`).join('\n'))
-  return `nothing was found in ${runs} runs`
+  return [`nothing was found in ${runs} runs`, ...notes.map((note) => `not judged: ${note}`)].join('; ')
 }
 
 const foundIt = ({ findings, runs }: Exploration, { rules }: ExploredLoser): string => {
@@ -43,16 +50,39 @@ const foundIt = ({ findings, runs }: Exploration, { rules }: ExploredLoser): str
 }
 
 const seeds = values.seed.map(Number)
-const rights = seeds.flatMap((seed): Play[] => [
+const runs = Number(values.runs)
+const its = habits.filter((habit): habit is Habit => values.habits.split(',').includes(habit))
+
+const rightNodes = seeds.flatMap((seed): Play[] => [
   {
     name: `right, seed ${seed}`,
-    run: async () => foundNothing(await explored({}, { runs: Number(values.runs), seed })),
+    run: async () => foundNothing(await explored({}, { runs, seed })),
   },
   {
     name: `right and durable, seed ${seed}`,
-    run: async () => foundNothing(await exploredDurable(undefined, { runs: Number(values.runs), seed })),
+    run: async () => foundNothing(await exploredDurable(undefined, { runs, seed })),
   },
 ])
+
+function rightForeigners(): Play[] {
+  return stacks
+    .filter(({ name }) => values.stack.includes(name))
+    .flatMap((stack) => {
+      const reason = lacking(stack)
+      if (reason !== undefined) {
+        // CI has to try them all.
+        if (process.env.CI === 'true') process.exitCode = 2
+        console.log(`${stack.name}: left out: ${reason}`)
+        return []
+      }
+      const command = stack.ready()
+      return seeds.map((seed) => ({
+        name: `right in ${stack.name} (${its.join(',')}), seed ${seed}`,
+        run: async () => foundNothing(await exploredForeign(command, its, { runs, seed })),
+      }))
+    })
+}
+
 const losers = seeds.flatMap((seed): Play[] => [
   ...moneyLosers.map((loser) => ({
     name: `${loser.flaw}, seed ${seed}`,
@@ -69,7 +99,11 @@ const losers = seeds.flatMap((seed): Play[] => [
   })),
 ])
 const both = values.right === values.losers
-const plays = [...(both || values.right ? rights : []), ...(both || values.losers ? losers : [])]
+const isNode = values.stack.includes('node')
+const plays = [
+  ...(both || values.right ? [...(isNode ? rightNodes : []), ...rightForeigners()] : []),
+  ...(isNode && (both || values.losers) ? losers : []),
+]
 const of = plays.length
 let right = 0
 

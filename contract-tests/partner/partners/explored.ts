@@ -3,8 +3,10 @@ import { type Exploration, type ExploreOptions, explorePartner } from '../explor
 import type { ClientOptions } from './bank-client.ts'
 import type { DurableFlaw } from './durable-flaws.ts'
 import { startDurablePartner } from './durable-partner.ts'
+import { startForeign } from './foreign.ts'
+import type { Habit } from './habits.ts'
 import { startPartner } from './partner.ts'
-import { askedAt } from './partner-process.ts'
+import { askedAt, freePort } from './partner-process.ts'
 import { quickKeys } from './quick-keys.ts'
 
 /** Who gives up earlier repeats what a busy machine is late with. */
@@ -21,14 +23,13 @@ const clientOf = (more: Partial<ClientOptions>): ClientOptions => ({
 })
 
 /** Impatient, because both sides are on this machine. */
+const patience = { orderPaid: /"paid"/, orderFailed: /"failed"/, patienceMs: 3_000, slowAnswerMs: TIMEOUT_MS + 300 }
+
 const exploredAt = (url: string, client: ClientOptions, asked: Partial<ExploreOptions>): Promise<Exploration> =>
   explorePartner({
     ...askedAt(url),
-    orderPaid: /"paid"/,
-    orderFailed: /"failed"/,
+    ...patience,
     quietMs: 40,
-    patienceMs: 3_000,
-    slowAnswerMs: TIMEOUT_MS + 300,
     bankKey,
     partnerKey: partnerKey.publicKey,
     onListening(bank) {
@@ -53,4 +54,16 @@ export async function exploredDurable(
   await using partner = await startDurablePartner(client, bankKey.publicKey, flaw)
   const { any } = askedAt(partner.url).triggers
   return await exploredAt(partner.url, client, { triggers: { any }, restart: partner.restart, ...asked })
+}
+
+/** Explores a partner by other hands; one that keeps its orders in a file is killed in the middle of things. `command`: how it is started, without its options. */
+export async function exploredForeign(
+  command: readonly [string, ...string[]],
+  habits: readonly Habit[],
+  asked: Partial<ExploreOptions>,
+): Promise<Exploration> {
+  const port = await freePort()
+  await using partner = await startForeign({ command, habits, timeoutMs: TIMEOUT_MS }, `http://127.0.0.1:${port}`)
+  const restart = habits.includes('file') && { restart: partner.restart }
+  return await explorePartner({ port, ...askedAt(partner.url), ...patience, quietMs: 100, ...restart, ...asked })
 }
