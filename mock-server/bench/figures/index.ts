@@ -2,6 +2,7 @@ import type { Figure } from '../define-figure.ts'
 import backlog from './backlog.ts'
 import calls from './calls.ts'
 import certify from './certify.ts'
+import explore from './explore.ts'
 import growth from './growth.ts'
 import inProcess from './in-process.ts'
 import inspector from './inspector.ts'
@@ -29,6 +30,7 @@ export const figures: readonly Figure[] = [
   growth,
   projects,
   inspector,
+  explore,
   restart,
   sqlite,
   postgres,
