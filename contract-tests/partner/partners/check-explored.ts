@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Exploration } from '../explore/explore-partner.ts'
+import type { Finding } from '../explore/finding.ts'
 import { saySchedule } from '../explore/schedules/schedule.ts'
 import { explored, exploredDurable, exploredForeign } from './explored.ts'
 import { durableLosers, type ExploredLoser, moneyLosers } from './explored-losers.ts'
@@ -30,9 +31,12 @@ interface Play {
   run(): Promise<string>
 }
 
+/** With its timeline: a right partner is accused, or is not right. */
+const sayFinding = ({ message, schedule, repeated: { came, of }, timeline }: Finding): string =>
+  `${message}, came ${came} times in ${of}\n${saySchedule(schedule)}\n${timeline.map(({ at, text }) => `  ${at} ${text}`).join('\n')}`
+
 const foundNothing = ({ findings, runs, notes }: Exploration): string => {
-  if (findings.length > 0)
-    throw new Error(findings.map(({ message, schedule }) => `${message}\n${saySchedule(schedule)}`).join('\n'))
+  if (findings.length > 0) throw new Error(findings.map(sayFinding).join('\n'))
   return [`nothing was found in ${runs} runs`, ...notes.map((note) => `not judged: ${note}`)].join('; ')
 }
 
@@ -105,6 +109,10 @@ const plays = [
   ...(isNode && (both || values.losers) ? losers : []),
 ]
 const of = plays.length
+if (of === 0) {
+  console.log('nothing to explore: --stack takes node, php and java')
+  process.exitCode = 2
+}
 let right = 0
 
 async function playOneByOne(): Promise<void> {
