@@ -84,7 +84,7 @@ const rows: Readonly<Record<string, string>> = {
     'core store store/memory store/delayed views engine engine/node http testing chaos fast-check vitest',
   // Sees the bank from outside alone.
   'mock-server/chaos': 'core/random.ts fixtures/keys testing vitest node:',
-  'mock-server/bench': `${library} ${entries} engine/node store/contract scripts/build contract-tests/server/targets contract-tests/partner/cases contract-tests/partner/certify contract-tests/partner/partners playwright-core ajv msw pg vitest node:`,
+  'mock-server/bench': `${library} ${entries} engine/node store/contract scripts/build contract-tests/server/targets contract-tests/partner/cases contract-tests/partner/certify contract-tests/partner/explore contract-tests/partner/partners playwright-core ajv msw pg vitest node:`,
   'mock-server/scripts/build': 'library/guides.ts markup rolldown node:',
   'mock-server/scripts/image': 'node:',
   // What the guides show, made again.

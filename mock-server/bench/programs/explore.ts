@@ -1,6 +1,6 @@
 import { cpuMicros, obey } from '../child.ts'
 
-type Kit = typeof import('../../../contract-tests/index.ts')
+type Kit = typeof import('../../../contract-tests/partner/explore/explore-partner.ts')
 const { explorePartner } = (await import(new URL('../../../dist/contract-tests.js', import.meta.url).href)) as Kit
 
 obey({
