@@ -9,7 +9,7 @@ export interface AloneCall {
   signal?: AbortSignal
 }
 
-export interface AloneAnswer {
+interface AloneAnswer {
   status: number
   ok: boolean
   text: string

@@ -14,7 +14,7 @@ interface PastRun {
 }
 
 /** A run that was over too early, and the call that says so. */
-export interface LateCall extends PastRun {
+interface LateCall extends PastRun {
   call: string
 }
 
