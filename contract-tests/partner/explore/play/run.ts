@@ -86,8 +86,11 @@ export class Run {
     }
   }
 
-  /** Waits until it does nothing more; whether there is something that it still has to do is not asked. */
-  untilQuiet = (when: Moment): Promise<void> => this.stage.quiet(() => this.setup.pace.leftMs(when))
+  /** Waits until it does nothing more; whether there is something that it still has to do is not asked. Whether it needs to be waited for is known here. */
+  untilQuiet = (when: Moment): Promise<void> => {
+    this.stage.waiting.asked()
+    return this.stage.quiet(() => this.setup.pace.leftMs(when))
+  }
 
   /** From now on what the partner does, or does not do, is judged: it is waited for longer, and asked. */
   beginJudged(): void {
