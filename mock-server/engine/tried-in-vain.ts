@@ -31,6 +31,8 @@ export class TriedInVain implements Unreachable {
   /** One that has to be looked up first was tried by nobody a moment ago. */
   #known(id: string): Project | undefined {
     const found = this.#projectOf(id)
-    return found instanceof Promise ? undefined : found
+    if (!(found instanceof Promise)) return found
+    found.catch(() => {}) // Whoever performs what is due looks it up too, and tells what went wrong.
+    return undefined
   }
 }
