@@ -15,14 +15,20 @@ it('the same seed gives the same schedules on every machine', () => {
     2. time runs until nothing is due
     3. orders 3 and 4 are asked for at the same moment
     4. orders 5 and 6 are asked for at the same moment
-    5. the partner is restarted"
+    5. time runs until nothing is due
+    6. the partner is restarted
+    7. the payment_finished of order 3 comes once more
+    8. time runs until nothing is due"
   `)
   expect(saySchedule(varySchedule(new Random(1, 2), drawn(1, 1), can))).toMatchInlineSnapshot(`
     "1. orders 1 and 2 are asked for at the same moment
     2. time runs until nothing is due
-    3. the partner is restarted
+    3. orders 3 and 4 are asked for at the same moment
     4. orders 5 and 6 are asked for at the same moment
-    5. the partner is restarted"
+    5. the partner is restarted
+    6. the partner is restarted
+    7. the payment_finished of order 3 comes once more
+    8. time runs until nothing is due"
   `)
 })
 

@@ -53,6 +53,8 @@ export function drawNext(random: Random, can: Abilities, orders: number): Step[]
   const order = 1 + random.below(orders)
   const webhook = random.pick(webhookTypes)
   const to = random.pick(['next', 'idle', 'idle', 'before_deadline', 'after_deadline'] as const)
+  // What only its memory knew is missed when a webhook of before comes again.
+  const remembered: Step[] = [{ step: 'time', to }, { step: 'restart' }, { step: 'repeat', order, webhook }]
   const choices: (() => Step[])[] = [
     () => [{ step: 'time', to }],
     () => [{ step: 'time', to }],
@@ -64,7 +66,7 @@ export function drawNext(random: Random, can: Abilities, orders: number): Step[]
     () => [{ step: 'repeat', order, webhook }],
     () => [{ step: 'stranger' }],
     () => [{ step: 'down' }, { step: 'time', to }, { step: 'up' }],
-    ...(can.restarts ? [() => [{ step: 'restart' }] as Step[]] : []),
+    ...(can.restarts ? [(): Step[] => (random.happens(1, 2) ? [{ step: 'restart' }] : remembered)] : []),
   ]
   return random.pick(choices)()
 }
