@@ -8,6 +8,10 @@ import { type Order, payoutData } from './payout-data.ts'
 /** How often a call whose outcome is unknown is repeated. */
 const TRIES = 6
 
+/** A webhook of before may come once more: what was not known then does not take back what is known now. */
+const isKnownBetter = ({ state }: Kept, status: string): boolean =>
+  state === 'returned' || (status === 'error' && (state === 'paid' || state === 'failed'))
+
 /** One life of the partner, from a start to the end of its process. What it has to know afterwards is on the disk before it acts. */
 export class DurablePayer {
   #disk: Disk
@@ -71,7 +75,7 @@ export class DurablePayer {
       void this.#confirm({ ...order, sessionId })
     }
     const ends = { accepted: 'paid', cancelled: 'failed', error: 'unknown' } as const
-    if (type === 'payment_finished' && status in ends)
+    if (type === 'payment_finished' && status in ends && !isKnownBetter(order, status))
       this.#change(order.reference, { sessionId, state: ends[status as keyof typeof ends] })
     if (type === 'payment_refunded') this.#change(order.reference, { state: 'returned' })
   }
