@@ -1,5 +1,5 @@
 import type { Attempt, WebhookRow } from '../core/webhook/webhook.ts'
-import type { Unreachable } from '../store/port.ts'
+import type { Unreachable } from '../store/due-rows.ts'
 import { attemptInVain, deliveryReport } from './delivery.ts'
 import type { Project } from './project.ts'
 import type { ProjectOf } from './scheduler.ts'

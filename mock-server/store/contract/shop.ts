@@ -2,7 +2,8 @@ import type { Posting, Session, Timer } from '../../core/state.ts'
 import { MILLISECOND, type Micros } from '../../core/time/time.ts'
 import type { WebhookRow } from '../../core/webhook/webhook.ts'
 import type { Changed } from '../changed.ts'
-import { type ClaimOptions, type Commit, CommitFailedError, type Store } from '../port.ts'
+import type { ClaimOptions } from '../due-rows.ts'
+import { type Commit, CommitFailedError, type Store } from '../port.ts'
 import type { Claimed, Opening } from '../rows.ts'
 
 /** A store, and the time it goes by. */

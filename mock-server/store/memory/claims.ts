@@ -1,6 +1,6 @@
 import type { Micros } from '../../core/time/time.ts'
 import { attempted, giveBack, isWaiting, send } from '../../core/webhook/webhook.ts'
-import type { ClaimOptions } from '../port.ts'
+import type { ClaimOptions } from '../due-rows.ts'
 import type { Claimed } from '../rows.ts'
 import type { DueKind } from './due-queue.ts'
 import type { HeldLease, Leases } from './leases.ts'

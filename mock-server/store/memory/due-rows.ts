@@ -1,5 +1,5 @@
 import { MILLISECOND } from '../../core/time/time.ts'
-import type { DueRows } from '../port.ts'
+import type { DueRows } from '../due-rows.ts'
 import type { Claimed } from '../rows.ts'
 import { awaitsAnswer, claimRow, claimRows, firstDue } from './claims.ts'
 import { dueRow, dueSoonest } from './due.ts'

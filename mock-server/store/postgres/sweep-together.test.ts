@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { testDatabase, testServer, withoutServer } from '../../testing/sample-database.ts'
 import { openingOf, rowOf, sessionOf } from '../contract/shop.ts'
-import type { ClaimOptions, Store } from '../port.ts'
+import type { ClaimOptions } from '../due-rows.ts'
+import type { Store } from '../port.ts'
 import { createPostgresStore } from './postgres-store.ts'
 
 if (testServer === undefined) describe.skip(withoutServer, () => {})

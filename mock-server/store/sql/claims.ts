@@ -1,7 +1,7 @@
 import { limits } from '../../../schemas/limits.ts'
 import { MILLISECOND, type Micros } from '../../core/time/time.ts'
 import { send } from '../../core/webhook/webhook.ts'
-import type { ClaimOptions } from '../port.ts'
+import type { ClaimOptions } from '../due-rows.ts'
 import type { Claimed } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { webhookRow } from './due-table.ts'
