@@ -109,12 +109,18 @@ const CTRL_T = '\x14'
 const CTRL_U = '\x15'
 /** How each is started, and told to write its line to a file at Ctrl-T. */
 const shells = {
-  bash: ['bash --norc --noprofile -i', `show() { printf %s "$READLINE_LINE" > ../line; }; bind -x '"\\C-t": show'`],
+  bash: [
+    'bash --norc --noprofile -i',
+    `show() { printf '%s\\n' "$READLINE_LINE" > ../line; }; bind -x '"\\C-t": show'`,
+  ],
   zsh: [
     'zsh -f -i',
-    `autoload -U compinit; compinit -u -D; show() { printf %s "$BUFFER" > ../line }; zle -N show; bindkey '^T' show`,
+    `autoload -U compinit; compinit -u -D; show() { print -r -- "$BUFFER" > ../line }; zle -N show; bindkey '^T' show`,
   ],
 } as const
+
+/** @throws {TypeError} while the file is open but its line is not written */
+const writtenLine = (file: string) => /^bank131-mock (.*)\n$/.exec(readFileSync(file, 'utf8'))![1]!
 
 describe.each(['bash', 'zsh'] as const)('%s', (shell) => {
   const lacks = (shell === 'zsh' ? missing('zsh') : noBash) ?? noTerminal
@@ -128,7 +134,7 @@ describe.each(['bash', 'zsh'] as const)('%s', (shell) => {
     for (const typed of lines) {
       rmSync(line, { force: true })
       terminal.press(`bank131-mock ${typed}\t${CTRL_T}`)
-      await vi.waitFor(() => made.push(readFileSync(line, 'utf8').replace('bank131-mock ', '')), 20_000)
+      made.push(await vi.waitFor(() => writtenLine(line), 20_000))
       terminal.press(CTRL_U)
     }
     expect(made).toEqual(completed)
