@@ -48,12 +48,12 @@ export async function inPairs(
 }
 
 /** Several in turn, each round in the opposite order of the last; one round of each first, not counted. By name, what each round measured. */
-export async function inTurn<Name extends string>(
+export async function inTurn<Name extends string, Value = number>(
   rounds: number,
-  sides: Readonly<Record<Name, () => Promise<number>>>,
-): Promise<Record<Name, number[]>> {
+  sides: Readonly<Record<Name, () => Promise<Value>>>,
+): Promise<Record<Name, Value[]>> {
   const names = Object.keys(sides) as Name[]
-  const measured = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  const measured = Object.fromEntries(names.map((name) => [name, [] as Value[]])) as Record<Name, Value[]>
   for (let round = 0; round <= rounds; round++) {
     for (const name of round % 2 === 1 ? names.toReversed() : names) {
       const value = await sides[name]()

@@ -7,7 +7,7 @@ import type { Peer } from '../peers/define-peer.ts'
 import { peers } from '../peers/index.ts'
 import { type StartedPeer, startPeer } from '../peers/start-peer.ts'
 import { beside, inTurn } from '../stats.ts'
-import { perSecond } from '../words.ts'
+import { perSecond, short } from '../words.ts'
 
 const CONNECTIONS = 50
 const CALLS = 20_000
@@ -29,13 +29,19 @@ const about = ({ name, does, aim }: Peer) => ({
   ...(aim !== undefined && { aim: { least: aim } }),
 })
 
+/** One round: calls a second, and the processor's microseconds for each. */
+interface Round {
+  rate: number
+  cpu: number
+}
+
 /** The same bytes to mock servers that others use. Each is started once, warmed up as the bank is, and idle while others are measured. */
 export default defineFigure({
   name: 'peers',
   async measure({ pairs }) {
     let installed: ReturnType<typeof installPackages>
     try {
-      installed = installPackages(peers.map((peer) => peer.package))
+      installed = installPackages([...new Set(peers.map((peer) => peer.package))])
     } catch {
       return peers.map((peer) => unmeasured({ ...about(peer), note: 'npm could not install it here' }))
     }
@@ -50,25 +56,34 @@ export default defineFigure({
         else started.push([peer, here])
       }
       // The first of those that are counted warms up, too.
-      const rates: Record<string, number[]> = await inTurn(pairs + 1, {
+      const rounds: Record<string, Round[]> = await inTurn(pairs + 1, {
         bank: await callingBank(bank),
-        ...Object.fromEntries(
-          started.map(([peer, { port }]) => [
-            peer.name,
-            () => callsPerSecond(port, bytesOf('p', 'create', createCall), CONNECTIONS, peer.calls),
-          ]),
-        ),
+        ...Object.fromEntries(started.map(([peer, here]) => [peer.name, () => callingPeer(peer, here)])),
       })
-      for (const [peer] of started) {
-        const { ours, reference, ratio } = beside(rates.bank!.slice(-pairs), rates[peer.name]!.slice(-pairs))
-        rows.push({ ...about(peer), value: ratio, note: `${perSecond(ours)} : ${perSecond(reference)}` })
-      }
+      for (const [peer] of started)
+        rows.push(...rowsOf(peer, rounds.bank!.slice(-pairs), rounds[peer.name]!.slice(-pairs)))
       return rows
     } finally {
       await Promise.all([bank, ...started.map(([, peer]) => peer)].map((each) => each.stop()))
     }
   },
 })
+
+function rowsOf(peer: Peer, bank: readonly Round[], its: readonly Round[]): Row[] {
+  const pair = (what: keyof Round) =>
+    beside(
+      bank.map((round) => round[what]),
+      its.map((round) => round[what]),
+    )
+  const [rate, cpu] = [pair('rate'), pair('cpu')]
+  const rows: Row[] = [
+    { ...about(peer), value: rate.ratio, note: `${perSecond(rate.ours)} : ${perSecond(rate.reference)}` },
+  ]
+  if (Number.isNaN(cpu.reference.median)) return rows
+  const note = `${short(cpu.ours.median)} µs : ${short(cpu.reference.median)} µs, all threads`
+  rows.push({ figure: `processor of a POST : that of ${peer.name}`, value: cpu.ratio, unit: '×', note })
+  return rows
+}
 
 /** Or why it cannot be had. */
 async function startedOr(peer: Peer, folder: string): Promise<StartedPeer | string> {
@@ -77,13 +92,21 @@ async function startedOr(peer: Peer, folder: string): Promise<StartedPeer | stri
   return await startPeer(peer, folder, request).catch((error: Error) => error.message.replaceAll(/\s+/g, ' '))
 }
 
-async function callingBank(bank: Child): Promise<() => Promise<number>> {
+async function callingPeer({ calls }: Peer, { port, cpu }: StartedPeer): Promise<Round> {
+  const before = cpu()
+  const rate = await callsPerSecond(port, bytesOf('p', 'create', createCall), CONNECTIONS, calls)
+  return { rate, cpu: (cpu() - before) / calls }
+}
+
+async function callingBank(bank: Child): Promise<() => Promise<Round>> {
   const port = await bank.ask<number>('listen')
   let rounds = 0
   return async () => {
     rounds += 1
     const project = `round_${rounds}`
     await bank.ask('round', { projects: [project], port: 9 })
-    return callsPerSecond(port, bytesOf(project, 'create', createCall), CONNECTIONS, CALLS)
+    const before = await bank.ask<number>('cpu')
+    const rate = await callsPerSecond(port, bytesOf(project, 'create', createCall), CONNECTIONS, CALLS)
+    return { rate, cpu: ((await bank.ask<number>('cpu')) - before) / CALLS }
   }
 }

@@ -10,6 +10,8 @@ export interface Peer {
   aim?: number
   /** Calls a round; a slow one gets fewer. */
   calls: number
+  /** It validates each body: seen to before it is measured. */
+  judges?: boolean
   /** Why it cannot run here; nothing where it can. */
   missing?(): string | undefined
   /** Its command line, once what it reads has been written into `folder`. */

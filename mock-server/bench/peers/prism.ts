@@ -11,7 +11,8 @@ export default definePeer({
   package: `@stoplight/prism-cli@${VERSION}`,
   does: 'openapi.json, which it validates by, and an example of it; silent',
   aim: 3,
-  calls: 20_000,
+  calls: 5_000,
+  judges: true,
   command: ({ modules, port }) => ({
     program: process.execPath,
     args: [join(modules, '.bin/prism'), 'mock', openapi, '--port', String(port), '--verboseLevel', 'silent'],
