@@ -19,11 +19,11 @@ export default defineFigure({
       const { took, waits, cases, notPassed } = await child.ask<Certified>('certify')
       return [
         {
-          figure: `${cases} cases of certify against the reference partner : the waits that they ask for`,
+          figure: `${cases} cases of certify against the reference partner : the waits that they cannot do without`,
           value: beside([took], [waits]).ratio,
           unit: '×',
           aim: { most: 1.5 },
-          note: `${short(took / 1000)} s : ${short(waits / 1000)} s (a quiet each time, what the partner does by itself, patience in the end), the timeout case aside`,
+          note: `${short(took / 1000)} s : ${short(waits / 1000)} s (a quiet each time that the partner had something to do, what it does by itself, patience in the end), the timeout case aside`,
         },
         {
           figure: '… of which the reference partner does not pass',

@@ -7,15 +7,15 @@ import { obey } from '../child.ts'
 const asked = cases.filter(({ id, needs }) => id !== 'M2' && needs === undefined)
 
 obey({
-  /** How long these cases took, and what they asked to wait for. Milliseconds. */
+  /** How long these cases took, and what they had to wait for. Milliseconds. */
   async certify() {
-    const waits = countAskedWaits()
+    const waits = countAskedWaits(QUIET_MS)
     const from = performance.now()
     const results = await certified(undefined, asked)
     return {
       took: performance.now() - from,
       // Once more for calls that come late, when all have been judged.
-      waits: waits.quiets * QUIET_MS + waits.partnerMs + PATIENCE_MS,
+      waits: waits.rests * QUIET_MS + waits.partnerMs + PATIENCE_MS,
       cases: results.length,
       notPassed: results.filter(({ verdict }) => verdict !== 'passed').map(({ id, verdict }) => `${id} ${verdict}`),
     }
