@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ControlAdvance, ControlFaults, Customer } from './generated/validators.js'
+import { control } from './generated/validators/control.js'
+import { wire } from './generated/validators/wire.js'
 import { validate } from './validate.ts'
 import { describeViolation } from './violation.ts'
 
@@ -38,12 +39,12 @@ describe('a violation', () => {
   })
 
   it.each([
-    ['Customer', Customer, { reference: 'u', contacts: Array(50_000).fill({ email: 1 }) }],
-    ['Customer', Customer, { reference: 'u', contacts: Array(50_000).fill(1) }],
-    ['ControlFaults', ControlFaults, { rules: Array(900).fill({ on: 1 }) }],
+    ['Customer', wire.Customer, { reference: 'u', contacts: Array(50_000).fill({ email: 1 }) }],
+    ['Customer', wire.Customer, { reference: 'u', contacts: Array(50_000).fill(1) }],
+    ['ControlFaults', control.ControlFaults, { rules: Array(900).fill({ on: 1 }) }],
     [
       'ControlAdvance',
-      ControlAdvance,
+      control.ControlAdvance,
       Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`field${at}`, 1])),
     ],
   ])('of %s is looked for until there are more than are shown, and no further', (_, validator, value) => {

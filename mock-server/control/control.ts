@@ -1,9 +1,13 @@
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import type { TSchema } from 'typebox'
+import { control } from '../../schemas/generated/validators/control.js'
+import { settings } from '../../schemas/generated/validators/settings.js'
+import { snapshot } from '../../schemas/generated/validators/snapshot.js'
+import type { Validator } from '../../schemas/generated/validators/validator.ts'
 import { nearestTo, unknownFields } from '../../schemas/unknown-fields.ts'
-import { validate } from '../../schemas/validate.ts'
 import { describeValue } from '../../schemas/violation.ts'
+import { violationsBy } from '../../schemas/violations-by.ts'
 import { isRefusal } from '../core/refusal.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
@@ -55,10 +59,12 @@ export async function jsonOf(c: Call): Promise<unknown> {
   return parsed.value
 }
 
+const validators: Readonly<Record<string, Validator>> = { ...settings, ...control, ...snapshot }
+
 /** The JSON body, valid for the schema of that name. @throws {Problem} bad_request that names each field at fault */
 export async function bodyOf<Body>(c: Call, schema: TSchema & { $id?: string }): Promise<Body> {
   const body = await jsonOf(c)
-  const violations = validate(schema.$id!, body)
+  const violations = violationsBy(validators[schema.$id!]!, body)
   const unknown = unknownFields(schema, body).map(({ pointer, nearest }) => {
     const came = describeValue(pointer.split('/').at(-1))
     return { pointer, expected: 'a known field', came, ...(nearest !== undefined && { nearest }) }

@@ -1,9 +1,10 @@
 import { maskValue } from '../../schemas/cards/mask.ts'
 import type { ControlFaults } from '../../schemas/generated/types.ts'
+import { control } from '../../schemas/generated/validators/control.js'
 import { own } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
-import { validate } from '../../schemas/validate.ts'
 import { describeValue, firstViolations, toToken, type Violation } from '../../schemas/violation.ts'
+import { violationsBy } from '../../schemas/violations-by.ts'
 import { type FaultRule, type Faults, faultsOf, type StandingRule } from '../core/faults/fault-rules.ts'
 import { faults as known } from '../faults/index.ts'
 import type { RequestFault } from '../faults/request/define-request-fault.ts'
@@ -18,7 +19,7 @@ const ofRequests = ['method', 'path', 'version', 'call', 'headers', 'body']
 
 /** Rules as a test wrote them; what is wrong with them, if anything is. */
 export function readFaultRules(given: ControlFaults): { rules: FaultRule[] } | { violations: Violation[] } {
-  const misshapen = validate('ControlFaults', given)
+  const misshapen = violationsBy(control.ControlFaults, given)
   if (misshapen.length > 0) return { violations: misshapen }
   const rules = (given.rules ?? []).map(({ met: _, ...rule }) => rule)
   const violations = firstViolations(wrongWithAll(rules))

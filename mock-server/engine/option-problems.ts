@@ -1,7 +1,8 @@
 import { BankSettings, ControlProject } from '../../schemas/control/index.ts'
+import { settings } from '../../schemas/generated/validators/settings.js'
 import { unknownFields } from '../../schemas/unknown-fields.ts'
-import { validate } from '../../schemas/validate.ts'
 import { describeValue, type Violation } from '../../schemas/violation.ts'
+import { violationsBy } from '../../schemas/violations-by.ts'
 import { ruleViolations } from './option-rules.ts'
 
 /** Options that no schema tells of: keys and callbacks, and what is looked at one by one. */
@@ -41,7 +42,7 @@ export function projectProblems(options: unknown, at = ''): string[] {
 export function optionViolations(options: Record<string, unknown>, names: unknown = bankNames): Violation[] {
   const { startAt, ...timeless } = options
   const asked = inSnake(startAt instanceof Date ? timeless : options)
-  const wrong = [...validate('ControlProject', asked), ...validate('BankSettings', asked)]
+  const wrong = [settings.ControlProject, settings.BankSettings].flatMap((validator) => violationsBy(validator, asked))
   return [
     ...wrong.map((each) => ({ ...each, pointer: camel(each.pointer) })),
     ...ruleViolations(options),

@@ -1,8 +1,9 @@
 import { maskValue } from '../../schemas/cards/mask.ts'
 import type { ControlOutcomes } from '../../schemas/generated/types.ts'
+import { control } from '../../schemas/generated/validators/control.js'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
-import { validate } from '../../schemas/validate.ts'
 import { describeValue, firstViolations, toToken, type Violation } from '../../schemas/violation.ts'
+import { violationsBy } from '../../schemas/violations-by.ts'
 import type { Match } from '../core/match.ts'
 import { emptyOutcomeQueue, type OutcomeQueue } from '../core/operations/outcomes.ts'
 import type { Given } from '../core/state.ts'
@@ -25,7 +26,7 @@ const fields: Record<keyof Omit<Given, 'cardOutcome' | 'paymentCardOutcome' | 'p
 
 /** Outcomes as a test wrote them, in the bank's own names; what is wrong with them, if anything is. */
 export function readOutcomeQueue(given: ControlOutcomes): OutcomeQueue | { violations: Violation[] } {
-  const misshapen = validate('ControlOutcomes', given)
+  const misshapen = violationsBy(control.ControlOutcomes, given)
   if (misshapen.length > 0) return { violations: misshapen }
   const { next = [], rules = [] } = given
   const queue = { next, rules: rules.map((rule) => ({ ...rule, match: inNamesOfV2(rule.match) })) }

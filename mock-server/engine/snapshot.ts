@@ -1,7 +1,8 @@
+import { snapshot } from '../../schemas/generated/validators/snapshot.js'
 import { limits } from '../../schemas/limits.ts'
 import { own } from '../../schemas/own.ts'
-import { validate } from '../../schemas/validate.ts'
 import { describeValue, firstViolations, type Violation } from '../../schemas/violation.ts'
+import { violationsBy } from '../../schemas/violations-by.ts'
 import { initialCounters } from '../core/ids.ts'
 import { paymentMethods } from '../core/methods/payment/index.ts'
 import type { Kind } from '../core/operations/define-kind.ts'
@@ -32,7 +33,7 @@ export const takeSnapshot = async ({ id, services }: Project): Promise<Snapshot>
 
 /** A snapshot as somebody gave it; what is wrong with it, if anything is. */
 function readSnapshot(given: unknown): { state: ProjectState } | { violations: Violation[] } {
-  const misshapen = validate('ControlSnapshot', given)
+  const misshapen = violationsBy(snapshot.ControlSnapshot, given)
   if (misshapen.length > 0) return { violations: misshapen }
   const { state } = given as Snapshot
   const violations = wrongWith(state)

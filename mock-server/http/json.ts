@@ -1,4 +1,4 @@
-import { arrayFields } from '../../schemas/generated/validators.js'
+import { arrayFields } from '../../schemas/generated/validators/words.ts'
 import { opaque } from '../../schemas/names.ts'
 import { type Violation, within } from '../../schemas/violation.ts'
 import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'

@@ -1,8 +1,10 @@
 import type { PaymentDetails, PayoutDetails } from '../../schemas/generated/types.ts'
+import { requests } from '../../schemas/generated/validators/requests.js'
+import type { Validator } from '../../schemas/generated/validators/validator.ts'
 import { type ForeignName, normaliseNames } from '../../schemas/names.ts'
 import { unknownFields } from '../../schemas/unknown-fields.ts'
-import { validate } from '../../schemas/validate.ts'
 import { MOST_VIOLATIONS, type Violation } from '../../schemas/violation.ts'
+import { violationsBy } from '../../schemas/violations-by.ts'
 import type { CallHeaders } from '../core/call-headers.ts'
 import { taughtAbout } from '../core/page-gaps.ts'
 import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
@@ -17,6 +19,8 @@ import { knownFields } from './known-fields.ts'
 import type { Operation } from './operations.ts'
 import { singleHeader } from './single-headers.ts'
 import { tokenViolations } from './token-violations.ts'
+
+const validators: Readonly<Record<string, Validator>> = requests
 
 /** A body that has passed the edge; the schemas have checked its shape. */
 interface ValidBody extends SentMethods {
@@ -56,7 +60,7 @@ export function readCall({ operation, json, headers, strict }: SentCall): ReadCa
   if (isRefusal(sent)) return sent
   const { body: inV2, foreign, nameSent } = normaliseNames(version, sent.value)
   const valid = emptyArraysToObjects(inV2)
-  const violations = asSent(validate(operation.schema, valid), nameSent)
+  const violations = asSent(violationsBy(validators[operation.schema]!, valid), nameSent)
   if (strict) violations.push(...foreignNames(version, foreign), ...unknownOnes(operation, valid, foreign, nameSent))
   violations.splice(MOST_VIOLATIONS)
   if (violations.length === 0) violations.push(...asSent(tokenViolations(valid, strict), nameSent))

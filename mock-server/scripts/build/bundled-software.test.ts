@@ -21,7 +21,7 @@ describe('the software in a bundle', () => {
       at('/work/node_modules/hono/dist/router.js'),
       at('/work/node_modules/@hono/node-server/dist/index.mjs'),
       at('/work/node_modules/chai/node_modules/loupe/index.js'),
-      at('/work/schemas/generated/validators.js'),
+      at('/work/schemas/generated/validators/wire.js'),
       at('\0rolldown/runtime.js'),
       at('\0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js'),
     ]

@@ -27,7 +27,7 @@ const whoseModule: readonly (readonly [id: RegExp, name: string])[] = [
   [/^\0rolldown\//, 'rolldown'],
   [/^\0@oxc-project\+runtime@/, '@oxc-project/runtime'],
   // Written by ajv, with a helper of its runtime.
-  [/\/schemas\/generated\/validators\.js$/, 'ajv'],
+  [/\/schemas\/generated\/validators\/\w+\.js$/, 'ajv'],
 ]
 
 /** What notices inside the modules of other packages say, and whose they are. The first row that fits counts. */

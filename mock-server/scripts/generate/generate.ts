@@ -4,7 +4,7 @@ import { bringInLine, type Files, removeOthers } from './generated-files.ts'
 import { keysModule } from './keys-module.ts'
 import { seedModule } from './seed-module.ts'
 import { typesModule } from './types-module.ts'
-import { validatorsModule, validatorsTypes } from './validators.ts'
+import { validatorFiles } from './validators.ts'
 import { namedSchemas } from './wire/named-schemas.ts'
 
 /** Writes every generated file; with `--check` it writes nothing and fails when what is committed differs. */
@@ -18,8 +18,7 @@ const modules: Files = {
   'fixtures/keys/index.ts': await keysModule(new URL('fixtures/keys/', root)),
   'schemas/generated/contract.ts': contractModule(),
   'schemas/generated/types.ts': typesModule(schemas),
-  'schemas/generated/validators.js': validatorsModule(schemas),
-  'schemas/generated/validators.d.ts': validatorsTypes(schemas),
+  ...validatorFiles(schemas),
 }
 
 const stale = await bringInLine(root, modules, check)

@@ -1,0 +1,56 @@
+// Written by `npm run generate` from schemas/models and the endpoints. Do not edit.
+import type { Validator } from './validator.ts'
+export const requests: {
+  FiscalizationCancelRequest: Validator
+  FiscalizationRequest: Validator
+  FpsBanksRequest: Validator
+  FpsCustomerVerificationRequest: Validator
+  NpdCheckRequest: Validator
+  NpdNotificationsCountRequest: Validator
+  NpdNotificationsMarkAsDeliveredRequest: Validator
+  NpdNotificationsReadRequest: Validator
+  NpdNotificationsUpdateRequest: Validator
+  NpdRequestStatusRequest: Validator
+  NpdTaxpayerCheckPersonalInfoRequest: Validator
+  RecurrentDisableRequest: Validator
+  RecurrentStatusRequest: Validator
+  ReportAccountBalanceRequest: Validator
+  ReportAccountStatementRequest: Validator
+  SberpayPushRequest: Validator
+  SessionCancelRequest: Validator
+  SessionCaptureRequest: Validator
+  SessionChargebackRequest: Validator
+  SessionConfirmRequest: Validator
+  SessionCreateNominalRequest: Validator
+  SessionCreateRequest: Validator
+  SessionCreateRkoRequest: Validator
+  SessionInitPaymentRequest: Validator
+  SessionInitPaymentSyncRequest: Validator
+  SessionInitPayoutFiscalizationRequest: Validator
+  SessionInitPayoutNominalRequest: Validator
+  SessionInitPayoutRequest: Validator
+  SessionInitPayoutRkoRequest: Validator
+  SessionMultiCreateNominalRequest: Validator
+  SessionMultiCreateRequest: Validator
+  SessionMultiCreateRkoRequest: Validator
+  SessionMultiInitPaymentNominalRequest: Validator
+  SessionMultiInitPaymentRkoRequest: Validator
+  SessionMultiInitRequest: Validator
+  SessionMultiStartPaymentNominalRequest: Validator
+  SessionMultiStartPaymentRkoRequest: Validator
+  SessionMultiStartRequest: Validator
+  SessionRefundRequest: Validator
+  SessionStartPaymentRequest: Validator
+  SessionStartPayoutFiscalizationRequest: Validator
+  SessionStartPayoutNominalRequest: Validator
+  SessionStartPayoutRequest: Validator
+  SessionStartPayoutRkoRequest: Validator
+  SessionStatusRequest: Validator
+  SubscriptionCancelRequest: Validator
+  SubscriptionRestoreRequest: Validator
+  TokenInfoRequest: Validator
+  TokenRequest: Validator
+  TokenizeElementsRequest: Validator
+  TokenizeRequest: Validator
+  WalletBalanceRequest: Validator
+}

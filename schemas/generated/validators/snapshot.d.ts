@@ -1,0 +1,5 @@
+// Written by `npm run generate` from schemas/models and the endpoints. Do not edit.
+import type { Validator } from './validator.ts'
+export const snapshot: {
+  ControlSnapshot: Validator
+}
