@@ -1,10 +1,17 @@
 import { type PGlite, types } from '@electric-sql/pglite'
+import type { Connection } from 'pg'
 import type { Pool } from '../store/postgres/connect.ts'
+import { RoundTrip } from '../store/postgres/round-trip.ts'
 
 interface Named {
   text: string
   values?: unknown[]
 }
+
+type Message =
+  | ({ name: 'rowDescription' } & Parameters<RoundTrip['handleRowDescription']>[0])
+  | ({ name: 'dataRow' } & Parameters<RoundTrip['handleDataRow']>[0])
+  | ({ name: 'commandComplete' } & Parameters<RoundTrip['handleCommandComplete']>[0])
 
 /** What the driver sends as text whatever it is. */
 const serializers = { [types.TEXT]: String, [types.VARCHAR]: String }
@@ -28,28 +35,44 @@ export function pglitePool(database: PGlite): Pool {
     const { text, values: own = values } = typeof asked === 'string' ? { text: asked } : asked
     return database.query(text, own, { parsers, serializers })
   }
+  /** The messages as they are, from both sides. */
+  let written: Uint8Array
+  const stream = {
+    write(bytes: Uint8Array) {
+      written = bytes
+    },
+  }
+  const newConnection = () => ({ stream }) as object as Connection
+  let connection = newConnection()
+  async function taken(trip: RoundTrip): Promise<void> {
+    trip.submit(connection)
+    try {
+      const { messages } = await database.execProtocol(written)
+      for (const message of messages as unknown as Message[]) {
+        if (message.name === 'rowDescription') trip.handleRowDescription(message)
+        if (message.name === 'dataRow') trip.handleDataRow(message)
+        if (message.name === 'commandComplete') trip.handleCommandComplete(message)
+      }
+      trip.handleReadyForQuery()
+    } catch (error) {
+      trip.handleError(error as Error)
+    }
+  }
   const pool = {
     ending: false,
     async connect() {
       const release = await turn()
-      let isBroken = false
       return {
-        query(asked: string | Named, values?: unknown[]) {
-          const answer = query(asked, values)
-          answer.catch(() => {
-            isBroken = true
-          })
-          if (asked !== 'COMMIT') return answer
-          // The server says which of both it was.
-          return answer.then((result) => ({ ...result, command: isBroken ? 'ROLLBACK' : 'COMMIT' }))
+        query(asked: string | Named | RoundTrip, values?: unknown[]) {
+          if (!(asked instanceof RoundTrip)) return query(asked, values)
+          void taken(asked)
+          return asked
         },
         release(destroy = false) {
-          // One that is not used any more takes its transaction with it.
-          if (destroy)
-            void query('ROLLBACK')
-              .catch(() => {})
-              .then(release)
-          else release()
+          if (!destroy) return release()
+          // One that is not used any more takes its transaction with it, and all that it has prepared.
+          connection = newConnection()
+          void Promise.allSettled([query('ROLLBACK'), query('DEALLOCATE ALL')]).then(release)
         },
       }
     },

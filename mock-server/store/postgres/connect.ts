@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net'
-import { Pool, type PoolClient, types } from 'pg'
+import { Pool, type PoolClient } from 'pg'
+import { typeParser } from './type-parser.ts'
 
-/** Connections of one process; each sends what one round trip holds without waiting. */
+/** Connections of one process. */
 const CONNECTIONS = 10
 /** How long a connection may take to be there. */
 const CONNECT_MS = 3_000
@@ -14,8 +15,6 @@ const SILENT_MS = STATEMENT_MS + 2_000
 /** All tables stand in a schema of their own, so that a database may hold others. */
 const SCHEMA = 'bank131_mock'
 
-const INT8 = 20
-
 export function createPool(url: string): Pool {
   const pool = new Pool({
     connectionString: url,
@@ -27,9 +26,7 @@ export function createPool(url: string): Pool {
     keepAlive: true,
     options: `-c search_path=${SCHEMA}`,
     application_name: 'bank131-mock',
-    pipeline: true,
-    // Counts and times are exact numbers here.
-    types: { getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format as 'text')) },
+    types: { getTypeParser: typeParser },
   } as ConstructorParameters<typeof Pool>[0])
   // One that dies is replaced by the next that is asked for; who was using it is told by what he asked of it.
   pool.on('error', () => {})

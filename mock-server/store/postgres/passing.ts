@@ -4,9 +4,12 @@
  */
 const passing = /^(08|23|40|53|57|58|F0|55P03|25P03|25006)/
 
-/** Whether an error passes by itself (PostgreSQL's manual, appendix A); what has no SQLSTATE came of the connection. */
-export function isPassing(error: unknown): boolean {
+/** It came of the server, and not of the connection. */
+export function hasSqlState(error: unknown): boolean {
   const { code } = error as { code?: unknown }
-  const isSqlState = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE'
-  return !isSqlState || passing.test(code)
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE'
 }
+
+/** Whether an error passes by itself (PostgreSQL's manual, appendix A); what has no SQLSTATE came of the connection. */
+export const isPassing = (error: unknown): boolean =>
+  !hasSqlState(error) || passing.test((error as { code: string }).code)

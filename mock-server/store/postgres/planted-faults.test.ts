@@ -7,11 +7,14 @@ import { Listeners } from '../listeners.ts'
 import type { Pool, PoolClient } from './connect.ts'
 import { News } from './news.ts'
 import { createPostgresStore } from './postgres-store.ts'
+import { type Named, RoundTrip } from './round-trip.ts'
 
 interface Asked {
   text: string
-  values?: unknown[]
+  values?: readonly unknown[]
 }
+
+let names = 0
 
 /** What is wrong on the way to the database: a statement becomes another one, or is answered without having been sent. */
 type Fault = (asked: Asked) => Asked | Promise<Asked> | 'answered'
@@ -29,14 +32,13 @@ function faulty(pool: Pool, fault: Fault): Pool {
   const connect = async () => {
     const client = await pool.connect()
     let isDead = false
-    const query = (given: string | Asked) => {
-      const asked = fault(typeof given === 'string' ? { text: given } : given)
-      if (asked === 'answered') {
-        isDead = true
-        return Promise.resolve({ rows: [] })
-      }
-      const send = ({ text, values }: Asked) => client.query(text, values)
-      return asked instanceof Promise ? asked.then(send) : send(asked)
+    const query = ({ asked }: RoundTrip) => ({ rows: answers(asked) })
+    async function answers(asked: readonly Asked[]) {
+      const changed = await Promise.all(asked.map(fault))
+      isDead = changed.includes('answered')
+      if (isDead) return asked.map(() => [])
+      const sent = (changed as Asked[]).map(({ text, values = [] }) => ({ name: `planted${++names}`, text, values }))
+      return await client.query(new RoundTrip(sent as Named[])).rows
     }
     const release = (isBroken?: boolean) => client.release(isBroken || isDead)
     return replaced(client, { query, release } as Partial<PoolClient>)

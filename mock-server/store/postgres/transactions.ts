@@ -5,8 +5,9 @@ import type { Steps } from '../sql/statement.ts'
 import { lastSteps } from '../sql/whole-steps.ts'
 import { commitOutcome } from './commit-outcome.ts'
 import type { Pool } from './connect.ts'
+import { Conversation } from './conversation.ts'
 import { isPassing } from './passing.ts'
-import { Conversation, StepsBroke, takeSteps } from './run-steps.ts'
+import { StepsBroke, takeSteps } from './run-steps.ts'
 
 /** So many of one project are committed together, unless told otherwise. */
 const TOGETHER = 50
@@ -91,14 +92,13 @@ export class Transactions {
       await takeSteps(conversation, lastSteps(transaction.context))
       id = await conversation.transaction()
       isCommitting = id !== undefined
-      const isCommitted = !isCommitting || (await conversation.commit())
+      const refused = isCommitting ? await conversation.commit() : undefined
       isCommitting = false
-      if (!isCommitted) await rolledBack(conversation)
+      if (refused) throw refused
       client.release()
       transaction.committed()
       return told
     } catch (error) {
-      conversation.send()
       client.release(true)
       if (!isCommitting) throw error instanceof StepsBroke ? error.reason : notCommitted(error)
       await commitOutcome(this.#pool, id!, error)
@@ -121,12 +121,6 @@ async function oneOf(
     if (error instanceof StepsBroke && !error.hasWritten) return () => reject(error.reason)
     throw error
   }
-}
-
-/** The first statement that was refused says why. */
-async function rolledBack(conversation: Conversation): Promise<never> {
-  await conversation.settled()
-  throw new CommitFailedError('the transaction was rolled back')
 }
 
 /** What the database says of a statement that is wrong is a fault of ours; all else passes. */
