@@ -6,6 +6,8 @@ export interface Asked {
   how?: 'exec' | 'run' | 'get' | 'all'
   /** The name under which PostgreSQL has it prepared. */
   name?: string
+  /** The first of a round trip to PostgreSQL: all before it had been answered. */
+  begins?: boolean
 }
 
 /** A transaction, or a statement that stands for itself, in the order of the ends. */

@@ -1,5 +1,6 @@
 import type { StatementSync } from 'node:sqlite'
 import { Client } from 'pg'
+import { RoundTrip } from '../store/postgres/round-trip.ts'
 import { loadSqlite } from '../store/sqlite/load-sqlite.ts'
 import type { Asked, Recorded } from './asked.ts'
 
@@ -43,10 +44,14 @@ function recordPostgres(asked: Listener): void {
   const before = Client.prototype.query as (...given: unknown[]) => unknown
   Client.prototype.query = function (this: Client, ...given: unknown[]) {
     const [first, second] = given
-    const query: Partial<Asked> & Pick<Asked, 'text'> = typeof first === 'string' ? { text: first } : (first as Asked)
-    const values = query.values ?? (Array.isArray(second) ? second : [])
-    if (!query.text.startsWith('LISTEN'))
-      asked(this, { text: query.text, values, ...(query.name !== undefined && { name: query.name }) })
+    if (first instanceof RoundTrip)
+      for (const [nth, one] of first.asked.entries()) asked(this, { ...one, ...(nth === 0 && { begins: true }) })
+    else {
+      const { text, values } =
+        typeof first === 'string' ? { text: first } : (first as Partial<Asked> & Pick<Asked, 'text'>)
+      if (!text.startsWith('LISTEN'))
+        asked(this, { text, values: values ?? (Array.isArray(second) ? second : []), begins: true })
+    }
     return before.apply(this, given)
   } as never
 }

@@ -1,5 +1,5 @@
 import { createPool } from '../store/postgres/connect.ts'
-import { gathering } from '../store/postgres/run-steps.ts'
+import { type Named, RoundTrip } from '../store/postgres/round-trip.ts'
 import { type Asked, lockedProject, type Recorded, recordsCall } from './asked.ts'
 import type { Replay } from './replay.ts'
 
@@ -10,8 +10,9 @@ interface Planned {
 }
 
 /**
- * The same transactions on as many connections as a bank has: those of a project one after the other, as its lock would have it, and all
- * statements of one sent together, because nothing waits for an answer here.
+ * The same transactions on as many connections as a bank has, in the same round trips: those of a project one after the other, as its lock would
+ * have it, and what a bank could ask only once it had an answer behind that answer. Each round has projects of its own in the same tables, as a
+ * bank's has.
  */
 export function replayInPostgres(recorded: readonly Recorded[], url: string): Replay {
   const plan: Planned[] = recorded.map((asked) => ({
@@ -22,19 +23,14 @@ export function replayInPostgres(recorded: readonly Recorded[], url: string): Re
   const first = plan.findIndex(({ calls }) => calls > 0)
   const pool = createPool(url)
   const last = new Map<string, Promise<unknown>>()
+  let round = 0
+  let playing: Planned[] = []
   let [at, asked, recordedCalls] = [0, 0, 0]
   let latest: Promise<unknown> = Promise.resolve()
 
   async function run(statements: Recorded): Promise<void> {
     const client = await pool.connect()
-    const send = gathering(client)
-    const answers = Promise.all(
-      statements.map(({ name, text, values }: Asked) =>
-        client.query({ ...(name !== undefined && { name }), text, values: [...values] }),
-      ),
-    )
-    send()
-    await answers
+    for (const trip of roundTrips(statements)) await client.query(new RoundTrip(trip)).rows
     client.release()
   }
 
@@ -49,18 +45,57 @@ export function replayInPostgres(recorded: readonly Recorded[], url: string): Re
     async begin() {
       await latest
       await Promise.all(last.values())
-      await pool.query('DROP SCHEMA IF EXISTS bank131_mock CASCADE')
-      for (const { asked: statements } of plan.slice(0, first)) for (const one of statements) await run([one])
+      playing = round === 0 ? plan : inProjectsOf(round, plan)
+      // The tables are made once.
+      for (const { asked: statements, projects } of playing.slice(0, first))
+        if (round === 0 || projects.length > 0) await run(statements)
+      round += 1
       ;[at, asked, recordedCalls] = [first, 0, 0]
     },
     call(done) {
       asked += 1
-      while (recordedCalls < asked && at < plan.length) {
-        const planned = plan[at++]!
+      while (recordedCalls < asked && at < playing.length) {
+        const planned = playing[at++]!
         recordedCalls += planned.calls
         latest = enqueue(planned)
       }
       void latest.then(done)
     },
   }
+}
+
+const prepared = new Map<string, string>()
+
+/** What was not prepared by the bank is here under a name of its own. */
+function named({ name, text, values }: Asked): Named {
+  if (name !== undefined) return { name, text, values }
+  const own = prepared.get(text) ?? `own${prepared.size}`
+  prepared.set(text, own)
+  return { name: own, text, values }
+}
+
+function roundTrips(statements: Recorded): Named[][] {
+  const trips: Named[][] = []
+  for (const one of statements) {
+    if (one.begins || trips.length === 0) trips.push([])
+    trips.at(-1)!.push(named(one))
+  }
+  return trips
+}
+
+/** Of an answer that is waited for, of a claim: nobody else's, ever. */
+const isToken = (text: string) => /^[0-9a-z]+(-\d+|\/[-0-9a-f]{36}\/\d+)$/.test(text)
+
+/** The same in other projects. */
+function inProjectsOf(round: number, plan: readonly Planned[]): Planned[] {
+  const names = new Set(plan.flatMap(({ projects }) => projects))
+  const renamed = (name: string) => (names.has(name) || isToken(name) ? `${name}_${round}` : name)
+  const inList = (text: string) => JSON.stringify((JSON.parse(text) as string[]).map(renamed))
+  const value = (each: Asked['values'][number]) =>
+    typeof each !== 'string' ? each : /^\["[^{]*"\]$/.test(each) ? inList(each) : renamed(each)
+  return plan.map(({ asked, calls, projects }) => ({
+    asked: asked.map((one) => ({ ...one, values: one.values.map(value) })),
+    calls,
+    projects: projects.map(renamed),
+  }))
 }
