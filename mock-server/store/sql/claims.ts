@@ -5,7 +5,7 @@ import type { ClaimOptions } from '../due-rows.ts'
 import type { Claimed } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { webhookRow } from './due-table.ts'
-import { type DueEntry, dueEntry, firstDue } from './first-due.ts'
+import { type DueEntry, firstDue, type WholeEntry, wholeEntry } from './first-due.ts'
 import { openFree } from './open-free.ts'
 import { lookWhatIsDue, type OpenProject, openProject, tryOpen, writeTotals } from './open-project.ts'
 import { keepWebhook, sendWebhook, webhookFrom, webhookOf } from './outbox.ts'
@@ -40,7 +40,7 @@ function* claimOfAll(context: SqlContext, { now, n, owner, leaseMs }: ClaimOptio
 /** The projects on real clocks in which something is due, the longest due first. */
 function* dueProjects(now: Micros, n: number): Steps<string[]> {
   const found = yield* rows(
-    sql`SELECT project FROM totals WHERE next_due IS NOT NULL AND next_due <= ${now} ORDER BY next_due LIMIT ${n}`,
+    sql`SELECT project FROM totals WHERE next_due IS NOT NULL AND next_due <= ${now} ORDER BY next_due LIMIT CAST(${n} AS INTEGER)`,
   )
   return found.map(({ project }) => project as string)
 }
@@ -143,6 +143,6 @@ export function* claimOne(
   return taken
 }
 
-function* entryOf(open: OpenProject, id: string): Steps<DueEntry | undefined> {
-  return dueEntry(yield* row(sql`SELECT * FROM due WHERE project = ${open.project.id} AND id = ${id}`))
+function* entryOf(open: OpenProject, id: string): Steps<WholeEntry | undefined> {
+  return wholeEntry(yield* row(sql`SELECT * FROM due WHERE project = ${open.project.id} AND id = ${id}`))
 }

@@ -1,7 +1,7 @@
 import type { Micros } from '../../core/time/time.ts'
 import type { SqlContext } from './context.ts'
 import { dueAt } from './due-table.ts'
-import { dueEntry } from './first-due.ts'
+import { wholeEntry } from './first-due.ts'
 import { type OpenProject, openWith, tryOpen } from './open-project.ts'
 import { type Row, row, rows, type Steps, sql, write } from './statement.ts'
 import { takeBack } from './take-back.ts'
@@ -55,7 +55,7 @@ function* takeBackOver(open: OpenProject, token: string, wall: Micros): Steps<vo
   const over = yield* row(
     sql`SELECT * FROM due WHERE token = ${token} AND project = ${open.project.id} AND lease_until <= ${wall}`,
   )
-  if (over) yield* takeBack(open, dueEntry(over)!)
+  if (over) yield* takeBack(open, wholeEntry(over)!)
 }
 
 function* unlockOver(open: OpenProject, lock: string, wall: Micros): Steps<void> {
@@ -77,7 +77,7 @@ export function* unlock(open: OpenProject, lock: string): Steps<void> {
   const claimed = yield* rows(
     sql`SELECT * FROM due WHERE clock_lock = ${lock} AND project = ${open.project.id} AND token IS NOT NULL ORDER BY ord`,
   )
-  for (const entry of claimed) yield* takeBack(open, dueEntry(entry)!)
+  for (const entry of claimed) yield* takeBack(open, wholeEntry(entry)!)
 }
 
 /** An answer has left, or whoever had to give it is gone since `over`. Whether a webhook of a real clock has waited for it alone, and is due. */

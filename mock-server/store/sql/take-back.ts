@@ -1,18 +1,18 @@
 import { giveBack } from '../../core/webhook/webhook.ts'
 import type { Claim } from '../rows.ts'
 import { dueAt } from './due-table.ts'
-import { type DueEntry, dueEntry } from './first-due.ts'
+import { type WholeEntry, wholeEntry } from './first-due.ts'
 import type { OpenProject } from './open-project.ts'
 import { keepWebhook, moveTo, webhookOf } from './outbox.ts'
 import { row, type Steps, sql, write } from './statement.ts'
 
 /** The row of a claim that still counts. */
-export function* claimedEntry(open: OpenProject, { token }: Pick<Claim, 'token'>): Steps<DueEntry | undefined> {
-  return dueEntry(yield* row(sql`SELECT * FROM due WHERE token = ${token} AND project = ${open.project.id}`))
+export function* claimedEntry(open: OpenProject, { token }: Pick<Claim, 'token'>): Steps<WholeEntry | undefined> {
+  return wholeEntry(yield* row(sql`SELECT * FROM due WHERE token = ${token} AND project = ${open.project.id}`))
 }
 
 /** Nobody has done it: it is due as it was. */
-export function* takeBack(open: OpenProject, { ord, id, kind, at, aside }: DueEntry): Steps<void> {
+export function* takeBack(open: OpenProject, { ord, id, kind, at, aside }: WholeEntry): Steps<void> {
   dueAt(open, at)
   if (kind === 'timer') return yield* unclaimed(ord)
   open.sending -= 1

@@ -49,3 +49,10 @@ it('each statement finds its rows by an index, however many there are', () => {
     slow.filter(({ file, slow: said }) => file !== 'sizes.ts' && /SCAN (sessions|webhooks|due)$/.test(said)),
   ).toEqual([])
 })
+
+it('no statement of a step is planned anew each time', () => {
+  // SQLite looks at these values as it plans, and plans again for others.
+  const anew = statements().filter(({ text }) => /LIMIT \?|FROM due .*\bkind = \?/.test(text))
+  const byHand = ['due.ts', 'journal.ts', 'paging.ts', 'projects.ts', 'webhooks.ts']
+  expect(anew.filter(({ file }) => !byHand.includes(file))).toEqual([])
+})

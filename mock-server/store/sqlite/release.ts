@@ -1,5 +1,5 @@
 import type { SqlContext } from '../sql/context.ts'
-import { dueEntry } from '../sql/first-due.ts'
+import { wholeEntry } from '../sql/first-due.ts'
 import { lookWhatIsDue, tryOpen } from '../sql/open-project.ts'
 import { rows, type Steps, sql, write } from '../sql/statement.ts'
 import { takeBack } from '../sql/take-back.ts'
@@ -15,7 +15,7 @@ export function* releaseAll(context: SqlContext): Steps<void> {
   for (const [project, entries] of Map.groupBy(claimed, (entry) => entry.project as string)) {
     const open = yield* tryOpen(context, project)
     if (!open) continue
-    for (const entry of entries) yield* takeBack(open, dueEntry(entry)!)
+    for (const entry of entries) yield* takeBack(open, wholeEntry(entry)!)
   }
   // What stood aside is due again, in projects of which nothing was claimed too.
   const busy = yield* rows(sql`SELECT id FROM projects WHERE EXISTS (SELECT 1 FROM due WHERE project = projects.id)`)
