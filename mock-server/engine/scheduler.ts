@@ -1,3 +1,4 @@
+import { MILLISECOND, type Micros } from '../core/time/time.ts'
 import { isStoreAway } from '../store/away.ts'
 import type { Claimed } from '../store/rows.ts'
 import { nextMacrotask } from '../timers/next-macrotask.ts'
@@ -24,11 +25,12 @@ export type ProjectOf = (id: string) => Project | Promise<Project | undefined>
 export class Scheduler {
   #services: Services
   #projectOf: ProjectOf
-  #cancelAlarm: (() => void) | undefined
+  /** When the next round begins, unless something wakes it before. */
+  #alarm: { at: Micros; cancel: () => void } | undefined
+  /** Set while the next round begins as soon as it may. */
+  #cancelRound: (() => void) | undefined
   #pumping = false
   #again = false
-  /** The next round begins as soon as it may. */
-  #awake = false
   #failures = 0
 
   constructor(services: Services, projectOf: ProjectOf) {
@@ -41,68 +43,78 @@ export class Scheduler {
   wake(): void {
     if (this.#stopped) return
     if (this.#pumping) this.#again = true
-    else if (!this.#awake) this.#alarm(0)
+    else
+      this.#cancelRound ??= this.#services.ports.schedule(0, () => {
+        this.#cancelRound = undefined
+        this.#begin()
+      })
   }
 
   get #stopped(): boolean {
     return this.#services.ending.aborted
   }
 
-  #alarm(delayMs: number): void {
-    this.#callOff()
-    this.#awake = delayMs === 0
-    this.#cancelAlarm = this.#services.ports.schedule(delayMs, () => {
-      this.#awake = false
-      if (!this.#stopped) void this.#pump()
+  #begin(): void {
+    if (!this.#stopped && !this.#pumping) void this.#pump()
+  }
+
+  /** One that is set already and rings no later is left as it is: most rounds change nothing about what comes next. */
+  #setAlarm(at: Micros): void {
+    if (this.#alarm && this.#alarm.at <= at) return
+    this.#alarm?.cancel()
+    const { ports } = this.#services
+    const cancel = ports.schedule((at - ports.now()) / MILLISECOND, () => {
+      this.#alarm = undefined
+      this.#begin()
     })
+    this.#alarm = { at, cancel }
   }
 
   #callOff(): void {
-    this.#cancelAlarm?.()
-    this.#awake = false
+    this.#alarm?.cancel()
+    this.#cancelRound?.()
   }
 
   /** One round: everything that is due, then an alarm for what comes next, also where the store has failed. */
   async #pump(): Promise<void> {
     const { store, ports, onError, onStoreAnswer } = this.#services
-    let delayMs: number | undefined
+    let next: Micros | undefined
     this.#pumping = true
     try {
       do {
         this.#again = false
-        await this.#performDue()
-        const next = await store.due.next()
-        delayMs = next === undefined ? undefined : Math.max(0, (next - ports.now()) / 1000)
-        if (store.isShared) delayMs = Math.min(delayMs ?? LEASE_MS, LEASE_MS)
+        next = await store.due.next()
+        // What is due may be with somebody else: then there is nothing to look again for at once.
+        if (next !== undefined && next <= ports.now() && (await this.#performDue())) this.#again = true
       } while (this.#again && !this.#stopped)
+      if (store.isShared) next = Math.min(next ?? Number.POSITIVE_INFINITY, ports.now() + LEASE_MS * MILLISECOND)
       this.#failures = 0
       onStoreAnswer()
     } catch (error) {
-      delayMs = Math.min(FIRST_BACKOFF_MS * 2 ** this.#failures, LONGEST_BACKOFF_MS)
+      const delayMs = Math.min(FIRST_BACKOFF_MS * 2 ** this.#failures, LONGEST_BACKOFF_MS)
+      next = ports.now() + delayMs * MILLISECOND
       this.#failures += 1
       if (!isStoreAway(error) || delayMs >= TOLD_FROM_MS) onError(error)
     } finally {
       this.#pumping = false
-      if (delayMs !== undefined && !this.#stopped) this.#alarm(delayMs)
+      if (next !== undefined && !this.#stopped) this.#setAlarm(next)
     }
   }
 
-  async #performDue(): Promise<void> {
+  /** Some of what is due; answers whether there was any to be had. */
+  async #performDue(): Promise<boolean> {
     const { store, ports, leases } = this.#services
     const unreachable = new TriedInVain(this.#services, this.#projectOf)
-    while (!this.#stopped) {
-      const options = { n: TOGETHER, owner: leases.owner, leaseMs: LEASE_MS, unreachable }
-      const claimed = await store.due.claim({ now: ports.now(), ...options })
-      if (claimed.length === 0 && unreachable.count === 0) return
-      if (unreachable.count > 0) await nextMacrotask()
-      unreachable.count = 0
-      if (this.#stopped) return void (await Promise.all(claimed.map((each) => store.giveBack(each))))
-      await this.#begin(claimed)
-    }
+    const options = { n: TOGETHER, owner: leases.owner, leaseMs: LEASE_MS, unreachable }
+    const claimed = await store.due.claim({ now: ports.now(), ...options })
+    if (unreachable.count > 0) await nextMacrotask()
+    if (this.#stopped) await Promise.all(claimed.map((each) => store.giveBack(each)))
+    else await this.#performAll(claimed)
+    return claimed.length + unreachable.count > 0
   }
 
   /** Steps of different sessions at the same time, those of one session one after the other; webhooks are not awaited. */
-  async #begin(claimed: readonly Claimed[]): Promise<void> {
+  async #performAll(claimed: readonly Claimed[]): Promise<void> {
     const steps = new Map<string, Promise<void>>()
     for (const each of claimed) {
       if (each.kind === 'webhook') void this.#performed(each)
