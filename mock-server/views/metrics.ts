@@ -24,7 +24,7 @@ export class Metrics {
   #leasesLost = 0
   #rendered = new Map<ItemKind, number>()
   /** By type and result. */
-  #attempts = new Map<string, Map<string, number>>()
+  #attempts = new Map<string, Map<string, { count: number }>>()
 
   /** `path`: of the operation; absent for a path that the bank does not know. */
   called({ path: shown = 'unknown', status, durationMs }: AnsweredCall): void {
@@ -39,9 +39,11 @@ export class Metrics {
   /** One try at a webhook. */
   attempted({ type, acknowledged, status }: WebhookAttempt): void {
     const result = acknowledged ? 'delivered' : String(status ?? 'error')
-    const results = this.#attempts.get(type) ?? new Map<string, number>()
+    const results = this.#attempts.get(type) ?? new Map<string, { count: number }>()
     if (results.size === 0) this.#attempts.set(type, results)
-    results.set(result, (results.get(result) ?? 0) + 1)
+    const counted = results.get(result)
+    if (counted) counted.count += 1
+    else results.set(result, { count: 1 })
   }
 
   rendered(kind: ItemKind): void {
@@ -83,7 +85,7 @@ export class Metrics {
         type: 'counter',
         help: 'Tries at webhooks, by type and what came of them: delivered, the HTTP status, or error.',
         samples: [...this.#attempts].flatMap(([type, results]) =>
-          each([...results], ([result, value]) => ({ labels: { type, result }, value })),
+          each([...results], ([result, { count }]) => ({ labels: { type, result }, value: count })),
         ),
       },
       {

@@ -10,6 +10,7 @@ import {
   keepsPlace,
   send,
   sendNow,
+  sentAndAttempted,
   setAside,
   type WebhookRow,
 } from './webhook.ts'
@@ -120,6 +121,24 @@ describe('a try', () => {
   it('that is the last of its half hour gives it up', () => {
     const late = attempted(row('sending', { attempts: [failed] }), { attempt: failed }, 1_800 * SECOND)
     expect(late).toMatchObject({ state: 'abandoned', nextAttemptAt: undefined })
+  })
+
+  it('comes to the same whether the row in between is made or not', () => {
+    const refused = { at: 0, durationMs: 0, error: 'nobody there' }
+    const changes: Partial<WebhookRow>[] = [
+      {},
+      { attempts: [failed] },
+      { attempts: [arrived], redelivery: true, roundStart: 1 },
+      { ignoreAcks: 1 },
+    ]
+    for (const state of states)
+      for (const change of changes)
+        for (const attempt of [failed, arrived, refused])
+          for (const now of [SECOND, 1_800 * SECOND]) {
+            const sent = send(row(state, change))
+            const two = sent && attempted(sent, { attempt }, now)
+            expect(sentAndAttempted(row(state, change), { attempt }, now)).toEqual(two)
+          }
   })
 
   it('whose 200 a fault loses is made again, as often as the fault says', () => {

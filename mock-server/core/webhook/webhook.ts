@@ -53,15 +53,15 @@ const rows: Record<WebhookState, Partial<Record<WebhookEvent, WebhookState>>> = 
 /** Whether an event is legal now. */
 export const takes = ({ state }: WebhookRow, event: WebhookEvent): boolean => rows[state][event] !== undefined
 
-/** Where an event leads; `undefined` where it is illegal. */
-function moved(row: WebhookRow, event: WebhookEvent): WebhookState | undefined {
-  const to = rows[row.state][event]
-  return to === 'due' && row.redelivery ? 'redelivering' : to
+/** Where an event leads from a state of the row; `undefined` where it is illegal. */
+function moved({ redelivery }: WebhookRow, from: WebhookState, event: WebhookEvent): WebhookState | undefined {
+  const to = rows[from][event]
+  return to === 'due' && redelivery ? 'redelivering' : to
 }
 
 /** The row after an event, written over: an object that loses a property becomes a dictionary, which is slow to copy and to write. */
 function after(row: WebhookRow, event: WebhookEvent, change?: Partial<WebhookRow>): WebhookRow | undefined {
-  const state = moved(row, event)
+  const state = moved(row, row.state, event)
   return state && (change ? { ...row, ...change, state } : { ...row, state })
 }
 
@@ -92,27 +92,40 @@ export function handOver(row: WebhookRow, signature: string, at: Micros, deliver
 }
 
 /** After one try: delivered, due again, or given up. Only 200 counts (docs: webhooks). */
-export function attempted(
+export const attempted = (row: WebhookRow, result: AttemptResult, now: Micros): WebhookRow | undefined =>
+  afterTry(row, row.state, result, now)
+
+/** Claimed and tried in one step: of many that nobody can be sent the row in between is not made. */
+export const sentAndAttempted = (row: WebhookRow, result: AttemptResult, now: Micros): WebhookRow | undefined => {
+  const sending = moved(row, row.state, 'send')
+  return sending && afterTry(row, sending, result, now)
+}
+
+function afterTry(
   row: WebhookRow,
+  from: WebhookState,
   { attempt: made, signature }: AttemptResult,
   now: Micros,
 ): WebhookRow | undefined {
   const { ignoreAcks = 0, roundStart = 0 } = row
   const isIgnored = made.status === 200 && ignoreAcks > 0
   const attempt = isIgnored ? { ...made, error: ackLost } : made
-  const attempts = withinLimit([...row.attempts, attempt])
+  const all = [...row.attempts, attempt]
+  // Without one more answer they are within it still.
+  const attempts = attempt.answer === undefined ? all : withinLimit(all)
   const next = isAcknowledged(attempt)
     ? undefined
     : nextAttemptAt(attempts[roundStart]!.at, attempts.length - roundStart, now)
-  // What came once is not undone by a redelivery that fails.
-  const end = attempts.some(isAcknowledged) ? 'acknowledge' : 'giveUp'
-  const state = moved(row, next === undefined ? end : 'retry')
+  const state = moved(row, from, next === undefined ? endOf(attempts) : 'retry')
   if (!state) return undefined
   const tried: WebhookRow = { ...row, state, attempts, nextAttemptAt: next }
   if (signature !== undefined) tried.signature = signature
   if (isIgnored) tried.ignoreAcks = ignoreAcks - 1
   return tried
 }
+
+/** What came once is not undone by a redelivery that fails. */
+const endOf = (attempts: readonly Attempt[]) => (attempts.some(isAcknowledged) ? 'acknowledge' : 'giveUp')
 
 /** Characters of answers that a webhook keeps: of more the oldest go first. */
 const MOST_ANSWERS = 16_384

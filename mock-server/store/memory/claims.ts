@@ -1,10 +1,10 @@
 import type { Micros } from '../../core/time/time.ts'
-import { attempted, giveBack, isWaiting, send } from '../../core/webhook/webhook.ts'
+import { giveBack, isWaiting, send, sentAndAttempted } from '../../core/webhook/webhook.ts'
 import type { ClaimOptions } from '../due-rows.ts'
 import type { Claimed } from '../rows.ts'
-import type { DueKind } from './due-queue.ts'
+import type { DueKind, DueQueue } from './due-queue.ts'
 import type { HeldLease, Leases } from './leases.ts'
-import { keep, moveTo } from './outbox.ts'
+import { keep, moveTo, putOff } from './outbox.ts'
 import type { State } from './state.ts'
 
 /** What is claimed, with its lease, of one project. */
@@ -28,14 +28,15 @@ export function claimRows(state: State, leases: Leases, now: Micros, atOnce: num
     const only = state.sending < atOnce ? undefined : 'timer'
     const first = firstDue(state, only)
     if (!first || first.at > now || awaitsAnswer(state, first.id)) break
-    state.due.take(now, only)
-    const webhook = attempt && !state.timers.has(first.id) ? state.outbox.get(first.id) : undefined
-    if (attempt && webhook) {
-      const row = attempted(send(webhook)!, { attempt }, now)!
-      moveTo(state, row)
+    if (attempt && first.kind === 'webhook') {
+      const row = sentAndAttempted(state.outbox.get(first.id)!, { attempt }, now)!
+      putOff(state, row)
       unreachable!.tried(state.project.id, row)
       tried += 1
-    } else taken.push(claimRow(state, leases, first, claiming))
+      continue
+    }
+    state.due.take(now, only)
+    taken.push(claimRow(state, leases, first, claiming))
   }
   return { taken, tried }
 }
@@ -59,7 +60,7 @@ export function claimRow(
 }
 
 /** The first that is due. On a real clock webhooks that wait for an answer stand aside until it has left. */
-export function firstDue(state: State, only?: DueKind): { id: string; at: Micros } | undefined {
+export function firstDue(state: State, only?: DueKind): ReturnType<DueQueue['peek']> {
   const { due, blocked, outbox } = state
   for (;;) {
     const first = due.peek(only)

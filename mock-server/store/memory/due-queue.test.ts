@@ -64,7 +64,7 @@ interface Row {
 }
 const sorted = (rows: Row[]) => rows.sort((a, b) => a.at - b.at || a.order - b.order)
 
-it('agrees with a sorted list, whatever is put, dropped, taken and given back', () => {
+it('agrees with a sorted list, whatever is put, put off, dropped, taken and given back', () => {
   const id = fc.constantFrom(...'abcdef')
   const step = fc.oneof(
     fc.record({ put: id, at: fc.nat({ max: 20 }) }),
@@ -72,6 +72,7 @@ it('agrees with a sorted list, whatever is put, dropped, taken and given back', 
     fc.record({ take: fc.nat({ max: 20 }) }),
     fc.record({ takeOne: id }),
     fc.record({ giveBack: id }),
+    fc.record({ putOff: fc.nat({ max: 20 }) }),
   )
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
@@ -101,6 +102,11 @@ it('agrees with a sorted list, whatever is put, dropped, taken and given back', 
           const row = taken.get(each.giveBack)
           if (row) list = sorted([...list, row])
           taken.delete(each.giveBack)
+        } else if ('putOff' in each) {
+          const [first, ...rest] = list
+          if (!first) continue
+          queue.putOff(each.putOff)
+          list = sorted([...rest, { id: first.id, at: each.putOff, order: order++ }])
         } else {
           const first = list.find(({ at }) => at <= each.take)?.id
           expect(queue.take(each.take)).toBe(first)

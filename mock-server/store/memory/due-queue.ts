@@ -70,7 +70,7 @@ export class DueQueue {
     return this.#current.size - this.#taken
   }
 
-  peek(only?: DueKind): { id: string; at: Micros } | undefined {
+  peek(only?: DueKind): { readonly id: string; readonly at: Micros; readonly kind: DueKind } | undefined {
     return this.#first(only)
   }
 
@@ -81,6 +81,16 @@ export class DueQueue {
     entry.place = 'taken'
     this.#taken += 1
     return entry.id
+  }
+
+  /** The first is due later: as if it had been taken and put anew. */
+  putOff(at: Micros, only?: DueKind): void {
+    const entry = this.#first(only)!
+    this.#heaps[entry.kind].pop()
+    this.#order += 1
+    entry.at = at
+    entry.order = this.#order
+    this.#heaps[entry.kind].push(entry)
   }
 
   #first(only?: DueKind): Entry | undefined {

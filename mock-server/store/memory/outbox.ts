@@ -43,6 +43,14 @@ export function moveTo(state: State, row: WebhookRow): void {
   if (isFinished(row)) noteFinished(state, row.sessionId ?? id)
 }
 
+/** The webhook that is due first, once it was tried: it stands at the head of its lane, and stays there until it has come to an end. */
+export function putOff(state: State, row: WebhookRow): void {
+  if (isWaiting(row)) {
+    keep(state, row)
+    state.due.putOff(row.nextAttemptAt!, 'webhook')
+  } else moveTo(state, row)
+}
+
 /** Stands at the end of its lane, or before one that it overtakes. */
 function joinLane({ lanes, due }: State, row: WebhookRow, before?: string): void {
   const lane = lanes.get(laneOf(row)) ?? []
