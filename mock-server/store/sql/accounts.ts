@@ -1,10 +1,19 @@
 import type { Account, Posting } from '../../core/state.ts'
 import type { OpenProject } from './open-project.ts'
-import { parse, rows, type Statement, type Steps, spelled, sql } from './statement.ts'
+import { parse, type Row, rows, type Statement, type Steps, spelled, sql } from './statement.ts'
 
-/** Keeps an account as it now stands. */
-export const keepAccount = ({ project }: OpenProject, account: Account): Statement =>
-  sql`INSERT INTO accounts (project, number, kind, row) VALUES (${project.id}, ${spelled(account.number)}, ${account.kind}, ${JSON.stringify(account)}) ON CONFLICT (project, number) DO UPDATE SET row = excluded.row`
+/** Keeps an account as it now stands, also for who decides next in the transaction. */
+export function keepAccount(open: OpenProject, account: Account): Statement {
+  const { kind } = account
+  const number = spelled(account.number)
+  const row = JSON.stringify(account)
+  const isKept = (each: Row) => each.number === number
+  if (open.accounts)
+    open.accounts = open.accounts.some(isKept)
+      ? open.accounts.map((each) => (isKept(each) ? { ...each, row } : each))
+      : [...open.accounts, { number, kind, row }]
+  return sql`INSERT INTO accounts (project, number, kind, row) VALUES (${open.project.id}, ${number}, ${kind}, ${row}) ON CONFLICT (project, number) DO UPDATE SET row = excluded.row`
+}
 
 /** Adds a line to the history of an account. */
 export const keepPosting = ({ project }: OpenProject, posting: Posting): Statement =>

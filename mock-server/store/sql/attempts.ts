@@ -16,11 +16,11 @@ export function* changeIn(
   open: OpenProject,
   stored: StoredWebhook | undefined,
   step: Step,
-  isUndue = false,
+  claimed?: { isUndue: boolean; isAlone: boolean },
 ) {
   const webhook = stored && step(stored.webhook, open.now)
   if (!webhook) return undefined
-  yield* moveTo(open, webhook, { ...stored, isUndue })
+  yield* moveTo(open, webhook, { ...stored, ...claimed })
   context.tell(open.project.id, { webhooks: [webhook.id] })
   return webhook
 }
@@ -45,7 +45,7 @@ export const claimedSetAside = (context: SqlContext, claim: Claim): Steps<Webhoo
   endSending(context, claim, setAside, [])
 
 function* endSending(context: SqlContext, claim: Claim, step: Step, covers: readonly string[]) {
-  const claimed = sql`SELECT d.id AS due, w.lane, w.place, w.state, w.row FROM due d LEFT JOIN webhooks w ON w.project = d.project AND w.id = d.id WHERE d.token = ${claim.token} AND d.project = ${claim.project} AND d.kind = 'webhook'`
+  const claimed = sql`SELECT d.id AS due, w.lane, w.place, w.state, w.row, (SELECT 1 FROM webhooks o WHERE o.project = w.project AND o.lane = w.lane AND o.id <> w.id LIMIT 1) AS others FROM due d LEFT JOIN webhooks w ON w.project = d.project AND w.id = d.id WHERE d.token = ${claim.token} AND d.project = ${claim.project} AND d.kind = 'webhook'`
   const opened = yield* openWith(context, claim.project, [claimed])
   const row = opened?.found[0]?.[0]
   if (!opened || !row) return undefined
@@ -55,7 +55,7 @@ function* endSending(context: SqlContext, claim: Claim, step: Step, covers: read
   open.sending -= 1
   yield* write(sql`DELETE FROM due WHERE token = ${claim.token}`)
   const stored = row.row === null ? undefined : storedFrom(row)
-  const webhook = yield* changeIn(context, open, stored, step, true)
+  const webhook = yield* changeIn(context, open, stored, step, { isUndue: true, isAlone: row.others === null })
   if (webhook) countCovered(context, claim.project, covers)
   if (wasFull) yield* lookWhatIsDue(context, open)
   return webhook

@@ -5,12 +5,20 @@ import type { SqlContext } from './context.ts'
 import { dropTimers, timerIsDue } from './due-table.ts'
 import { dropOldest } from './finished.ts'
 import { type OpenProject, openWith } from './open-project.ts'
-import { enqueue } from './outbox.ts'
+import { enqueue, type Lane } from './outbox.ts'
 import { keepSession } from './sessions.ts'
 import { type Row, rows, type Statement, type Steps, spelled, sql, write, writeAll } from './statement.ts'
 
+interface Into {
+  /** The session that was decided on, and where its webhooks stand. */
+  before: Session | undefined
+  lane: Lane | undefined
+  /** So many sessions are kept. */
+  most: number
+}
+
 /** Everything that one decision changed, together; answers the ids of the webhooks among it. */
-export function* commit(open: OpenProject, changes: Commit, before: Session | undefined, most: number) {
+export function* commit(open: OpenProject, changes: Commit, { before, lane, most }: Into) {
   if (changes.counters) open.counters = changes.counters
   if (changes.shared) {
     if (open.shared) open.shared = { ...open.shared, ...changes.shared }
@@ -22,7 +30,9 @@ export function* commit(open: OpenProject, changes: Commit, before: Session | un
   for (const operation of changes.dropTimersOf ?? []) yield* dropTimers(open, operation)
   for (const timer of changes.timers ?? []) yield* timerIsDue(open, timer)
   const webhooks: string[] = []
-  for (const webhook of changes.outbox ?? []) webhooks.push(...(yield* enqueue(open, webhook)))
+  // What is known of the lane is true of the first that joins it.
+  for (const [nth, webhook] of (changes.outbox ?? []).entries())
+    webhooks.push(...(yield* enqueue(open, webhook, nth === 0 ? lane : undefined)))
   if (changes.session) yield* keepSession(open, changes.session, before?.id === changes.session.id)
   if (changes.began) yield* keepSession(open, changes.began, false)
   yield* dropOldest(open, most)

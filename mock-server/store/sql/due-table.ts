@@ -45,15 +45,27 @@ export function* webhookIsDue(open: OpenProject, webhook: WebhookRow, isNew = fa
   if (added!.blocked === 0) dueAt(open, at)
 }
 
+/** The same of one that is new, where it is known whether an answer has to leave first. */
+export function* newWebhookIsDue(open: OpenProject, webhook: WebhookRow, isBlocked: boolean): Steps<void> {
+  const { id, sessionId = null, nextAttemptAt } = webhook
+  const at = nextAttemptAt!
+  yield* write(webhookRow(open, { id, at, sessionId, isBlocked }))
+  if (!isBlocked) dueAt(open, at)
+}
+
 interface DueWebhook {
   id: string
   at: Micros
   sessionId: string | null
+  isBlocked?: boolean
   aside?: boolean
 }
 
-export const webhookRow = ({ project }: OpenProject, { id, at, sessionId, aside = false }: DueWebhook) =>
-  sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${project.id}, ${id}, 'webhook', ${at}, ${sessionId}, 0, ${bit(aside)})`
+export const webhookRow = (
+  { project }: OpenProject,
+  { id, at, sessionId, isBlocked = false, aside = false }: DueWebhook,
+) =>
+  sql`INSERT INTO due (project, id, kind, at, session, blocked, aside) VALUES (${project.id}, ${id}, 'webhook', ${at}, ${sessionId}, ${bit(isBlocked)}, ${bit(aside)})`
 
 /** Whoever has claimed it comes too late. */
 export function* noMoreDue(open: OpenProject, id: string): Steps<void> {

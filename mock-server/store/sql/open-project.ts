@@ -24,6 +24,7 @@ export interface OpenProject {
   isStale: boolean
   /** Read when it is asked for. */
   shared: Shared | undefined
+  accounts: readonly Row[] | undefined
   journal: Book
   /** As they were read. */
   was: string
@@ -54,16 +55,17 @@ export const projectOf = (
   clock: { mode: mode as 'real' | 'manual', now: now as number, ...(ahead !== null && { ahead: ahead as number }) },
 })
 
-/** `undefined` where there is no such project. */
-export function* tryOpen(context: SqlContext, id: string): Steps<OpenProject | undefined> {
-  return (yield* openWith(context, id, []))?.open
+/** `undefined` where there is no such project; `isLocked`: by this transaction, before. */
+export function* tryOpen(context: SqlContext, id: string, isLocked = false): Steps<OpenProject | undefined> {
+  return (yield* openWith(context, id, [], isLocked))?.open
 }
 
-/** The same with the first row of some statements, which are asked in the same round trip, behind the lock. */
+/** The same with the rows of some statements, which are asked in the same round trip, behind the lock; `isLocked`: by this transaction, before. */
 export function* openWith(
   context: SqlContext,
   id: string,
   beside: readonly Statement[],
+  isLocked = false,
 ): Steps<{ open: OpenProject; found: readonly (readonly Row[])[] } | undefined> {
   const known = context.open.get(id)
   if (known) {
@@ -73,7 +75,8 @@ export function* openWith(
   }
   const read = sql`SELECT p.*, t.counters, t.sending, t.kept, t.ord, t.next_due, t.stale, j.recorded, j.dropped, j.calls, j.bytes FROM projects p JOIN totals t ON t.project = p.id LEFT JOIN journals j ON j.project = p.id WHERE p.id = ${id}`
   // The lock is a statement of its own: one that locks and reads what is beside the row would read that as it was before it had to wait.
-  const lock = context.others ? [{ ...sql`SELECT 1 AS one FROM projects p WHERE p.id = ${id}`, locks: 'p' }] : []
+  const lock =
+    context.others && !isLocked ? [{ ...sql`SELECT 1 AS one FROM projects p WHERE p.id = ${id}`, locks: 'p' }] : []
   const answers = yield [...lock, { ...read, one: true }, ...beside]
   const [row] = answers[lock.length]!
   if (!row) return undefined
@@ -104,6 +107,7 @@ function opened({ wall, parsed }: SqlContext, id: string, found: Row): OpenProje
     nextDue: (found.next_due as number | null) ?? undefined,
     isStale: found.stale === 1,
     shared: undefined,
+    accounts: undefined,
     journal,
     was: '',
     wasJournal: journal,

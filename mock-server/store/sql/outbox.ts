@@ -1,5 +1,5 @@
 import { isFinished, isWaiting, keepsPlace, laneOf, type WebhookRow, yielded } from '../../core/webhook/webhook.ts'
-import { noMoreDue, webhookIsDue } from './due-table.ts'
+import { newWebhookIsDue, noMoreDue, webhookIsDue } from './due-table.ts'
 import { webhookFinished } from './finished.ts'
 import { nextOrd, type OpenProject } from './open-project.ts'
 import { bit, parse, type Row, row, type Statement, type Steps, sql, write } from './statement.ts'
@@ -11,6 +11,8 @@ export interface StoredWebhook {
   place: number | null
   /** It does not stand among what is due. */
   isUndue?: boolean
+  /** Nothing else stands in its lane. */
+  isAlone?: boolean
 }
 
 /** A webhook as its row has it: who claims one writes its state alone, and not into the text. */
@@ -33,9 +35,19 @@ export function* webhookOf(open: OpenProject, id: string): Steps<StoredWebhook |
   return found && storedFrom(found)
 }
 
+/** What the next webhook of a session finds, as it was read with the session. */
+export interface Lane {
+  session: string
+  /** None stands there. */
+  isEmpty: boolean
+  /** An answer has to leave first. */
+  isAwaited: boolean
+}
+
 /** A new webhook: it joins those of its session. Answers the ids of all that this changes. */
-export function* enqueue(open: OpenProject, webhook: WebhookRow): Steps<string[]> {
+export function* enqueue(open: OpenProject, webhook: WebhookRow, known?: Lane): Steps<string[]> {
   const lane = laneOf(webhook)
+  if (known?.isEmpty && known.session === lane) return yield* enqueueFirst(open, webhook, known.isAwaited)
   const stands = keepsPlace(webhook)
   const last = yield* row(
     sql`SELECT id, state, row FROM webhooks WHERE project = ${open.project.id} AND lane = ${lane} ORDER BY place DESC LIMIT 1`,
@@ -49,6 +61,15 @@ export function* enqueue(open: OpenProject, webhook: WebhookRow): Steps<string[]
   } else if (behind && head === behind.id) yield* webhookIsDue(open, behind, true)
   yield* isKept(open, webhook)
   return behind ? [webhook.id, behind.id] : [webhook.id]
+}
+
+/** It is known to be alone. */
+function* enqueueFirst(open: OpenProject, webhook: WebhookRow, isAwaited: boolean): Steps<string[]> {
+  const stands = keepsPlace(webhook)
+  yield* insertWebhook(open, webhook, stands ? nextOrd(open) : null)
+  if (stands && isWaiting(webhook)) yield* newWebhookIsDue(open, webhook, isAwaited)
+  yield* isKept(open, webhook)
+  return [webhook.id]
 }
 
 /** The one that has waited for this one to go first stands behind it now. */
@@ -103,11 +124,14 @@ export const sendWebhook = (open: OpenProject, id: string): Statement =>
 export function* moveTo(
   open: OpenProject,
   webhook: WebhookRow,
-  { lane, place, isUndue = false }: StoredWebhook,
+  { lane, place, isUndue = false, isAlone = false }: StoredWebhook,
 ): Steps<void> {
   if (place === null) {
     yield* write(keepWebhook(open, webhook))
     if (keepsPlace(webhook)) yield* joinLane(open, webhook)
+  } else if (isAlone) {
+    yield* write(keepWebhook(open, webhook))
+    yield* firstMoves(open, webhook, undefined, isUndue)
   } else {
     // The first of its lane and the one behind it.
     const [line] = yield [

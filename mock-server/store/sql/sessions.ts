@@ -5,8 +5,12 @@ import { sessionFinished } from './finished.ts'
 import type { OpenProject } from './open-project.ts'
 import { bit, parse, type Row, row, type Statement, type Steps, sql, write } from './statement.ts'
 
-export const sessionRow = (project: string, id: string): Statement =>
+const sessionRow = (project: string, id: string): Statement =>
   sql`SELECT row FROM sessions WHERE project = ${project} AND id = ${id}`
+
+/** The same to decide on, with what its next webhook finds. */
+export const sessionAndLane = (project: string, id: string): Statement =>
+  sql`SELECT s.row, (SELECT 1 FROM webhooks w WHERE w.project = s.project AND w.lane = s.id LIMIT 1) AS standing, (SELECT 1 FROM awaiting a WHERE a.project = s.project AND a.session = s.id LIMIT 1) AS awaits FROM sessions s WHERE s.project = ${project} AND s.id = ${id}`
 
 export const sessionFrom = (found: Row | undefined): Session | undefined => found && parse(found.row)
 

@@ -7,8 +7,9 @@ import { commit, openToDecide } from './commit.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
 import { noProject, type OpenProject } from './open-project.ts'
-import { sessionFrom, sessionRow } from './sessions.ts'
-import { rows, type Statement, type Steps, sql, write } from './statement.ts'
+import type { Lane } from './outbox.ts'
+import { sessionAndLane, sessionFrom } from './sessions.ts'
+import { type Row, rows, type Statement, type Steps, sql, write } from './statement.ts'
 import { SqlView, ToLoad } from './view.ts'
 
 interface Options {
@@ -22,9 +23,11 @@ export function* transact<Reply>(
   { session, awaits }: Options,
   decide: Decide<Reply>,
 ): Steps<Committed<Reply> | Refused> {
-  const opened = yield* openToDecide(context, project, session === 'new' ? undefined : sessionRow(project, session))
+  const opened = yield* openToDecide(context, project, session === 'new' ? undefined : sessionAndLane(project, session))
   if (!opened) throw noProject(project)
-  return yield* decideIn(context, opened.open, sessionFrom(opened.row), decide, awaits)
+  const before = sessionFrom(opened.row)
+  const lane = before && laneFrom(before.id, opened.row!, awaits)
+  return yield* decideIn(context, opened.open, { before, lane, awaits }, decide)
 }
 
 /** The timer and the decision end together; `undefined`: the claim counts no more. */
@@ -33,21 +36,36 @@ export function* completeTimer<Reply>(
   { project, token }: Claim,
   decide: Decide<Reply>,
 ): Steps<Committed<Reply> | Refused | undefined> {
-  const claimed = sql`SELECT d.id, s.row FROM due d LEFT JOIN sessions s ON s.project = d.project AND s.id = d.session WHERE d.token = ${token} AND d.project = ${project} AND d.kind = 'timer'`
+  const claimed = sql`SELECT d.id, s.row, (SELECT 1 FROM webhooks w WHERE w.project = d.project AND w.lane = d.session LIMIT 1) AS standing, (SELECT 1 FROM awaiting a WHERE a.project = d.project AND a.session = d.session LIMIT 1) AS awaits FROM due d LEFT JOIN sessions s ON s.project = d.project AND s.id = d.session WHERE d.token = ${token} AND d.project = ${project} AND d.kind = 'timer'`
   const opened = yield* openToDecide(context, project, claimed)
   if (!opened?.row) return undefined
   const fired = sql`DELETE FROM due WHERE token = ${token}`
   const before = opened.row.row === null ? undefined : sessionFrom(opened.row)
-  return yield* decideIn(context, opened.open, before, decide, undefined, fired)
+  const lane = before && laneFrom(before.id, opened.row)
+  return yield* decideIn(context, opened.open, { before, lane, fired }, decide)
+}
+
+/** An answer that will be waited for is waited for already. */
+const laneFrom = (session: string, { standing, awaits }: Row, awaiting?: Lease): Lane => ({
+  session,
+  isEmpty: standing === null,
+  isAwaited: awaits !== null || awaiting !== undefined,
+})
+
+interface DecidedOn {
+  before: Session | undefined
+  lane: Lane | undefined
+  /** The call whose answer has to leave first. */
+  awaits?: Lease | undefined
+  /** Ends with the decision. */
+  fired?: Statement
 }
 
 function* decideIn<Reply>(
   context: SqlContext,
   open: OpenProject,
-  before: Session | undefined,
+  { before, lane, awaits, fired }: DecidedOn,
   decide: Decide<Reply>,
-  awaits?: Lease,
-  fired?: Statement,
 ): Steps<Committed<Reply> | Refused> {
   const view = new SqlView(open, before, open.shared!, context)
   const decided = yield* decideOver(view, decide)
@@ -57,7 +75,7 @@ function* decideIn<Reply>(
     return { refusal: decided, before }
   }
   const { commit: changes, reply } = decided
-  const webhooks = yield* commit(open, changes, before, context.limits.sessions)
+  const webhooks = yield* commit(open, changes, { before, lane, most: context.limits.sessions })
   if (changes.covers) countCovered(context, open.project.id, changes.covers)
   const after = changes.session ?? before
   if (awaits && after) yield* awaitAnswer(open, after.id, awaits)

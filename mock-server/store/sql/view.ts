@@ -25,6 +25,7 @@ export class SqlView implements StoreView {
   readonly shared: Readonly<Shared>
   readonly loaded = new Map<string, readonly Row[]>()
   #id: string
+  #open: OpenProject
   #readNow: SqlContext['readNow']
 
   constructor(open: OpenProject, session: Session | undefined, shared: Shared, { readNow }: SqlContext) {
@@ -34,6 +35,7 @@ export class SqlView implements StoreView {
     this.session = session
     this.shared = shared
     this.#id = open.project.id
+    this.#open = open
     this.#readNow = readNow
   }
 
@@ -48,24 +50,25 @@ export class SqlView implements StoreView {
   }
 
   account(number: string): Account | undefined {
-    const [found] = this.#rows(
-      `account ${number}`,
-      () => sql`SELECT row FROM accounts WHERE project = ${this.#id} AND number = ${spelled(number)}`,
-    )
+    const found = this.#accounts().find((each) => each.number === spelled(number))
     return found && parse(found.row)
   }
 
   mainAccount(kind: AccountKind): Account {
-    const [found] = this.#rows(
-      `first ${kind} account`,
-      () => sql`SELECT row FROM accounts WHERE project = ${this.#id} AND kind = ${kind} ORDER BY seq LIMIT 1`,
-    )
-    return parse(found!.row)
+    return parse(this.#accounts().find((each) => each.kind === kind)!.row)
   }
 
   accounts(): readonly Account[] {
-    const found = this.#rows('accounts', () => sql`SELECT row FROM accounts WHERE project = ${this.#id} ORDER BY seq`)
-    return found.map(({ row }) => parse(row))
+    return this.#accounts().map(({ row }) => parse(row))
+  }
+
+  /** A handful, which all decisions of a transaction read once. */
+  #accounts(): readonly Row[] {
+    this.#open.accounts ??= this.#rows(
+      'accounts',
+      () => sql`SELECT number, kind, row FROM accounts WHERE project = ${this.#id} ORDER BY seq`,
+    )
+    return this.#open.accounts
   }
 
   postings(account: string): readonly Posting[] {
