@@ -1,8 +1,8 @@
+import { routes } from '../../schemas/generated/routes.ts'
 import { PaymentDetails, PayoutDetails } from '../../schemas/models/index.ts'
 import { type Kind, payerActions } from '../core/operations/define-kind.ts'
 import { kinds } from '../core/operations/kinds.ts'
 import type { Machine } from '../core/operations/machine.ts'
-import { endpoints } from '../endpoints/index.ts'
 import { apiErrors } from '../errors/api-errors.ts'
 import { faultNames } from '../faults/index.ts'
 import { outcomes } from '../outcomes/index.ts'
@@ -32,7 +32,7 @@ const codesOfOutcomes = [...outcomes.values()].flatMap(({ error }) => (error ? [
 
 /** All that a partner's tests can meet, by part: read from the declarations, so that a new one is counted by itself. */
 export const parts = {
-  endpoints: endpoints.flatMap(({ versions, path }) => versions.map((version) => endpointVersion(version, path))),
+  endpoints: routes.flatMap(({ versions, path }) => versions.map((version) => endpointVersion(version, path))),
   payout_methods: methodsOf(PayoutDetails),
   // an internal transfer is the debit leg of a payout
   payment_methods: methodsOf(PaymentDetails).filter((name) => !name.startsWith('internal_transfer')),

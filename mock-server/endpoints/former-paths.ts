@@ -1,6 +1,6 @@
-import { endpoints } from './index.ts'
+import { routes } from '../../schemas/generated/routes.ts'
 
 /** What a path of old pages is called today. */
 export const formerPaths: ReadonlyMap<string, string> = new Map(
-  endpoints.flatMap(({ path, formerPaths = [] }) => formerPaths.map((former) => [former, `/api/v1${path}`] as const)),
+  routes.flatMap(({ path, formerPaths = [] }) => formerPaths.map((former) => [former, `/api/v1${path}`] as const)),
 )

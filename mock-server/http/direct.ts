@@ -1,8 +1,8 @@
 import type { Bank } from '../engine/bank.ts'
 import { type Answer, answerBroken } from './answer.ts'
-import { type Answered, handleCall } from './handle-call.ts'
+import type { Answered } from './handle-call.ts'
 import type { IncomingCall } from './incoming-call.ts'
-import { operationAt } from './operations.ts'
+import type { TakeCall } from './take-call.ts'
 
 /** For whoever starts the bank: alive at once, ready once its keys are read and as long as its store answers. Not calls of the bank, so not in the journal. */
 const probes = new Map<string, (bank: Bank) => Promise<unknown>>([
@@ -11,9 +11,9 @@ const probes = new Map<string, (bank: Bank) => Promise<unknown>>([
 ])
 
 /** The answer to what is asked most and must not wait for the rest to load: operations and probes. Never rejects; `undefined` for all else. */
-export function answerDirectly(bank: Bank, call: IncomingCall): Promise<Answered> | undefined {
-  const operation = operationAt(call)
-  if (operation) return handleCall(bank, call, operation)
+export function answerDirectly(bank: Bank, takeCall: TakeCall, call: IncomingCall): Promise<Answered> | undefined {
+  const taken = takeCall(bank, call)
+  if (taken) return taken
   const probe = call.method === 'GET' || call.method === 'HEAD' ? probes.get(call.path) : undefined
   return probe && probed(bank, probe, call.method === 'HEAD' ? '' : 'ok')
 }

@@ -4,6 +4,7 @@ import { nodePorts } from '../engine/node/ports.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { createApp } from './app.ts'
 import { loadOnce } from './load-once.ts'
+import { takeCall } from './take-call.ts'
 
 it('loads once for all who ask, and again after it failed', async () => {
   const outcomes = [Promise.reject(new Error('gone')), Promise.resolve('there')]
@@ -21,7 +22,7 @@ it('a control API that cannot be loaded is a fault that is told of, and is there
   const errors: unknown[] = []
   const bank = new Bank(nodePorts, {}, { onError: (error) => errors.push(error) }, createMemoryStore)
   let broken = true
-  const fetch = createApp(bank, async () => {
+  const fetch = createApp(bank, takeCall, async () => {
     if (broken) throw new Error('half an installation')
     return async () => new Response('the control API')
   })

@@ -1,9 +1,7 @@
 import type { Version } from '../core/state.ts'
 import { type CoverageKey, coveredByOperation } from '../coverage/coverage-key.ts'
 import { type Endpoint, endpointName } from '../endpoints/define-endpoint.ts'
-import { formerPaths } from '../endpoints/former-paths.ts'
 import { endpoints } from '../endpoints/index.ts'
-import { foldedPath } from '../journal/folded-path.ts'
 import type { IncomingCall } from './incoming-call.ts'
 
 /** An endpoint in one of its versions. */
@@ -33,9 +31,3 @@ const byPath = Map.groupBy(operations, ({ path }) => path)
 
 export const operationAt = ({ method, path }: Pick<IncomingCall, 'method' | 'path'>): Operation | undefined =>
   byPath.get(path)?.find((each) => each.method === method)
-
-/** The path of an address, one of old pages under its name of today. */
-export function pathOf(url: string): string {
-  const path = foldedPath(url)
-  return formerPaths.get(path) ?? path
-}

@@ -2,8 +2,8 @@ import type { Refusal } from '../core/refusal.ts'
 import { brokenOff, LARGEST_BODY } from './body.ts'
 import type { Host } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
-import { pathOf } from './operations.ts'
 import { requestBytes } from './request-bytes.ts'
+import { pathOf } from './routes.ts'
 
 /** A `Request` as the bank takes it. */
 export function webCall(request: Request, { rawBody, answered }: Host): IncomingCall {

@@ -5,7 +5,7 @@ import type { Bank } from '../engine/bank.ts'
 import { answerBroken, responseOf } from '../http/answer.ts'
 import { handleCall } from '../http/handle-call.ts'
 import type { Fetch } from '../http/host.ts'
-import { pathOf } from '../http/operations.ts'
+import { pathOf } from '../http/routes.ts'
 import { webCall } from '../http/web-call.ts'
 import { pagesApp } from '../payer-pages/index.ts'
 

@@ -1,24 +1,18 @@
 import { partnerTestKeys } from '../../fixtures/keys/index.ts'
-import { describeViolation } from '../../schemas/violation.ts'
 import type { WebhookType } from '../../schemas/webhook-type.ts'
-import { timestamp } from '../core/time/time.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Delivery } from '../engine/delivery.ts'
-import { forkProject } from '../engine/fork.ts'
-import { postingsOf } from '../engine/postings-of.ts'
 import type { Project } from '../engine/project.ts'
-import { restoreSnapshot, type Snapshot, takeSnapshot } from '../engine/snapshot.ts'
+import type { Snapshot } from '../engine/snapshot.ts'
 import type { RequestItem } from '../journal/request-items.ts'
-import { allOf } from '../store/pages.ts'
-import { requestReader, sessionReader, webhookReader } from '../views/item-readers.ts'
 import type { SessionItem, WebhookItem } from '../views/items.ts'
-import { type PostingItem, postingPages } from '../views/posting-items.ts'
-import { type StepItem, stepItems } from '../views/step-items.ts'
+import type { PostingItem } from '../views/posting-items.ts'
+import type { StepItem } from '../views/step-items.ts'
 import { type BankFetch, requestOf } from './bank-fetch.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
 import { type FaultsHandle, faultsHandle } from './faults-handle.ts'
-import { type ForkPoint, pastPoint } from './fork-point.ts'
-import { type ListOptions, listOf } from './list-of.ts'
+import type { ForkPoint } from './fork-point.ts'
+import type { ListOptions } from './list-of.ts'
 import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
 import { type OutcomesHandle, outcomesHandle } from './outcomes-handle.ts'
 import { partnerKeyOf } from './partner-key.ts'
@@ -73,6 +67,8 @@ export interface ProjectHandle extends AsyncDisposable {
   close(): Promise<void>
 }
 
+const contents = () => import('./project-contents.ts')
+
 export function projectHandle(
   bank: Bank,
   id: string,
@@ -112,30 +108,21 @@ export function projectHandle(
     clock: clockHandle(project),
     outcomes: outcomesHandle(project),
     faults: faultsHandle(project),
-    sessions: async (options) => listOf(sessionReader, await opened(), options),
-    webhooks: async (options) => listOf(webhookReader, await opened(), options),
-    requests: async (options) => listOf(requestReader, await opened(), options),
-    async steps(sessionId) {
-      const open = await opened()
-      const session = await open.services.store.session(id, sessionId)
-      if (!session) throw new RangeError(`the project ${id} has no session ${sessionId}`)
-      return stepItems(open, session)
-    },
-    postings: async () => allOf(postingPages(await postingsOf(await opened()))),
+    sessions: async (options) => (await contents()).sessionsOf(await opened(), options),
+    webhooks: async (options) => (await contents()).webhooksOf(await opened(), options),
+    requests: async (options) => (await contents()).requestsOf(await opened(), options),
+    steps: async (sessionId) => (await contents()).stepsOf(await opened(), sessionId),
+    postings: async () => (await contents()).linesOf(await opened()),
     payer: (sessionId, paymentId) => payerHandle(project, sessionId, paymentId),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
-    snapshot: async () => takeSnapshot(await opened()),
+    snapshot: async () => (await contents()).takeSnapshot(await opened()),
     async restore(snapshot) {
-      const violations = await restoreSnapshot(project(), snapshot)
-      if (violations.length > 0) throw new RangeError(violations.map(describeViolation).join('; '))
+      const into = project()
+      await (await contents()).restore(into, snapshot)
     },
     async fork(name, point) {
-      const {
-        project: made,
-        at,
-        exact,
-      } = await forkProject(bank, await opened(), { id: name, point: pastPoint(point) })
-      return { project: projectHandle(bank, made.id, publicKey, fetch, address), at: timestamp(at), exact }
+      const { id: made, ...rest } = await (await contents()).fork(bank, await opened(), name, point)
+      return { project: projectHandle(bank, made, publicKey, fetch, address), ...rest }
     },
     reset: async () => project().reset(),
     close,

@@ -7,11 +7,12 @@ import { nodePorts, nodePortsTrusting } from '../engine/node/ports.ts'
 import type { Observers } from '../engine/observers.ts'
 import { answerDirectly } from '../http/direct.ts'
 import { nodeListener } from '../http/node/listener.ts'
+import { takeCallLater } from '../http/take-call-later.ts'
 import { recordingStores } from '../recording/recording-store.ts'
 import type { CreateStore } from '../store/port.ts'
 import { setImmediate } from '../timers/real-timers.ts'
 import type { BankHandle } from './bank-handle.ts'
-import { appOf, handleOf } from './create-bank.ts'
+import { appWith, handleWith } from './handle-with.ts'
 import { listen } from './listening.ts'
 import { recordBy } from './record-by.ts'
 import type { SecureAddress, TlsOptions } from './secure-server.ts'
@@ -89,9 +90,13 @@ export async function startBank(
       token: adminToken,
       secure: () => encrypted,
     })
-  const fetch = appOf(bank, { token: adminToken, mount, ...(secure?.ca && { caCertificate: secure.ca }) })
-  const handle = handleOf(bank, fetch, () => url, record)
-  const listener = nodeListener((call) => answerDirectly(bank, call), fetch, observers.onError)
+  const fetch = appWith(bank, takeCallLater, {
+    token: adminToken,
+    mount,
+    ...(secure?.ca && { caCertificate: secure.ca }),
+  })
+  const handle = handleWith(bank, fetch, () => url, record)
+  const listener = nodeListener((call) => answerDirectly(bank, takeCallLater, call), fetch, observers.onError)
   const plain = await listen(createServer(listener), port, host)
   url = addressOf('http', host, plain.port)
   bank.address = options.publicUrl ?? url

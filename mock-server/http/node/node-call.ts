@@ -6,7 +6,7 @@ import { brokenOff, LARGEST_BODY, tooLarge } from '../body.ts'
 import { MILLISECONDS_TO_LEAVE } from '../cut-response.ts'
 import type { Answered } from '../handle-call.ts'
 import type { IncomingCall } from '../incoming-call.ts'
-import { pathOf } from '../operations.ts'
+import { pathOf } from '../routes.ts'
 import { answerLeft } from './answer-left.ts'
 
 /** A message of Node's http server as the bank takes it. */
