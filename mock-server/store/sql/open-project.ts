@@ -135,7 +135,7 @@ export function* lookWhatIsDue(context: SqlContext, open: OpenProject): Steps<vo
 
 /** What was counted so far: before others look at it, and before the commit. */
 export function* writeTotals({ open }: SqlContext): Steps<void> {
-  yield* writeAll([...open.all()].flatMap((each) => [...totalsToWrite(each), ...journalToWrite(each)]))
+  yield* writeAll([...open.used()].flatMap((each) => [...totalsToWrite(each), ...journalToWrite(each)]))
 }
 
 function totalsToWrite(open: OpenProject): Statement[] {

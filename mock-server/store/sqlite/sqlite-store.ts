@@ -14,6 +14,9 @@ import { IN_MEMORY, openFile } from './open-file.ts'
 import { releaseAll } from './release.ts'
 import { whenGone } from './still-there.ts'
 
+/** Projects that are not read anew by each transaction: nobody else writes to the file. */
+const STAY_OPEN = 1_000
+
 interface SqliteOptions extends StoreOptions {
   /** A path, or `:memory:`. */
   file: string
@@ -39,7 +42,7 @@ export function createSqliteStore({
     wall: now,
     limits,
     covered: new Map(),
-    open: new OpenProjects(),
+    open: new OpenProjects(STAY_OPEN),
     parsed: new ParsedTexts(),
     token(owner) {
       tokens += 1
