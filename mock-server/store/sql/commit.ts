@@ -65,6 +65,8 @@ export function* openToDecide(context: SqlContext, project: string, beside?: Sta
 const documentsOf = (project: string) => sql`SELECT name, row FROM documents WHERE project = ${project}`
 
 export function* sharedOf(context: SqlContext, project: string): Steps<Shared> {
+  const known = context.open.get(project)?.shared
+  if (known) return known
   return sharedFrom(context, project, yield* rows(documentsOf(project)))
 }
 
