@@ -1,6 +1,7 @@
 import { createPool } from '../store/postgres/connect.ts'
 import { type Named, RoundTrip } from '../store/postgres/round-trip.ts'
 import { type Asked, lockedProject, type Recorded, recordsCall } from './asked.ts'
+import { inOtherProjects } from './in-other-projects.ts'
 import type { Replay } from './replay.ts'
 
 interface Planned {
@@ -45,7 +46,7 @@ export function replayInPostgres(recorded: readonly Recorded[], url: string): Re
     async begin() {
       await latest
       await Promise.all(last.values())
-      playing = round === 0 ? plan : inProjectsOf(round, plan)
+      playing = round === 0 ? plan : elsewhere(round, plan)
       // The tables are made once.
       for (const { asked: statements, projects } of playing.slice(0, first))
         if (round === 0 || projects.length > 0) await run(statements)
@@ -83,19 +84,14 @@ function roundTrips(statements: Recorded): Named[][] {
   return trips
 }
 
-/** Of an answer that is waited for, of a claim: nobody else's, ever. */
-const isToken = (text: string) => /^[0-9a-z]+(-\d+|\/[-0-9a-f]{36}\/\d+)$/.test(text)
-
-/** The same in other projects. */
-function inProjectsOf(round: number, plan: readonly Planned[]): Planned[] {
-  const names = new Set(plan.flatMap(({ projects }) => projects))
-  const renamed = (name: string) => (names.has(name) || isToken(name) ? `${name}_${round}` : name)
-  const inList = (text: string) => JSON.stringify((JSON.parse(text) as string[]).map(renamed))
-  const value = (each: Asked['values'][number]) =>
-    typeof each !== 'string' ? each : /^\["[^{]*"\]$/.test(each) ? inList(each) : renamed(each)
+function elsewhere(round: number, plan: readonly Planned[]): Planned[] {
+  const there = inOtherProjects(
+    round,
+    plan.flatMap(({ projects }) => projects),
+  )
   return plan.map(({ asked, calls, projects }) => ({
-    asked: asked.map((one) => ({ ...one, values: one.values.map(value) })),
+    asked: asked.map(there.asked),
     calls,
-    projects: projects.map(renamed),
+    projects: projects.map(there.named),
   }))
 }

@@ -1,25 +1,29 @@
 import { rmSync } from 'node:fs'
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { StatementSync } from 'node:sqlite'
 import { loadSqlite } from '../store/sqlite/load-sqlite.ts'
-import { type Recorded, recordsCall } from './asked.ts'
+import { type Asked, type Recorded, recordsCall } from './asked.ts'
+import { inOtherProjects } from './in-other-projects.ts'
 import type { Replay } from './replay.ts'
 
-/** The same statements on one connection, prepared once each. */
+/** The same statements on one connection, prepared once each. Each round has projects of its own in the same tables, as a bank's has. */
 export function replayInSqlite(recorded: readonly Recorded[], file: string): Replay {
-  const sqlite = loadSqlite()
-  let db: DatabaseSync | undefined
-  let prepared = new Map<string, StatementSync>()
-  let [at, asked, recordedCalls] = [0, 0, 0]
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+  const db = new (loadSqlite().DatabaseSync)(file)
+  const prepared = new Map<string, StatementSync>()
+  const first = recorded.findIndex((transaction) => transaction.some(recordsCall))
+  const projects = recorded.slice(0, first).flatMap((transaction) => transaction.flatMap(madeProject))
+  let playing = recorded
+  let [round, at, asked, recordedCalls] = [0, 0, 0, 0]
 
   function run(transaction: Recorded): void {
     for (const { text, values, how } of transaction) {
       if (how === 'exec') {
-        db!.exec(text)
+        db.exec(text)
         continue
       }
       let statement = prepared.get(text)
       if (!statement) {
-        statement = db!.prepare(text)
+        statement = db.prepare(text)
         prepared.set(text, statement)
       }
       statement[how!](...values)
@@ -28,17 +32,18 @@ export function replayInSqlite(recorded: readonly Recorded[], file: string): Rep
 
   return {
     begin() {
-      if (db) db.close()
-      for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
-      db = new sqlite.DatabaseSync(file)
-      prepared = new Map()
-      ;[at, asked, recordedCalls] = [0, 0, 0]
-      while (!recorded[at]!.some(recordsCall)) run(recorded[at++]!)
+      const there = inOtherProjects(round, projects)
+      if (round > 0) playing = recorded.map((transaction) => transaction.map(there.asked))
+      // The file is made once.
+      for (const transaction of playing.slice(0, first))
+        if (round === 0 || transaction.some((one) => madeProject(one).length > 0)) run(transaction)
+      round += 1
+      ;[at, asked, recordedCalls] = [first, 0, 0]
     },
     call(done) {
       asked += 1
-      while (recordedCalls < asked && at < recorded.length) {
-        const transaction = recorded[at++]!
+      while (recordedCalls < asked && at < playing.length) {
+        const transaction = playing[at++]!
         run(transaction)
         recordedCalls += transaction.filter(recordsCall).length
       }
@@ -46,3 +51,6 @@ export function replayInSqlite(recorded: readonly Recorded[], file: string): Rep
     },
   }
 }
+
+const madeProject = ({ text, values }: Asked): string[] =>
+  text.startsWith('INSERT INTO projects') ? [String(values[0])] : []
