@@ -39,6 +39,23 @@ type MakeRecorder = (
   most: number | undefined,
 ) => Recorder
 
+type WrittenBy<Answer> = (answer: Answer) => Written | undefined | Promise<Written | undefined>
+
+async function filled<Answer>(
+  running: Promise<Answer>,
+  fill: (written: Written | undefined) => void,
+  written: WrittenBy<Answer>,
+): Promise<Answer> {
+  try {
+    const answer = await running
+    fill(await written(answer))
+    return answer
+  } catch (error) {
+    fill(undefined)
+    throw error
+  }
+}
+
 function recordingStore(store: Store, recorderOf: MakeRecorder): { store: Store; record: RecordingStores['record'] } {
   let recorder: Recorder | undefined
   const claims = new Map<string, string>()
@@ -49,22 +66,10 @@ function recordingStore(store: Store, recorderOf: MakeRecorder): { store: Store;
     return row
   }
   /** Runs what writes, and puts what it has written in the place that is its own from this turn on. */
-  const noted = async <Answer>(
-    project: string | undefined,
-    run: () => Promise<Answer>,
-    written: (answer: Answer) => Written | undefined | Promise<Written | undefined>,
-  ): Promise<Answer> => {
+  const noted = <Answer>(project: string | undefined, run: () => Promise<Answer>, written: WrittenBy<Answer>) => {
     const running = run()
     const fill = recorder?.place(project)
-    if (!fill) return running
-    try {
-      const answer = await running
-      fill(await written(answer))
-      return answer
-    } catch (error) {
-      fill(undefined)
-      throw error
-    }
+    return fill ? filled(running, fill, written) : running
   }
   const begins = async <Answer>(project: string, running: Promise<Answer>): Promise<Answer> => {
     const answer = await running
@@ -162,8 +167,12 @@ function recordingStore(store: Store, recorderOf: MakeRecorder): { store: Store;
       },
       due: {
         ...due,
-        // What a store writes down by itself no recording would tell of.
-        claim: async ({ unreachable: _, ...options }) => (await due.claim(options)).map(claimed),
+        async claim(options) {
+          if (!recorder) return due.claim(options)
+          // What a store writes down by itself no recording would tell of.
+          const { unreachable: _, ...recorded } = options
+          return (await due.claim(recorded)).map(claimed)
+        },
         claimOne: async (project, id, lease) => claimed(await due.claimOne(project, id, lease)),
       },
       clocks: {

@@ -329,6 +329,25 @@ it('a bank that shares its store with others is not recorded', async () => {
   await expect(stores.record(recordingFile(file), () => {})).rejects.toThrow('other processes write to the store too')
 })
 
+it('only while a bank is recorded its store does not write down by itself which webhooks nobody can be sent', async () => {
+  const handed: boolean[] = []
+  const stores = recordingStores((options) => {
+    const store = createMemoryStore(options)
+    const claim: typeof store.due.claim = (claiming) => {
+      handed.push(claiming.unreachable !== undefined)
+      return store.due.claim(claiming)
+    }
+    return { ...store, due: { ...store.due, claim } }
+  })
+  const { due } = stores.create({ now: () => 0, limits: defaultLimits })
+  const unreachable = { attempt: () => undefined, tried: () => {} }
+  const claiming = { now: 0, n: 1, owner: 'one', leaseMs: 1_000, unreachable }
+  await due.claim(claiming)
+  await stores.record(recordingFile(file), () => {})
+  await due.claim(claiming)
+  expect(handed).toEqual([true, false])
+})
+
 it('a file that cannot be written is told of at once, and what was in another one stays', async () => {
   writeFileSync(file, 'kept')
   await expect(startBank({ record: join(folder, 'none', 'run.jsonl') })).rejects.toThrow('ENOENT')
