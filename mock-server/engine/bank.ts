@@ -65,6 +65,7 @@ export class Bank {
       sessions: maxSessions ?? defaultLimits.sessions,
     }
     this.store = patientStore(createStore({ now: () => ports.now(), limits }), ports)
+    if (observers.onChange) this.store.allChanges(observers.onChange)
     const onError = (error: unknown) => observers.onError?.(error)
     this.#services = {
       store: this.store,

@@ -2,6 +2,7 @@ import type { PayerAction } from '../core/operations/define-kind.ts'
 import type { Version } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { SignatureCause } from '../doctor/causes.ts'
+import type { TellOfAny } from '../store/changed.ts'
 import type { DeliveryReport } from './delivery.ts'
 
 /** A call that has been answered. */
@@ -52,6 +53,8 @@ export interface Observers {
   onWithheld?(report: DeliveryReport): void
   onPayer?(report: PayerReport): void
   onKept?(report: KeptReport): void
+  /** Rows were written, in any project; a store in memory tells it at the moment when they are. Must be quick and not throw. */
+  onChange?: TellOfAny
   onError?(error: unknown): void
   /** The store does not answer, and calls are refused until it does: told once, however many run into it. */
   onStoreAway?(error: Error): void

@@ -8,10 +8,12 @@ import { ensureReachable } from '../certify/reachable.ts'
 import { restartBy } from '../certify/restart-by.ts'
 import type { Source } from '../certify/stage-options.ts'
 import { inAnyCase, readTrigger, type Trigger } from '../certify/trigger.ts'
+import { ChangeCounts } from './change-counts.ts'
 import { type Explored, exploreRuns } from './explore-runs.ts'
 import { Pace } from './play/pace.ts'
 import type { RunSetup } from './play/run-setup.ts'
 import { WebhookLine } from './play/webhook-line.ts'
+import { readOnChange } from './read-on-change.ts'
 import { samplesOf } from './samples-of.ts'
 import type { Schedule } from './schedules/schedule.ts'
 import type { Watcher } from './watcher.ts'
@@ -74,9 +76,11 @@ export async function explorePartner(options: ExploreOptions): Promise<Explorati
       [project]: { webhookUrl, signature: 'warn' as const, ...(partnerKey !== undefined && { partnerKey }) },
     },
   }
-  await using bank = await startBank(made, { onCall: pace.onCall })
+  const changes = new ChangeCounts()
+  await using started = await startBank(made, { onCall: pace.onCall, onChange: changes.note })
+  const bank = readOnChange(started, changes)
   line.bank = bank
-  await options.onListening?.(bank)
+  await options.onListening?.(started)
   const patienceMs = options.patienceMs ?? 5_000
   await ensureReachable(addressesOf(options), patienceMs, options)
   const over = new AbortController()
