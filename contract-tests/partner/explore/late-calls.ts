@@ -18,6 +18,9 @@ interface LateCall extends PastRun {
   call: string
 }
 
+const names = (call: RequestItem, words: readonly string[]): boolean =>
+  words.some((word) => call.request.body.includes(word))
+
 const movesMoney = (call: RequestItem): boolean => asksToPay(call) || isConfirm(call)
 
 /** Runs that are over. A partner that still moves money for one of their orders acts later than it was waited for. */
@@ -28,14 +31,16 @@ export class LateCalls {
   add(run: number, schedule: Schedule, { ended }: PlayedRun, since: readonly RequestItem[]): LateCall | undefined {
     const words = ended.orders.flatMap(({ asked, sessions }) => [asked.reference, ...sessions.map(({ id }) => id)])
     const own = { run, schedule, words }
-    const late = this.#find(ended.calls, this.#past) ?? this.#find(since, [own, ...this.#past])
+    // Nearly all are of this run: only the others are looked for in the fifty before it.
+    const others = ended.calls.filter((call) => !names(call, words))
+    const late = this.#find(others, this.#past) ?? this.#find(since, [own, ...this.#past])
     this.#past = [own, ...this.#past].slice(0, MOST)
     return late
   }
 
   #find(calls: readonly RequestItem[], runs: readonly PastRun[]): LateCall | undefined {
     for (const call of calls.filter(movesMoney)) {
-      const past = runs.find(({ words }) => words.some((word) => call.request.body.includes(word)))
+      const past = runs.find(({ words }) => names(call, words))
       if (past) return { ...past, call: sayCall(call) }
     }
     return undefined
