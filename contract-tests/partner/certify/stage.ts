@@ -4,7 +4,7 @@ import { asksToPay, isConfirm, sayRefusal, started } from './journal.ts'
 import { KeptWhileSame } from './kept-while-same.ts'
 import type { ViewOptions } from './order-views.ts'
 import { sendProbe } from './probe.ts'
-import { sessionOf } from './session-of.ts'
+import { payoutIn, sessionOf } from './session-of.ts'
 import { type AskedAbout, ShownOrders } from './shown-orders.ts'
 import { NO_RESTART, type PaymentStep, type Source, type StageOptions, takesOnly } from './stage-options.ts'
 import type { Trigger } from './trigger.ts'
@@ -16,9 +16,6 @@ export interface Order extends AskedAbout {
   /** The call that started it. */
   call: RequestItem
 }
-
-/** What a session has of operations, in the names of both versions. */
-type Lists = Partial<Record<'payout_list' | 'payments' | 'payment_list' | 'acquiring_payments', object[]>>
 
 const isPaymentStep = (from: Source | PaymentStep): from is PaymentStep =>
   from === 'payment' || from === 'capture' || from === 'refund'
@@ -204,11 +201,7 @@ export class Stage {
 
   /** The payout, or the payment, as the bank shows it, in the names of v2. */
   async payout({ sessionId }: { sessionId: string }): Promise<Readonly<Record<string, unknown>>> {
-    const item = await sessionOf(this.bank, sessionId)
-    const { payout_list, payments, payment_list, acquiring_payments } = (item?.session ?? {}) as Lists
-    const [payout] = payout_list ?? payments ?? payment_list ?? acquiring_payments ?? []
-    const { payment_method, ...rest } = (payout ?? {}) as Record<string, unknown>
-    return payment_method === undefined ? rest : { ...rest, payout_details: payment_method }
+    return payoutIn(await sessionOf(this.bank, sessionId))
   }
 
   async #whyNothingStarted(what: 'payout' | 'payment'): Promise<string> {

@@ -1,5 +1,5 @@
 import { isTaken } from '../../certify/verdicts.ts'
-import { payoutState } from './payout-state.ts'
+import { stateOf } from './payout-state.ts'
 import type { Run } from './run.ts'
 
 /** Longer than a payout waits to be confirmed. */
@@ -7,23 +7,22 @@ const CONFIRM_WINDOW_MS = 241 * 60_000
 
 /**
  * Nothing goes wrong any more: the partner can be reached, webhooks that were held or lost are sent, and time runs until nothing is left to do, past the
- * confirm window where something still waits.
+ * confirm window where something still waits. Answers how the partner shows each order then, by reference.
  */
-export async function lastRound(run: Run): Promise<void> {
+export async function lastRound(run: Run): Promise<ReadonlyMap<string, string>> {
   const { bank } = run.stage
   await bank.faults.clear()
   run.setup.line.isCut = false
   run.trace.isLastRound = true
   await run.trace.step('nothing goes wrong from here on')
-  run.beginJudged()
   await run.untilDone()
   for (const { id } of await withStatus(run, 'held')) await run.redeliver(id)
   await run.settle()
   await tellWhatWasMissed(run)
-  await run.settle()
-  for (const { id } of await bank.sessions()) {
-    if ((await payoutState(bank, id)) === 'awaiting_confirm') return waitOut(run)
-  }
+  const shown = await run.untilJudged()
+  if (!(await bank.sessions()).some((session) => stateOf(session) === 'awaiting_confirm')) return shown
+  await run.moveTo((await run.now()) + CONFIRM_WINDOW_MS)
+  return run.untilJudged()
 }
 
 /**
@@ -38,11 +37,6 @@ async function tellWhatWasMissed(run: Run): Promise<void> {
     latest.set(session_id, id)
   }
   for (const [session, id] of latest) if (lastNews(run, session) !== id) await run.redeliver(id)
-}
-
-async function waitOut(run: Run): Promise<void> {
-  await run.moveTo((await run.now()) + CONFIRM_WINDOW_MS)
-  await run.settle()
 }
 
 const withStatus = async (run: Run, status: string) =>

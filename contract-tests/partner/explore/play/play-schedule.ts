@@ -1,5 +1,7 @@
 import { heldAnswer } from '../../certify/restart-once-held.ts'
 import { wordsAbout } from '../../certify/samples.ts'
+import { payoutIn } from '../../certify/session-of.ts'
+import type { Trigger } from '../../certify/trigger.ts'
 import { type Schedule, type Step, sayStep } from '../schedules/schedule.ts'
 import { aimTroubles } from './aim-troubles.ts'
 import type { EndedOrder, EndedRun, Truth } from './ended-run.ts'
@@ -33,29 +35,30 @@ export async function playSchedule(setup: RunSetup, schedule: Schedule): Promise
   for (const step of schedule.steps.filter(isAimed)) await run.trace.step(`planned: ${sayStep(step)}`)
   await aimTroubles(bank, schedule, slowAnswerMs)
   const restarting = restartOnceMet(run, schedule)
+  let shown: ReadonlyMap<string, string>
   try {
     for (const step of schedule.steps.filter((each) => !isAimed(each))) {
       await run.trace.step(sayStep(step))
       await playStep(run, step)
     }
     await restarting.stop()
-    await lastRound(run)
+    shown = await lastRound(run)
   } finally {
     await restarting.stop()
     setup.line.isCut = false
     await bank.faults.clear()
   }
-  return { ended: await endedRun(run), timeline: run.trace.events }
+  return { ended: await endedRun(run, shown), timeline: run.trace.events }
 }
 
-async function endedRun(run: Run): Promise<EndedRun> {
+async function endedRun(run: Run, shown: ReadonlyMap<string, string>): Promise<EndedRun> {
   const calls = await run.calls()
   const orders: EndedOrder[] = []
   for (const [number, asked] of run.orders) {
     const sessions = await sessionsOf(run, asked)
     const its = new Set(sessions.map(({ id }) => id))
     const words: string[] = []
-    for (const sessionId of its) words.push(...wordsAbout(await run.stage.payout({ sessionId }), sessionId))
+    for (const session of sessions) words.push(...wordsAbout(payoutIn(session), session.id))
     orders.push({
       number,
       asked,
@@ -73,12 +76,22 @@ async function endedRun(run: Run): Promise<EndedRun> {
     outbox: await run.stage.webhooks(),
     forged: run.forged,
     view: {
-      ...(order && { order }),
+      ...(order && { order: answeredFirst(order, shown) }),
       ...(orderPaid && { orderPaid }),
       ...(orderFailed && { orderFailed }),
       patienceMs,
       samples: run.setup.samples,
     },
+  }
+}
+
+/** The question about an order; the first answer is known already where nothing has happened since. */
+function answeredFirst(ask: Trigger, shown: ReadonlyMap<string, string>): Trigger {
+  const known = new Map(shown)
+  return async (asked) => {
+    const answer = known.get(asked.reference)
+    known.delete(asked.reference)
+    return answer ?? ask(asked)
   }
 }
 

@@ -32,7 +32,6 @@ export class Run {
   #givenUp = new Set<string>()
   /** What the partner had heard when it was last found quiet. */
   #quietAt = -1
-  #isJudged = false
 
   constructor(setup: RunSetup) {
     const { stage, pace, samples } = setup
@@ -80,8 +79,7 @@ export class Run {
     const { pace } = this.setup
     for (let look = 0; look < MOST_LOOKS && pace.stimuli !== this.#quietAt; look += 1) {
       const [had, { stimuli }] = [(await this.calls()).length, pace]
-      await this.untilQuiet(this.#isJudged ? 'judged' : 'between')
-      if (this.#isJudged) await this.#isHeard()
+      await this.untilQuiet('between')
       if ((await this.calls()).length === had) this.#quietAt = stimuli
     }
   }
@@ -92,10 +90,19 @@ export class Run {
     return this.stage.quiet(() => this.setup.pace.leftMs(when))
   }
 
-  /** From now on what the partner does, or does not do, is judged: it is waited for longer, and asked. */
-  beginJudged(): void {
-    this.#isJudged = true
-    this.#quietAt = -1
+  /**
+   * Lets time run until neither has anything to do, and waits longer: what the partner does, or does not do, is judged then. It is asked how each order stands:
+   * who answers has done what was asked of it before, however busy the machine is. Answers what it said, by reference.
+   */
+  async untilJudged(): Promise<ReadonlyMap<string, string>> {
+    const { pace } = this.setup
+    for (let look = 1; ; look += 1) {
+      await this.settle()
+      const { stimuli } = pace
+      await this.untilQuiet('judged')
+      const shown = await this.#shown()
+      if (pace.stimuli === stimuli || look === MOST_LOOKS) return shown
+    }
   }
 
   /** Whether it came while the partner has patience. */
@@ -114,10 +121,13 @@ export class Run {
     }
   }
 
-  /** A partner that answers what it is asked has done what was asked of it before, however busy the machine is. */
-  async #isHeard(): Promise<void> {
-    const [asked] = this.#triggered.keys()
-    if (asked) await this.stage.shownOrders.shown({ ...asked, sessionId: '' }).catch(() => undefined)
+  async #shown(): Promise<Map<string, string>> {
+    const shown = new Map<string, string>()
+    for (const asked of this.#orders.values()) {
+      const text = await this.stage.shownOrders.shown({ ...asked, sessionId: '' }).catch(() => undefined)
+      if (text !== undefined) shown.set(asked.reference, text)
+    }
+    return shown
   }
 
   /** Lets the bank's time run until neither has anything to do; no deadline of the partner passes. */
