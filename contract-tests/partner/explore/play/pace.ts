@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { methodOf } from '../../certify/journal.ts'
 
 /** A call as the bank tells of it once it has been answered. */
@@ -91,9 +90,10 @@ export class Pace {
   /** Until the partner has heard something after so many `stimuli`; so many milliseconds at most. */
   async change(stimuli: number, ms: number): Promise<void> {
     if (this.stimuli !== stimuli) return
-    const over = new AbortController()
-    await Promise.race([this.#change.promise, sleep(ms, undefined, { signal: over.signal }).catch(() => {})])
-    over.abort()
+    const over = Promise.withResolvers<void>()
+    const timer = setTimeout(over.resolve, ms)
+    await Promise.race([this.#change.promise, over.promise])
+    clearTimeout(timer)
   }
 
   #follows(what: string, at: number): void {
