@@ -38,6 +38,7 @@ export default defineFigure({
       const seen = await partner.ask<string>('begin', { bankUrl: at(await recorder.bank(bankPort)) })
       await explore(at(await recorder.partner(Number(new URL(seen).port))))
       writeFileSync(file, JSON.stringify(recorder.log))
+      await driver.ask('load', { file })
 
       const ours: Measured[] = []
       const reference: Measured[] = []
@@ -46,7 +47,7 @@ export default defineFigure({
         ours.push(await measured(explorer, () => explore(explored)))
         const driven = await partner.ask<string>('begin', { bankUrl: at(driverPort) })
         const port = Number(new URL(driven).port)
-        reference.push(await measured(driver, () => driver.ask<number>('drive', { file, port })))
+        reference.push(await measured(driver, () => driver.ask<number>('drive', { port })))
       }
       const cpu = beside(
         ours.map((each) => each.cpu),

@@ -60,11 +60,16 @@ const send = (port: number, bytes: Buffer): Promise<void> =>
     socket.write(bytes)
   })
 
+let log: readonly TrafficEntry[] = []
+
 obey({
   listen: () => listen(server),
+  /** Takes in what is to be sent and answered: no part of what is measured. */
+  load({ file }: { file: string }) {
+    log = JSON.parse(readFileSync(file, 'utf8'))
+  },
   /** Milliseconds. */
-  async drive({ file, port }: { file: string; port: number }) {
-    const log: TrafficEntry[] = JSON.parse(readFileSync(file, 'utf8'))
+  async drive({ port }: { port: number }) {
     const sent = new Map<number, Promise<void>>()
     const from = performance.now()
     for (const entry of log) {
