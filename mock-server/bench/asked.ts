@@ -15,6 +15,8 @@ export type Recorded = readonly Asked[]
 
 export const recordsCall = ({ text }: Asked): boolean => text.startsWith('INSERT INTO calls')
 
-/** The project whose row is locked for the rest of the transaction. */
-export const lockedProject = ({ text, values }: Asked): string | undefined =>
-  text.endsWith('FOR UPDATE OF p') ? String(values[0]) : undefined
+/** The projects whose rows are locked for the rest of the transaction: one that is waited for, or those of a list that nobody has. */
+export function lockedProjects({ text, values }: Asked): string[] {
+  if (text.endsWith('FOR UPDATE OF p')) return [String(values[0])]
+  return text.endsWith('FOR UPDATE OF p SKIP LOCKED') ? (JSON.parse(String(values[0])) as string[]) : []
+}

@@ -1,6 +1,6 @@
 import { createPool } from '../store/postgres/connect.ts'
 import { type Named, RoundTrip } from '../store/postgres/round-trip.ts'
-import { type Asked, lockedProject, type Recorded, recordsCall } from './asked.ts'
+import { type Asked, lockedProjects, type Recorded, recordsCall } from './asked.ts'
 import { inOtherProjects } from './in-other-projects.ts'
 import type { Replay } from './replay.ts'
 
@@ -19,7 +19,10 @@ export function replayInPostgres(recorded: readonly Recorded[], url: string): Re
   const plan: Planned[] = recorded.map((asked) => ({
     asked,
     calls: asked.filter(recordsCall).length,
-    projects: [...new Set(asked.flatMap((one) => lockedProject(one) ?? []))],
+    // Of a list those that were free, in which something was done then.
+    projects: [...new Set(asked.flatMap(lockedProjects))].filter((project) =>
+      asked.some(({ values }) => values.includes(project)),
+    ),
   }))
   const first = plan.findIndex(({ calls }) => calls > 0)
   const pool = createPool(url)

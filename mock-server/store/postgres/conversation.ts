@@ -1,5 +1,5 @@
 import { CommitFailedError } from '../port.ts'
-import type { Row, Statement } from '../sql/statement.ts'
+import { isSilent, type Row, type Statement } from '../sql/statement.ts'
 import type { PoolClient } from './connect.ts'
 import { hasSqlState } from './passing.ts'
 import { type Named, RoundTrip } from './round-trip.ts'
@@ -24,10 +24,6 @@ function named({ text, locks = '', values }: Statement): Named {
 const begin: Named = { name: 'begin', text: 'BEGIN', values: [] }
 const numberOfTransaction: Named = { name: 'number', text: 'SELECT pg_current_xact_id()::text AS id', values: [] }
 const commit: Named = { name: 'commit', text: 'COMMIT', values: [] }
-
-/** What answers no rows. */
-const isSilent = ({ text }: Statement) =>
-  !text[0]!.startsWith('SELECT') && !text.some((part) => part.includes('RETURNING'))
 
 /** What reads and locks nothing needs no transaction: each statement of one sees what was committed until then anyway. */
 const onlyReads = ({ text, locks }: Statement) =>

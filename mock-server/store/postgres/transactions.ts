@@ -1,25 +1,25 @@
+import { nextMacrotask } from '../../timers/next-macrotask.ts'
+import { UnknownCommitError } from '../away.ts'
 import type { StoreFigures } from '../figures.ts'
 import { CommitFailedError } from '../port.ts'
 import type { SqlContext } from '../sql/context.ts'
-import type { Steps } from '../sql/statement.ts'
-import { lastSteps } from '../sql/whole-steps.ts'
+import { tryOpen } from '../sql/open-project.ts'
+import { rows, type Steps } from '../sql/statement.ts'
 import { commitOutcome } from './commit-outcome.ts'
 import type { Pool } from './connect.ts'
 import { Conversation } from './conversation.ts'
 import { isPassing } from './passing.ts'
 import { StepsBroke, takeSteps } from './run-steps.ts'
+import { sideBySide } from './side-by-side.ts'
+import { stepsOfAll, type Tell, type Waiting } from './waiting.ts'
 
 /** So many of one project are committed together, unless told otherwise. */
 const TOGETHER = 50
+/** So many projects are, each with what waits for it. */
+const PROJECTS_TOGETHER = 50
 
-interface Waiting {
-  make(of: SqlContext): Steps<unknown>
-  resolve(value: unknown): void
-  reject(error: unknown): void
-}
-
-/** What one transaction has of its own. */
-interface Transaction {
+/** What a project has of its own in a transaction. */
+interface Part {
   context: SqlContext
   /** Once it is committed. */
   committed(): void
@@ -27,17 +27,20 @@ interface Transaction {
 
 /**
  * All that waits for one project goes into one transaction, in the order it came, because the row of the project is locked by the first
- * anyway. What is about no project has one of its own.
+ * anyway; projects for which something waits at the same time share one, but for those that somebody else has: nobody who has a project waits
+ * for another. What is about no project has one of its own.
  */
 export class Transactions {
   #pool: Pool
+  /** By project: one that is here is being worked on, or is about to be. */
   #waiting = new Map<string, Waiting[]>()
-  #begin: () => Transaction
+  #ready: string[] = []
+  #begin: () => Part
   #atMost: number
   #closed = false
   readonly figures: StoreFigures = { commits: 0, failedCommits: 0 }
 
-  constructor(pool: Pool, begin: () => Transaction, atMost = TOGETHER) {
+  constructor(pool: Pool, begin: () => Part, atMost = TOGETHER) {
     this.#pool = pool
     this.#atMost = atMost
     this.#begin = begin
@@ -47,12 +50,12 @@ export class Transactions {
     if (this.#closed) return Promise.reject(new Error('the store is closed'))
     return new Promise<T>((resolve, reject) => {
       const waiting: Waiting = { make, resolve: resolve as (value: unknown) => void, reject }
-      if (project === undefined) return void this.#together([waiting])
+      if (project === undefined) return void this.#alone([waiting])
       const queue = this.#waiting.get(project)
       if (queue) queue.push(waiting)
       else {
         this.#waiting.set(project, [waiting])
-        void this.#drain(project)
+        void this.#soon(project)
       }
     })
   }
@@ -61,67 +64,107 @@ export class Transactions {
     this.#closed = true
   }
 
-  async #drain(project: string): Promise<void> {
-    // Whoever comes in this turn comes along.
-    await Promise.resolve()
-    for (let queue = this.#waiting.get(project)!; queue.length > 0; )
-      await this.#together(queue.splice(0, this.#atMost))
-    this.#waiting.delete(project)
+  /** With all others that are ready until then: what comes by many connections comes in one turn of the event loop. */
+  async #soon(project: string): Promise<void> {
+    if (this.#ready.push(project) > 1) return
+    await nextMacrotask()
+    for (const ready = this.#ready.splice(0); ready.length > 0; ) {
+      const some = ready.splice(0, PROJECTS_TOGETHER)
+      void (some.length > 1 ? this.#jointly(some) : this.#byItself(some[0]!, this.#take(some[0]!)))
+    }
   }
 
-  async #together(all: readonly Waiting[]): Promise<void> {
+  #take = (project: string): Waiting[] => this.#waiting.get(project)!.splice(0, this.#atMost)
+
+  /** And then what has come meanwhile, with others. */
+  async #byItself(project: string, all?: readonly Waiting[]): Promise<void> {
+    if (all) await this.#alone(all)
+    if (this.#waiting.get(project)!.length > 0) void this.#soon(project)
+    else this.#waiting.delete(project)
+  }
+
+  async #alone(all: readonly Waiting[]): Promise<void> {
+    const part = this.#begin()
     try {
-      for (const tell of await this.#inOne(all)) tell()
-      this.figures.commits += 1
+      await this.#inOne(stepsOfAll(part.context, all), () => [part])
     } catch (error) {
-      this.figures.failedCommits += 1
       for (const { reject } of all) reject(error)
     }
   }
 
-  /** Answers how each is told of what came of it. */
-  async #inOne(all: readonly Waiting[]): Promise<(() => void)[]> {
+  /** Those that somebody else has are waited for, each by itself; so is each where all are rolled back because of one. */
+  async #jointly(projects: readonly string[]): Promise<void> {
+    const taken = new Map(projects.map((project) => [project, this.#take(project)]))
+    const parts = new Map<string, Part>()
+    let left = taken
+    try {
+      await this.#inOne(this.#stepsOfFree(taken, parts), () => parts.values())
+      left = new Map([...taken].filter(([project]) => !parts.has(project)))
+    } catch (error) {
+      if (isOfNone(error)) {
+        for (const { reject } of [...taken.values()].flat()) reject(error)
+        left = new Map()
+      }
+    }
+    for (const project of projects) void this.#byItself(project, left.get(project))
+  }
+
+  *#stepsOfFree(taken: ReadonlyMap<string, readonly Waiting[]>, parts: Map<string, Part>): Steps<Tell[]> {
+    const { free } = this.#begin().context.others!
+    const locked = yield* rows(free([...taken.keys()]))
+    const steps = locked.map((found) => {
+      const project = found.id as string
+      const part = this.#begin()
+      parts.set(project, part)
+      return stepsInLocked(part.context, project, taken.get(project)!)
+    })
+    return (yield* sideBySide(steps)).flat()
+  }
+
+  /** One transaction. @throws where it was not committed, or nobody knows */
+  async #inOne(steps: Steps<Tell[]>, parts: () => Iterable<Part>): Promise<void> {
+    let told: Tell[]
+    try {
+      told = await this.#committed(steps)
+    } catch (error) {
+      this.figures.failedCommits += 1
+      throw error
+    }
+    this.figures.commits += 1
+    for (const part of parts()) part.committed()
+    for (const tell of told) tell()
+  }
+
+  async #committed(steps: Steps<Tell[]>): Promise<Tell[]> {
     const client = await this.#pool.connect().catch(notWritten)
-    const transaction = this.#begin()
     const conversation = new Conversation(client)
     let id: string | undefined
     let isCommitting = false
-    const told: (() => void)[] = []
+    let told: Tell[] = []
     try {
-      for (const each of all) told.push(await oneOf(conversation, each, transaction.context))
-      await takeSteps(conversation, lastSteps(transaction.context))
+      told = await takeSteps(conversation, steps)
       id = await conversation.transaction()
       isCommitting = id !== undefined
       const refused = isCommitting ? await conversation.commit() : undefined
       isCommitting = false
       if (refused) throw refused
       client.release()
-      transaction.committed()
-      return told
     } catch (error) {
       client.release(true)
       if (!isCommitting) throw error instanceof StepsBroke ? error.reason : notCommitted(error)
       await commitOutcome(this.#pool, id!, error)
-      transaction.committed()
-      return told
     }
+    return told
   }
 }
 
-/** One that breaks before it has written anything takes no other with it. */
-async function oneOf(
-  conversation: Conversation,
-  { make, resolve, reject }: Waiting,
-  context: SqlContext,
-): Promise<() => void> {
-  try {
-    const value = await takeSteps(conversation, make(context))
-    return () => resolve(value)
-  } catch (error) {
-    if (error instanceof StepsBroke && !error.hasWritten) return () => reject(error.reason)
-    throw error
-  }
+function* stepsInLocked(context: SqlContext, project: string, all: readonly Waiting[]): Steps<Tell[]> {
+  yield* tryOpen(context, project, true)
+  return yield* stepsOfAll(context, all)
 }
+
+/** It came of the connection or of the moment, and is no fault of one of them. */
+const isOfNone = (error: unknown) => error instanceof CommitFailedError || error instanceof UnknownCommitError
 
 /** What the database says of a statement that is wrong is a fault of ours; all else passes. */
 const notCommitted = (error: unknown) =>

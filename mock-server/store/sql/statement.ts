@@ -48,6 +48,10 @@ export function* together<T>(all: readonly Steps<T>[]): Steps<T[]> {
   }
 }
 
+/** What answers no rows. */
+export const isSilent = ({ text }: Statement): boolean =>
+  !text[0]!.startsWith('SELECT') && !text.some((part) => part.includes('RETURNING'))
+
 /** In their order, in one round trip. */
 export const write = (...statements: readonly Statement[]): Steps<void> => writeAll(statements)
 
