@@ -15,7 +15,11 @@ const server = createServer((incoming, outgoing) => {
     const method = incoming.url!.slice('/api/v2/session/'.length)
     const body = Buffer.concat(chunks)
     const { answer, webhook } = answerTo(method, body, String(incoming.headers['x-partner-sign']))
-    outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) })
+    outgoing.writeHead(200, {
+      'content-type': 'application/json',
+      'x-request-id': 'req_1001',
+      'content-length': Buffer.byteLength(answer),
+    })
     outgoing.end(answer)
     const project = String(incoming.headers['x-partner-project'])
     if (webhook !== undefined) signLater(webhook, (signature) => hand(project, webhook, signature))
