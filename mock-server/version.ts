@@ -1,3 +1,4 @@
 import packageJson from '../package.json' with { type: 'json' }
 
-export const { version } = packageJson
+// A bundle holds of package.json what is named.
+export const version = packageJson.version

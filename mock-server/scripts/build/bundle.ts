@@ -5,6 +5,7 @@ import { leanBuiltins } from './lean-builtins.ts'
 import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
 import { requiredBuiltins } from './required-builtins.ts'
 import { documentBeside } from './ship-documents.ts'
+import { startChunks } from './start-chunks.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -14,6 +15,7 @@ export async function bundle(entries: Readonly<Record<string, string>>, dir: str
     cwd: root,
     input: { ...entries },
     platform: 'browser',
+    preserveEntrySignatures: 'allow-extension',
     plugins: [leanDeclarations, documentBeside, requiredBuiltins, leanBuiltins],
     resolve: { alias: leanTypebox },
     external: [...external, /^node:/, ...builtinModules],
@@ -22,7 +24,13 @@ export async function bundle(entries: Readonly<Record<string, string>>, dir: str
     logLevel: 'warn',
     checks: { pluginTimings: false }, // they say how busy the machine is
   })
-  const { output } = await build.write({ dir, format: 'esm', minify: true, chunkFileNames: 'shared-[name].js' })
+  const { output } = await build.write({
+    dir,
+    format: 'esm',
+    minify: true,
+    chunkFileNames: 'shared-[name].js',
+    codeSplitting: { groups: [startChunks()], includeDependenciesRecursively: false },
+  })
   await build.close()
   return output
 }

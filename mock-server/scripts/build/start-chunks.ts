@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import type { ChunkingContext, CodeSplittingGroup } from 'rolldown'
+
+const id = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+/** What `serve` loads until it listens: one after the other, each with all that it imports. */
+const start = ['start', 'process-io', 'main', 'serve'].map((name) => id(`mock-server/cli/${name}.ts`))
+const commands = id('mock-server/cli/commands.ts')
+
+/**
+ * Modules that are loaded at a start, in few files: to find, open and link one more takes as long as to read some 10 kB of JavaScript. Together
+ * lie those that the same of all others need, so that nobody loads the bank for a word of it.
+ */
+export function startChunks(): CodeSplittingGroup {
+  let nameOf: ((module: string) => string | null) | undefined
+  return {
+    name(module, context) {
+      nameOf ??= namesBy(context)
+      return nameOf(module)
+    },
+  }
+}
+
+function namesBy(context: ChunkingContext): (module: string) => string | null {
+  const started = loadedWith(start, context)
+  const needed = Object.entries({
+    command: loadedWith([id('mock-server/cli/main.ts')], context),
+    tools: new Set(smallCommands(started.size / 4, context).flatMap((modules) => [...modules])),
+    browser: loadedWith([id('mock-server/browser.ts')], context, 'and later'),
+    matchers: loadedWith([id('mock-server/matchers.ts')], context),
+    fixtures: loadedWith([id('fixtures/index.ts')], context),
+  })
+  const groupOf = (module: string) => needed.filter(([, modules]) => modules.has(module)).map(([name]) => name)
+  return (module) => (started.has(module) ? ['start', ...groupOf(module)].join('-') : null)
+}
+
+/** What each command loads that does with less than so many modules. */
+const smallCommands = (most: number, context: ChunkingContext): Set<string>[] =>
+  importsOf(commands, context, 'dynamicallyImportedIds')
+    .map((command) => loadedWith([command], context))
+    .filter(({ size }) => size < most)
+
+/** Modules and all that they import; what they load at once, or later too. */
+function loadedWith(roots: readonly string[], context: ChunkingContext, when?: 'and later'): Set<string> {
+  const found = new Set(roots)
+  for (const module of found) {
+    for (const imported of importsOf(module, context, 'importedIds')) found.add(imported)
+    if (when) for (const later of importsOf(module, context, 'dynamicallyImportedIds')) found.add(later)
+  }
+  return found
+}
+
+const importsOf = (module: string, context: ChunkingContext, which: 'importedIds' | 'dynamicallyImportedIds') =>
+  context.getModuleInfo(module)?.[which] ?? []
