@@ -10,6 +10,8 @@ export interface Row {
   aim?: { least: number } | { most: number }
   /** What the two sides of a ratio were, or what a number leaves out. */
   note?: string
+  /** What keeps it where it is, as far as that is known. */
+  limit?: string
 }
 
 /** Something that is measured on its own, in processes of its own that it ends. */

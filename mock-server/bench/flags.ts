@@ -19,7 +19,7 @@ export const help = (names: readonly string[]): string =>
   --million        growth goes on to 1,000,000 sessions (8 GB of memory, four minutes more)
   --only A,B       only these: ${names.join(', ')}
   --pairs N        rounds of each figure (3)
-  --store-url URL  a PostgreSQL server where databases may be made (or BANK131_MOCK_TEST_POSTGRES)
+  --store-url URL  a PostgreSQL server where databases may be made (or BANK131_MOCK_TEST_POSTGRES; else one of its own, where PostgreSQL is installed)
   --help           this text
 
 Exit 0: measured, whatever misses its aim. Exit 1: a figure failed. Exit 2: bad usage.`

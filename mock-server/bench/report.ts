@@ -40,13 +40,13 @@ const verdict = (row: Row): string => {
 }
 
 const cells = (row: Row): string[] => {
-  const { figure, value, unit, aim, note = '' } = row
+  const { figure, value, unit, aim, note = '', limit = '' } = row
   const spread = value.least === value.most || !isMeasured(row) ? '' : `${short(value.least)} to ${short(value.most)}`
   const wanted = aim === undefined ? '' : 'least' in aim ? `at least ${aim.least}` : `at most ${aim.most}`
-  return [figure, `${short(value.median)} ${unit}`.trim(), spread, wanted, verdict(row), note]
+  return [figure, `${short(value.median)} ${unit}`.trim(), spread, wanted, verdict(row), note, limit]
 }
 
-const columns = ['figure', 'median', 'spread', 'aim', '', 'measured']
+const columns = ['figure', 'median', 'spread', 'aim', '', 'measured', 'what limits it']
 
 /** The table as people read it in a terminal. */
 export function textTable(rows: readonly Row[]): string {

@@ -65,12 +65,19 @@ export const stop = (sides: readonly Side[]): Promise<unknown> =>
   Promise.all(sides.flatMap(({ children }) => children.map((child) => child.stop())))
 
 /** Payouts a second of both, and how they compare. */
-export const ratioRow = (shape: Shape, what: string, { ours, reference, ratio }: Pairs, least?: number): Row => ({
+export const ratioRow = (
+  shape: Shape,
+  what: string,
+  { ours, reference, ratio }: Pairs,
+  limit?: string,
+  least?: number,
+): Row => ({
   figure: `payouts a second, 50 at a time, ${shape}: ${what}`,
   value: ratio,
   unit: '×',
   ...(least !== undefined && { aim: { least } }),
   note: `${perSecond(ours)} : ${perSecond(reference)}`,
+  ...(limit !== undefined && { limit }),
 })
 
 /** A folder that is gone when it is disposed of. */

@@ -46,6 +46,8 @@ export default defineFigure({
           unit: '×',
           aim: { most: 1.5 },
           note: `${short(ours.share * 100)} % : ${short(reference.share * 100)} % of one, over ${DOWN_MS / 1000} s, ${reference.attempts.toLocaleString('en')} attempts`,
+          limit:
+            'a row that a reader may hold is copied for each attempt, and told of; 64 are signed before the first refusal',
         },
         {
           figure: 'webhooks still due after the partner came back',

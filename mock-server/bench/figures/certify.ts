@@ -24,6 +24,7 @@ export default defineFigure({
           unit: '×',
           aim: { most: 1.5 },
           note: `${short(took / 1000)} s : ${short(waits / 1000)} s (a quiet each time that the partner had something to do, what it does by itself, patience in the end), the timeout case aside`,
+          limit: 'orders, calls and webhooks themselves, and a partner that begins anew while it is waited for',
         },
         {
           figure: '… of which the reference partner does not pass',

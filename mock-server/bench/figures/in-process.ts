@@ -44,6 +44,7 @@ export default defineFigure({
           unit: '×',
           aim: { most: 1.2 },
           note: `${short(payout.ours.median)} ms : ${short(payout.reference.median)} ms, manual clock`,
+          limit: 'two webhooks are rendered, signed and handed over in turns of their own',
         },
         under(
           'a wrongly signed call, its diagnosis included: the middle one',

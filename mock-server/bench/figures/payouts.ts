@@ -75,6 +75,7 @@ export default defineFigure({
           unit: '×',
           aim: { least: 0.88 },
           note: `${perSecond(atOnce.ours)} : ${perSecond(atOnce.reference)}`,
+          limit: "Node's HTTP on both sides of three calls and two webhooks",
         },
         {
           figure: 'the limit with node:http in the place of bare sockets, 50 at a time : the limit',
@@ -88,6 +89,7 @@ export default defineFigure({
           unit: '×',
           aim: { least: 0.7 },
           note: `${perSecond(oneByOne.ours)} : ${perSecond(oneByOne.reference)}`,
+          limit: 'the same, and turns of the event loop that wait for one another',
         },
         {
           figure: 'processor time of a whole payout : that of its RSA (2 signatures, 3 verifications)',

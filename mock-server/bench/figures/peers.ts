@@ -77,7 +77,12 @@ function rowsOf(peer: Peer, bank: readonly Round[], its: readonly Round[]): Row[
     )
   const [rate, cpu] = [pair('rate'), pair('cpu')]
   const rows: Row[] = [
-    { ...about(peer), value: rate.ratio, note: `${perSecond(rate.ours)} : ${perSecond(rate.reference)}` },
+    {
+      ...about(peer),
+      value: rate.ratio,
+      note: `${perSecond(rate.ours)} : ${perSecond(rate.reference)}`,
+      limit: 'the bank has one thread, the peer as many as it makes, and the client shares the processors with both',
+    },
   ]
   if (Number.isNaN(cpu.reference.median)) return rows
   const note = `${short(cpu.ours.median)} µs : ${short(cpu.reference.median)} µs, all threads`

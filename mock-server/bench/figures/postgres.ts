@@ -2,6 +2,7 @@ import { startChild } from '../child.ts'
 import { Databases } from '../database.ts'
 import { defineFigure, type Row, unmeasured } from '../define-figure.ts'
 import { startPartner } from '../partner.ts'
+import { startPostgres } from '../postgres-server.ts'
 import { beside, inTurn } from '../stats.ts'
 import {
   bankOn,
@@ -23,9 +24,11 @@ const UPDATES = 1_000
 export default defineFigure({
   name: 'postgres',
   async measure({ pairs, postgres }) {
-    if (postgres === undefined) return [noServer]
+    await using own = postgres === undefined ? await startPostgres() : undefined
+    const server = postgres ?? own?.url
+    if (server === undefined) return [noServer]
     using files = folder()
-    const databases = new Databases(postgres)
+    const databases = new Databases(server)
     const partner = await startPartner()
     const sides: Side[] = []
     const started = (side: Side) => {
@@ -50,8 +53,20 @@ export default defineFigure({
           two: () => two.rate(shape, PAYOUTS),
         })
         rows.push(
-          ratioRow(shape, 'PostgreSQL : its bare program', beside(measured.one, measured.bare), 0.8),
-          ratioRow(shape, 'PostgreSQL by two processes : by one', beside(measured.two, measured.one), 1.5),
+          ratioRow(
+            shape,
+            'PostgreSQL : its bare program',
+            beside(measured.one, measured.bare),
+            'rows into what is decided and back',
+            0.8,
+          ),
+          ratioRow(
+            shape,
+            'PostgreSQL by two processes : by one',
+            beside(measured.two, measured.one),
+            'the database and the client work on the same processors',
+            1.5,
+          ),
         )
         await stop([bare])
       }
@@ -72,7 +87,13 @@ async function updates(databases: Databases, pairs: number): Promise<Row> {
   try {
     const measured = await inTurn(pairs, { batched: rate(batched), unbatched: rate(unbatched) })
     return {
-      ...ratioRow('one project', '', beside(measured.batched, measured.unbatched), 4),
+      ...ratioRow(
+        'one project',
+        '',
+        beside(measured.batched, measured.unbatched),
+        'statements of each; the commit is shared',
+        4,
+      ),
       figure: 'updates of one project a second, 50 waiting, PostgreSQL: committed together : one by one',
     }
   } finally {
@@ -84,5 +105,5 @@ const noServer = unmeasured({
   figure: 'payouts a second on PostgreSQL : its bare program',
   unit: '×',
   aim: { least: 0.8 },
-  note: '--store-url, or BANK131_MOCK_TEST_POSTGRES, names a server where databases may be made',
+  note: 'no PostgreSQL is found here; --store-url, or BANK131_MOCK_TEST_POSTGRES, names a server where databases may be made',
 })

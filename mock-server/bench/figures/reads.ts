@@ -74,5 +74,6 @@ const comparing =
       unit: '×',
       aim: { most: 2 },
       note: `${Math.round(pair.ours.median)} µs : ${Math.round(pair.reference.median)} µs`,
+      limit: 'one turn reads, renders and writes the items, and the HTTP of the answer is in it',
     }
   }
