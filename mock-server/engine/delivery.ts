@@ -63,7 +63,7 @@ async function tryOnce(project: Project, claim: WebhookClaim, refusal: Receipt |
   const { lifetime, services } = project
   const { store, ports } = services
   if (lifetime.signal.aborted) return
-  const signature = refusal ? claimed.signature : await signatureOf(project, claimed)
+  const signature = refusal ? claimed.signature : await signatureOf(project, claimed, project.isBusy)
   if (lifetime.signal.aborted) return
   const at = project.now
   const started = ports.now()
@@ -100,9 +100,9 @@ export function attemptInVain(project: Project): Attempt | undefined {
 /** The partner has it, and the bank knows: a fault can lose a 200 on its way back. */
 const counts = ({ ignoreAcks = 0 }: WebhookRow, attempt: Attempt) => ignoreAcks === 0 && isAcknowledged(attempt)
 
-/** The signature of a webhook, over its body unless a fault has it signed over something else. */
-export const signatureOf = async (project: Project, row: WebhookRow): Promise<string> =>
-  row.signature ?? (await (await project.services.bankKey()).sign(row.signatureInput ?? row.body, project.isBusy))
+/** The signature of a webhook, over its body unless a fault has it signed over something else. `aside`: not on this thread, where that can be. */
+export const signatureOf = async (project: Project, row: WebhookRow, aside: boolean): Promise<string> =>
+  row.signature ?? (await (await project.services.bankKey()).sign(row.signatureInput ?? row.body, aside))
 
 /** A fault let it leave later, and there is only a test that takes it. */
 const hasNowhereToGo = ({ hasDestination }: Project, { fault, attempts }: WebhookRow) =>
