@@ -104,11 +104,8 @@ export class Database {
 
   read({ text, values, one }: Statement): readonly Row[] {
     const { statement, answers } = this.#prepare(text)
-    if (!answers) {
-      statement.run(...values)
-      return none
-    }
-    if (!one) return statement.all(...values) as Row[]
+    if (answers && !one) return statement.all(...values) as Row[]
+    // Also what answers nothing: `run` would tell what has changed, for as much time again.
     const row = statement.get(...values) as Row | undefined
     return row ? [row] : none
   }
