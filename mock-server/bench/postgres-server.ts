@@ -22,13 +22,16 @@ export async function startPostgres(): Promise<({ url: string } & AsyncDisposabl
     return undefined
   }
   const pid = Number(readFileSync(join(folder, 'data/postmaster.pid'), 'utf8').split('\n')[0])
-  const end = atExit(() => void isThere(pid, 'SIGINT'))
+  const end = atExit(() => {
+    isThere(pid, 'SIGINT')
+    remove()
+  })
   return {
     url: `postgres://bank@127.0.0.1:${port}/postgres`,
     async [Symbol.asyncDispose]() {
-      end()
+      isThere(pid, 'SIGINT')
       for (let left = SECONDS_TO_END * 10; left > 0 && isThere(pid, 0); left--) await sleep(100)
-      remove()
+      end()
     },
   }
 }
