@@ -43,3 +43,24 @@ it('what happens ends a wait, also where it has happened before it', async () =>
   await pace.change(stimuli, MOST_MS)
   expect(pace.stimuli).toBe(stimuli + 1)
 })
+
+it('what it never does anything after is waited for ten times, and no more; what it has acted upon once is always waited for', () => {
+  const pace = new Pace(MOST_MS)
+  const finished = 'payment_finished in succeeded -> 200'
+  const hears = (what?: string) => {
+    pace.stimulus(what)
+    return pace.mayAct
+  }
+  for (let time = 1; time <= 10; time += 1) {
+    expect([hears(), hears(finished)]).toEqual([true, true])
+    pace.waited(finished, false)
+    pace.waited(undefined, false)
+  }
+  expect([hears(), hears('payment_finished in failed -> 200'), hears(finished)]).toEqual([true, true, false])
+  pace.isPatient = true
+  expect(pace.mayAct).toBe(true)
+  pace.isPatient = false
+  pace.waited(finished, true)
+  for (let time = 1; time <= 20; time += 1) pace.waited(finished, false)
+  expect(hears(finished)).toBe(true)
+})

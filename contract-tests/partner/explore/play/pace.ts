@@ -32,7 +32,11 @@ export class Pace {
   #took: number[] = []
   /** When the partner heard what it is known to act upon, by session; of an order that was asked for, without one. */
   #heard = new Map<string, number>()
-  #latest = Number.NEGATIVE_INFINITY
+  #latestAt = Number.NEGATIVE_INFINITY
+  /** What it heard last, where that has a name. */
+  latest: string | undefined
+  /** How many times it was waited for something after what has a name, and nothing came. */
+  #inVain = new Map<string, number>()
   #change = Promise.withResolvers<void>()
 
   /** `mostMs`: for a partner that nothing is known of, or that is slower. */
@@ -49,12 +53,24 @@ export class Pace {
   }
 
   /** What is left of them. */
-  leftMs = (when: Moment): number => Math.max(0, this.quietMs(when) - (performance.now() - this.#latest))
+  leftMs = (when: Moment): number => Math.max(0, this.quietMs(when) - (performance.now() - this.#latestAt))
+
+  /** It may still act upon what it heard last, though nobody expects it: it has done so before, or it is not known yet. What has no name is never known. */
+  get mayAct(): boolean {
+    return this.isPatient || (this.#inVain.get(this.latest ?? '') ?? 0) < FEWEST
+  }
+
+  /** It was waited for after it had heard something. `came`: it has acted then; from now on that is always waited for. */
+  waited(after: string | undefined, came: boolean): void {
+    if (after === undefined) return
+    this.#inVain.set(after, came ? Number.NEGATIVE_INFINITY : (this.#inVain.get(after) ?? 0) + 1)
+  }
 
   /** The partner hears something that it may act upon. */
-  stimulus(): void {
+  stimulus(what?: string): void {
     this.stimuli += 1
-    this.#latest = performance.now()
+    this.latest = what
+    this.#latestAt = performance.now()
     this.#change.resolve()
     this.#change = Promise.withResolvers()
   }
@@ -79,7 +95,7 @@ export class Pace {
     if (made || method.startsWith('session/init')) this.#follows('', now - durationMs)
     else this.#follows(method === 'session/confirm' ? `confirm ${sessionId}` : sessionId, now - durationMs)
     if (made && status === 200 && fault === undefined) this.#heard.set(sessionId, now)
-    this.stimulus()
+    this.stimulus(`${method} -> ${fault ?? status}`)
   }
 
   /** Another run begins. */

@@ -37,6 +37,8 @@ export async function playStep(run: Run, step: Step): Promise<void> {
       line.isCut = false
       return
     case 'restart':
+      // What it writes down after its last call no call tells of.
+      await run.untilQuiet('between')
       await restart?.()
       run.setup.pace.stimulus()
       break

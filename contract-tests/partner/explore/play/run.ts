@@ -78,8 +78,11 @@ export class Run {
       for (const each of await this.#due()) this.#givenUp.add(each)
     const { pace } = this.setup
     for (let look = 0; look < MOST_LOOKS && pace.stimuli !== this.#quietAt; look += 1) {
-      const [had, { stimuli }] = [(await this.calls()).length, pace]
-      await this.untilQuiet('between')
+      const [had, { stimuli, latest, mayAct }] = [(await this.calls()).length, pace]
+      if (mayAct) {
+        await this.untilQuiet('between')
+        pace.waited(latest, (await this.calls()).length > had)
+      }
       if ((await this.calls()).length === had) this.#quietAt = stimuli
     }
   }

@@ -36,7 +36,7 @@ export class WebhookLine {
         ...(status !== undefined && { status }),
       }
       await trace?.webhook(sent, answered)
-      this.#pace.stimulus()
+      this.#pace.stimulus(`${type} in ${state} -> ${status}`)
     }
     try {
       if (this.isCut) throw new Error('the address cannot be reached')
