@@ -1,4 +1,5 @@
-import { BankSettings, ControlProject } from '../../schemas/control/index.ts'
+import { BankSettings } from '../../schemas/control/bank.ts'
+import { ControlProject } from '../../schemas/control/project.ts'
 import { settings } from '../../schemas/generated/validators/settings.js'
 import { unknownFields } from '../../schemas/unknown-fields.ts'
 import { describeValue, type Violation } from '../../schemas/violation.ts'

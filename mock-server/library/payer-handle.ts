@@ -1,6 +1,5 @@
 import type { PayerAction } from '../core/operations/define-kind.ts'
 import { isRefusal } from '../core/refusal.ts'
-import { payerActs } from '../engine/payer-acts.ts'
 import type { Project } from '../engine/project.ts'
 
 /** The payer of a session's payment. Each is refused (a rejected promise) where the payer is not asked for anything. */
@@ -15,7 +14,9 @@ export interface PayerHandle {
 
 export function payerHandle(project: () => Project, sessionId: string, paymentId?: string): PayerHandle {
   const act = (action: PayerAction) => async () => {
-    const acted = await payerActs(project(), sessionId, action, paymentId)
+    const open = project()
+    const { payerActs } = await import('../engine/payer-acts.ts')
+    const acted = await payerActs(open, sessionId, action, paymentId)
     if (isRefusal(acted)) throw new Error(`payer(${JSON.stringify(sessionId)}).${action}: ${acted.description}`)
   }
   return { pay: act('pay'), refuse: act('refuse'), abandon: act('abandon') }

@@ -12,7 +12,9 @@ const onlyShown: [files: RegExp, names: ReadonlySet<string>][] = [
     new Set(['title', 'description', 'examples', 'x-source', 'x-expected', ...limits]),
   ],
   // verify-bank plays the examples of an endpoint (whose bodies have a `description`), and tells the source of what differs
-  [/\/mock-server\/(endpoints|webhooks)\/[^/]+\.ts$/, new Set(['summary', 'x-source'])],
+  [/\/mock-server\/endpoints\/[^/]+\.ts$/, new Set(['summary', 'x-source'])],
+  // Whoever checks webhooks knows their schemas by name.
+  [/\/mock-server\/webhooks\/[^/]+\.ts$/, new Set(['summary', 'schema', 'x-source'])],
   [/\/mock-server\/(outcomes|faults)\/.+\.ts$/, new Set(['source'])],
   [/\/mock-server\/core\/methods\/[^/]+\.ts$/, new Set(['title', 'sample', 'source'])],
   [/\/mock-server\/errors\/.+\.ts$/, new Set(['meaning', 'source'])],
@@ -38,8 +40,10 @@ export const leanDeclarations: Plugin = {
   transform(code, id) {
     const names = onlyShown.find(([files]) => files.test(id))?.[1]
     if (!names) return null
-    const isShown = ({ type, key, value }: Node): boolean =>
-      type === 'Property' && names.has(key?.name ?? String(key?.value)) && words.has(value?.type ?? '')
+    const isShown = ({ type, key, value }: Node): boolean => {
+      const name = key?.name ?? String(key?.value)
+      return type === 'Property' && names.has(name) && (words.has(value?.type ?? '') || name === 'schema')
+    }
     const shown: Node[] = []
     const visit = (node: unknown): void => {
       if (typeof node !== 'object' || node === null) return

@@ -2,7 +2,7 @@ import { contractModule } from './contract-module.ts'
 import { docExamples, examplesFolder } from './doc-examples.ts'
 import { bringInLine, type Files, removeOthers } from './generated-files.ts'
 import { keysModule } from './keys-module.ts'
-import { routesModule } from './routes-module.ts'
+import { methodsModule, routesModule } from './routes-module.ts'
 import { seedModule } from './seed-module.ts'
 import { typesModule } from './types-module.ts'
 import { validatorFiles } from './validators.ts'
@@ -18,6 +18,7 @@ const modules: Files = {
   'contract-tests/server/seed/index.ts': await seedModule(new URL('contract-tests/server/seed/', root)),
   'fixtures/keys/index.ts': await keysModule(new URL('fixtures/keys/', root)),
   'schemas/generated/contract.ts': contractModule(),
+  'schemas/generated/methods.ts': methodsModule(),
   'schemas/generated/routes.ts': routesModule(),
   'schemas/generated/types.ts': typesModule(schemas),
   ...validatorFiles(schemas),
