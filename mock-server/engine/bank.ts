@@ -92,7 +92,7 @@ export class Bank {
       onRendered: (kind) => this.metrics.rendered(kind),
       onError,
       onLeaseLost: () => this.metrics.leaseLost(),
-      onStoreAnswer: () => outage.over(),
+      onStoreAnswer: (askedAt) => outage.over(askedAt),
     }
     this.#scheduler = new Scheduler(this.#services, (id) => this.find(id))
     // A store may hold what was due when another process ended.

@@ -150,8 +150,11 @@ export class Project {
     const made = { ...this.#decideWith, idempotencyKey, by, beforeAnswer: beforeAnswer ?? false }
     const options = awaits ? { session, awaits } : { session }
     const run = () => store.transact<R>(this.id, options, (stored) => decideOver(stored, decision, made))
+    const begun = ports.now()
     try {
-      return this.#committed(await run())
+      const done = this.#committed(await run())
+      this.services.onStoreAnswer(begun)
+      return done
     } catch (error) {
       if (!(error instanceof CommitFailedError)) throw error
       ports.onRetry?.()

@@ -80,6 +80,7 @@ export class Scheduler {
     const { store, ports, onError, onStoreAnswer } = this.#services
     let next: Micros | undefined
     this.#pumping = true
+    const begun = ports.now()
     try {
       do {
         this.#again = false
@@ -89,7 +90,7 @@ export class Scheduler {
       } while (this.#again && !this.#stopped)
       if (store.isShared) next = Math.min(next ?? Number.POSITIVE_INFINITY, ports.now() + LEASE_MS * MILLISECOND)
       this.#failures = 0
-      onStoreAnswer()
+      onStoreAnswer(begun)
     } catch (error) {
       const delayMs = Math.min(FIRST_BACKOFF_MS * 2 ** this.#failures, LONGEST_BACKOFF_MS)
       next = ports.now() + delayMs * MILLISECOND

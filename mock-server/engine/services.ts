@@ -41,5 +41,5 @@ export interface Services {
   /** What was claimed is somebody else's by now, or nobody's. */
   onLeaseLost(): void
   /** After it was away. */
-  onStoreAnswer(): void
+  onStoreAnswer(askedAt: Micros): void
 }

@@ -24,9 +24,9 @@ export class StoreOutage {
     this.observers = { ...told, onError }
   }
 
-  /** The store has answered. */
-  over(): void {
-    if (this.#since === undefined) return
+  /** The store has answered what it was asked at that time, which tells nothing where that was before it was away. */
+  over(askedAt: Micros): void {
+    if (this.#since === undefined || askedAt < this.#since) return
     const awayMs = (this.#ports.now() - this.#since) / MILLISECOND
     this.#since = undefined
     this.#told.onStoreBack?.(awayMs)
