@@ -10,7 +10,7 @@ const SESSIONS = [1_000, 10_000, 100_000]
 const MILLION = 1_000_000
 const PROJECTS = [1, 100, 10_000]
 const CALLS = 4_000
-const PAYOUTS = 2_000
+const PAYOUTS = 1_000
 const READS = 50
 
 /** What is measured at each size, microseconds each, and what it is bounded by. */

@@ -37,10 +37,10 @@ export default defineFigure({
     let rounds = 0
     const ours = (shape: Shape) => () => load(bank, partner, `payouts_${++rounds}`, shape)
     try {
-      const many = { payouts: 3_000, atOnce: 50 }
+      const many = { payouts: 2_000, atOnce: 50 }
       const single = { payouts: 500, atOnce: 1 }
       // The engine compiles what is hot for tens of thousands of calls; what is measured is what comes after. A limit has less to compile.
-      await ours({ ...many, payouts: 10_000 })()
+      await ours({ ...many, payouts: 8_000 })()
       for (const limit of [withHttp, ...limits]) await load(limit, partner, '', { ...many, payouts: 4_000 })
       const rates = await inTurn(pairs, {
         ours: ours(many),

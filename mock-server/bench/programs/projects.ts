@@ -1,11 +1,15 @@
 import { createBank } from '../../index.ts'
 import { createCall } from '../calls.ts'
 import { obey } from '../child.ts'
+import { quantile } from '../stats.ts'
 
 const PROJECTS = 10_000
 const EDGE = 1_000
 
-/** Microseconds each of the second thousand (the first warms up) and of the last. */
+/**
+ * Microseconds of the middle one of the second thousand (the first warms up) and of the last. Not their mean: one pause of the garbage collector is longer than
+ * all of a thousand, and falls where it falls.
+ */
 async function edges(work: (at: number) => unknown): Promise<[number, number]> {
   const took: number[] = []
   for (let at = 0; at < PROJECTS; at++) {
@@ -13,8 +17,7 @@ async function edges(work: (at: number) => unknown): Promise<[number, number]> {
     await work(at)
     took.push((performance.now() - from) * 1000)
   }
-  const mean = (some: readonly number[]) => some.reduce((sum, each) => sum + each, 0) / some.length
-  return [mean(took.slice(EDGE, 2 * EDGE)), mean(took.slice(-EDGE))]
+  return [quantile(took.slice(EDGE, 2 * EDGE), 0.5), quantile(took.slice(-EDGE), 0.5)]
 }
 
 const id = (at: number) => `project_${at}`
