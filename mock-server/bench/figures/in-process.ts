@@ -37,6 +37,7 @@ export default defineFigure({
           unit: '×',
           aim: { least: 10 },
           note: `${perSecond(calls.ours)} : ${perSecond(calls.reference)}`,
+          limit: 'the signature, which is checked',
         },
         {
           figure: 'a whole payout through MSW : three calls to static handlers of MSW, and the five signatures',

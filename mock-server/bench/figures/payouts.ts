@@ -115,4 +115,5 @@ const latency = (name: string, rounds: readonly number[][], share: number, most:
   unit: 'ms',
   aim: { most },
   note: `of ${rounds[0]!.length} payouts a round`,
+  limit: 'the signature of the webhook, of which the processor sets the time',
 })
