@@ -1,5 +1,6 @@
 import { ControlSnapshot } from '../../schemas/control/index.ts'
-import { restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts'
+import { restoreSnapshot } from '../engine/snapshot.ts'
+import { takeSnapshot } from '../engine/take-snapshot.ts'
 import { answerInPieces, jsonText } from './answer-in-pieces.ts'
 import { jsonOf, projectOf } from './control.ts'
 import { Problem } from './problem.ts'

@@ -17,19 +17,7 @@ import { repeatedNumbers } from './option-rules.ts'
 import { readOutcomeQueue } from './outcome-queue.ts'
 import { withPayersHere } from './payers-here.ts'
 import type { Project } from './project.ts'
-
-/** All that a project holds: sessions, money, what is due, what was called. Its settings are not part of it. */
-export interface Snapshot {
-  snapshot_of: 'bank131-mock'
-  format: 2
-  state: ProjectState
-}
-
-export const takeSnapshot = async ({ id, services }: Project): Promise<Snapshot> => ({
-  snapshot_of: 'bank131-mock',
-  format: 2,
-  state: await services.store.snapshot(id),
-})
+import type { Snapshot } from './take-snapshot.ts'
 
 /** A snapshot as somebody gave it; what is wrong with it, if anything is. */
 function readSnapshot(given: unknown): { state: ProjectState } | { violations: Violation[] } {

@@ -4,7 +4,8 @@ import type { Bank } from '../engine/bank.ts'
 import { forkProject } from '../engine/fork.ts'
 import { postingsOf } from '../engine/postings-of.ts'
 import type { Project } from '../engine/project.ts'
-import { restoreSnapshot, type Snapshot, takeSnapshot } from '../engine/snapshot.ts'
+import { restoreSnapshot } from '../engine/snapshot.ts'
+import type { Snapshot } from '../engine/take-snapshot.ts'
 import { allOf } from '../store/pages.ts'
 import { requestReader, sessionReader, webhookReader } from '../views/item-readers.ts'
 import { postingPages } from '../views/posting-items.ts'
@@ -24,8 +25,6 @@ export async function stepsOf(project: Project, sessionId: string) {
   if (!session) throw new RangeError(`the project ${project.id} has no session ${sessionId}`)
   return stepItems(project, session)
 }
-
-export { takeSnapshot }
 
 /** @throws {RangeError} for what is no snapshot */
 export async function restore(project: Project, snapshot: Snapshot): Promise<void> {

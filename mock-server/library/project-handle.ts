@@ -3,7 +3,7 @@ import type { WebhookType } from '../../schemas/webhook-type.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Delivery } from '../engine/delivery.ts'
 import type { Project } from '../engine/project.ts'
-import type { Snapshot } from '../engine/snapshot.ts'
+import { type Snapshot, takeSnapshot } from '../engine/take-snapshot.ts'
 import type { RequestItem } from '../journal/request-items.ts'
 import type { SessionItem, WebhookItem } from '../views/items.ts'
 import type { PostingItem } from '../views/posting-items.ts'
@@ -115,7 +115,7 @@ export function projectHandle(
     postings: async () => (await contents()).linesOf(await opened()),
     payer: (sessionId, paymentId) => payerHandle(project, sessionId, paymentId),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
-    snapshot: async () => (await contents()).takeSnapshot(await opened()),
+    snapshot: async () => takeSnapshot(await opened()),
     async restore(snapshot) {
       const into = project()
       await (await contents()).restore(into, snapshot)
