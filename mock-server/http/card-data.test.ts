@@ -3,6 +3,8 @@ import { startBank } from '../library/start-bank.ts'
 
 const token = '759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44'
 const number = '4242424242424242'
+/** The security code, as a value or a word: three digits like these come by chance in a signature and in the fraction of a second. */
+const code = /(?<![0-9A-Za-z+/=.])987(?![0-9A-Za-z+/=])/
 const secret = { number, security_code: '987', cardholder_name: 'ANNA PETROVA' }
 const amount_details = { amount: 10000, currency: 'rub' }
 const participant_details = { recipient: { full_name: 'Ivanov Ivan' } }
@@ -77,7 +79,7 @@ it.each([
   )
   const kept = await opened.kept()
   expect(kept).not.toContain(number)
-  expect(kept).not.toMatch(/(?<![0-9])987(?![0-9])/)
+  expect(kept).not.toMatch(code)
 })
 
 /** Leads to `refused`. */
@@ -132,7 +134,7 @@ it.each<[string, object, object]>([
   expect(JSON.stringify(session)).not.toContain(deviceToken)
   const kept = await opened.kept()
   for (const each of [number, refusedNumber, deviceToken, 'hash-of-code']) expect(kept).not.toContain(each)
-  expect(kept).not.toMatch(/(?<![0-9])987(?![0-9])/)
+  expect(kept).not.toMatch(code)
 })
 
 it('masks what looks like a card number in the fields that it keeps', async () => {
