@@ -1,9 +1,11 @@
-import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { Bank } from '../engine/bank.ts'
 import { nodePorts } from '../engine/node/ports.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { allOf } from '../store/pages.ts'
 
+// Other tests may have loaded it in this process.
+beforeEach(() => void vi.resetModules())
 afterEach(() => {
   vi.doUnmock('./take-call.ts')
   vi.resetModules()

@@ -18,7 +18,7 @@ it('what was found is told by a script that can be read', { timeout: 600_000 }, 
   let seed = 1
   while ((await playSeed(seed, plant)).length === 0) seed += 1
   const { script, wrong } = (await shortest(seed, plant))!
-  expect(wrong).toContain('is due')
+  expect(wrong).toContain('still due')
   expect(script.orders).toHaveLength(1)
   expect(script.faults.length).toBeLessThanOrEqual(3)
 })
