@@ -18,6 +18,7 @@ import { readOutcomeQueue } from './outcome-queue.ts'
 import { withPayersHere } from './payers-here.ts'
 import type { Project } from './project.ts'
 import type { Snapshot } from './take-snapshot.ts'
+import { unkeptIds } from './unkept-ids.ts'
 
 /** A snapshot as somebody gave it; what is wrong with it, if anything is. */
 function readSnapshot(given: unknown): { state: ProjectState } | { violations: Violation[] } {
@@ -65,6 +66,7 @@ function wrongWith(state: ProjectState): Violation[] {
       ...endless(state),
       ...sums(state),
       ...repeatedAccounts(state),
+      ...unkeptIds(state),
     ])
   } catch {
     return [notAsTaken]

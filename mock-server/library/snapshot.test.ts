@@ -348,6 +348,24 @@ describe('over the control API', () => {
       '/state/journal/rows/0/headers/a: expected a string, got null',
     ],
     [
+      'a call in the journal of no number',
+      (kept) =>
+        withState(kept, {
+          journal: { ...kept.state.journal, rows: kept.state.journal.rows.map((row) => ({ ...row, id: 'req_01' })) },
+        }),
+      /\/state\/journal\/rows\/0\/id: expected req_ and a number, got "req_01"/,
+    ],
+    [
+      'two sessions of one id',
+      (kept) => withState(kept, { sessions: [...kept.state.sessions, kept.state.sessions[0]!] }),
+      /^\/state\/sessions\/\d+\/id: expected an id of its own, got "ps_/,
+    ],
+    [
+      'a webhook or a step that is due twice',
+      (kept) => withState(kept, { due: [...kept.state.due, kept.state.due[0]!] }),
+      /^\/state\/due\/\d+\/id: expected an id of its own, got "/,
+    ],
+    [
       'a payout without its amount',
       (kept) => {
         const spoilt = structuredClone(kept)
