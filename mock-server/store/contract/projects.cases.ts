@@ -41,6 +41,16 @@ export const projectCases = [
     expect(await read('ps_1', 'newest')).toEqual([])
   }),
 
+  storeCase('a snapshot is of its own: who writes into it changes nothing of the project', async (world) => {
+    await shopIn(world).open()
+    const first = await world.store.snapshot('shop')
+    const kept = JSON.stringify(first)
+    first.clock.now = 1
+    first.counters.session = 1
+    Object.assign(first.shared.tokens, { made: 1 })
+    expect(JSON.stringify(await world.store.snapshot('shop'))).toBe(kept)
+  }),
+
   storeCase('settings and the clock are part of it', async (world) => {
     const shop = shopIn(world)
     const { settings, generation } = await shop.open()

@@ -22,10 +22,10 @@ export function* snapshotOf(context: SqlContext, project: string): Steps<Project
   const outbox = stored.map((found) => notBegun(webhookFrom(found), open.now))
   const lanes = lanesOf(stored)
   const due = yield* rows(sql`SELECT id, at FROM due WHERE project = ${project} AND aside = 0 ORDER BY ord`)
+  const shared = yield* sharedIn(context, open)
   return {
-    clock: open.project.clock,
-    counters: open.counters,
-    shared: yield* sharedIn(context, open),
+    // Of its own: the project may stay open.
+    ...structuredClone({ clock: open.project.clock, counters: open.counters, shared }),
     sessions: yield* parsed(sql`SELECT row FROM sessions WHERE project = ${project} ORDER BY seq`),
     accounts: yield* accountsOf(project),
     postings: yield* parsed(sql`SELECT row FROM postings WHERE project = ${project} ORDER BY seq`),
