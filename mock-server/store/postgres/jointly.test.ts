@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { initialCounters } from '../../core/ids.ts'
 import { testDatabase, testServer, withoutServer } from '../../testing/sample-database.ts'
 import { openingOf, sessionOf } from '../contract/shop.ts'
-import type { Store } from '../port.ts'
+import { CommitFailedError, type Store } from '../port.ts'
 import { createPostgresStore } from './postgres-store.ts'
 
 if (testServer === undefined) describe.skip(withoutServer, () => {})
@@ -55,6 +55,30 @@ else {
     const ends = await Promise.allSettled(names.map((name, at) => make(store, name, at === 3 ? 'ps_\0' : 'ps_1')))
     expect(ends.map(({ status }, at) => (status === 'rejected' ? at : -1)).filter((at) => at >= 0)).toEqual([3])
     for (const [at, name] of names.entries()) expect(await made(name)).toEqual(at === 3 ? [] : ['ps_1'])
+  })
+
+  it('one that the database refuses, and may take another time, takes nothing with it but its own', async () => {
+    const store = await opened()
+    const [name, ...others] = names
+    const twice = { ...(await store.snapshot(name!)), sessions: [sessionOf('ps_1'), sessionOf('ps_1')] }
+    const refused = expect(store.restore(name!, twice)).rejects.toThrow(CommitFailedError)
+    await Promise.all([refused, ...others.map((other) => make(store, other, 'ps_1'))])
+    for (const other of others) expect(await made(other)).toEqual(['ps_1'])
+  })
+
+  it('who listens and breaks has nothing decided again that is committed', async () => {
+    const store = await opened()
+    store.changes(names[3]!, () => {
+      throw new Error('broken')
+    })
+    let decided = 0
+    const counted = (project: string) =>
+      store.transact(project, { session: 'new' }, () => {
+        decided += 1
+        return { commit: { session: sessionOf(`ps_${decided}`) }, reply: {} }
+      })
+    await Promise.all(names.map(counted))
+    for (const name of names) expect(await made(name)).toHaveLength(1)
   })
 
   it('a decision that breaks takes nothing with it but its own', async () => {

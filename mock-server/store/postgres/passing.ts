@@ -6,7 +6,7 @@ const passing = /^(08|23|40|53|57|58|F0|55P03|25P03|25006)/
 
 /** It came of the server, and not of the connection. */
 export function hasSqlState(error: unknown): boolean {
-  const { code } = error as { code?: unknown }
+  const { code } = Object(error) as { code?: unknown }
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE'
 }
 

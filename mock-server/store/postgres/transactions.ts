@@ -8,7 +8,7 @@ import { rows, type Steps } from '../sql/statement.ts'
 import { commitOutcome } from './commit-outcome.ts'
 import type { Pool } from './connect.ts'
 import { Conversation } from './conversation.ts'
-import { isPassing } from './passing.ts'
+import { hasSqlState, isPassing } from './passing.ts'
 import { StepsBroke, takeSteps } from './run-steps.ts'
 import { sideBySide } from './side-by-side.ts'
 import { stepsOfAll, type Tell, type Waiting } from './waiting.ts'
@@ -97,9 +97,12 @@ export class Transactions {
     const taken = new Map(projects.map((project) => [project, this.#take(project)]))
     const parts = new Map<string, Part>()
     let left = taken
-    try {
-      await this.#inOne(this.#stepsOfFree(taken, parts), () => parts.values())
+    const committed = () => {
       left = new Map([...taken].filter(([project]) => !parts.has(project)))
+      return parts.values()
+    }
+    try {
+      await this.#inOne(this.#stepsOfFree(taken, parts), committed)
     } catch (error) {
       if (isOfNone(error)) {
         for (const { reject } of [...taken.values()].flat()) reject(error)
@@ -121,8 +124,8 @@ export class Transactions {
     return (yield* sideBySide(steps)).flat()
   }
 
-  /** One transaction. @throws where it was not committed, or nobody knows */
-  async #inOne(steps: Steps<Tell[]>, parts: () => Iterable<Part>): Promise<void> {
+  /** One transaction; who listens may break then, and those who wait are told all the same. @throws where it was not committed, or nobody knows */
+  async #inOne(steps: Steps<Tell[]>, committed: () => Iterable<Part>): Promise<void> {
     let told: Tell[]
     try {
       told = await this.#committed(steps)
@@ -131,8 +134,11 @@ export class Transactions {
       throw error
     }
     this.figures.commits += 1
-    for (const part of parts()) part.committed()
-    for (const tell of told) tell()
+    try {
+      for (const part of committed()) part.committed()
+    } finally {
+      for (const tell of told) tell()
+    }
   }
 
   async #committed(steps: Steps<Tell[]>): Promise<Tell[]> {
@@ -163,8 +169,9 @@ function* stepsInLocked(context: SqlContext, project: string, all: readonly Wait
   return yield* stepsOfAll(context, all)
 }
 
-/** It came of the connection or of the moment, and is no fault of one of them. */
-const isOfNone = (error: unknown) => error instanceof CommitFailedError || error instanceof UnknownCommitError
+/** It came of the connection, and of none of them; what the server says may be of one. */
+const isOfNone = (error: unknown) =>
+  error instanceof UnknownCommitError || (error instanceof CommitFailedError && !hasSqlState(error.cause))
 
 /** What the database says of a statement that is wrong is a fault of ours; all else passes. */
 const notCommitted = (error: unknown) =>
