@@ -50,6 +50,16 @@ else {
     expect(await made(names[0]!)).toEqual(['ps_1'])
   })
 
+  it('a project that is put back as a whole keeps none of the others waiting', async () => {
+    const store = await opened()
+    const [name, ...others] = names
+    const kept = await store.snapshot(name!)
+    const before = commits(store)
+    const restored = store.restore(name!, kept)
+    await Promise.all([restored, ...others.map((other) => make(store, other, 'ps_1'))])
+    expect(commits(store) - before).toBe(2)
+  })
+
   it('one that the database refuses takes nothing with it but its own', async () => {
     const store = await opened()
     const ends = await Promise.allSettled(names.map((name, at) => make(store, name, at === 3 ? 'ps_\0' : 'ps_1')))

@@ -65,7 +65,7 @@ export function createPostgresStore({
     }
   }
   const transactions = new Transactions(pool, begin, together)
-  const store = sqlStore((make, project) => transactions.run(make, project), {
+  const store = sqlStore((...asked) => transactions.run(...asked), {
     changes: (project, tell) => listeners.add(project, tell),
     allChanges: (tell) => listeners.addToAll(tell),
   })

@@ -27,8 +27,8 @@ interface Part {
 
 /**
  * All that waits for one project goes into one transaction, in the order it came, because the row of the project is locked by the first
- * anyway; projects for which something waits at the same time share one, but for those that somebody else has: nobody who has a project waits
- * for another. What is about no project has one of its own.
+ * anyway; projects for which something waits at the same time share one, but for those that somebody else has, or that take their time: nobody
+ * who has a project waits for another. What is about no project has one of its own.
  */
 export class Transactions {
   #pool: Pool
@@ -46,10 +46,10 @@ export class Transactions {
     this.#begin = begin
   }
 
-  run<T>(make: (of: SqlContext) => Steps<T>, project?: string): Promise<T> {
+  run<T>(make: (of: SqlContext) => Steps<T>, project?: string, isLong = false): Promise<T> {
     if (this.#closed) return Promise.reject(new Error('the store is closed'))
     return new Promise<T>((resolve, reject) => {
-      const waiting: Waiting = { make, resolve: resolve as (value: unknown) => void, reject }
+      const waiting: Waiting = { make, isLong, resolve: resolve as (value: unknown) => void, reject }
       if (project === undefined) return void this.#alone([waiting])
       const queue = this.#waiting.get(project)
       if (queue) queue.push(waiting)
@@ -68,7 +68,11 @@ export class Transactions {
   async #soon(project: string): Promise<void> {
     if (this.#ready.push(project) > 1) return
     await nextMacrotask()
-    for (const ready = this.#ready.splice(0); ready.length > 0; ) {
+    const { long = [], ready = [] } = Object.groupBy(this.#ready.splice(0), (each) =>
+      this.#waiting.get(each)!.some(({ isLong }) => isLong) ? 'long' : 'ready',
+    )
+    for (const each of long) void this.#byItself(each, this.#take(each))
+    while (ready.length > 0) {
       const some = ready.splice(0, PROJECTS_TOGETHER)
       void (some.length > 1 ? this.#jointly(some) : this.#byItself(some[0]!, this.#take(some[0]!)))
     }

@@ -5,6 +5,8 @@ import { lastSteps } from '../sql/whole-steps.ts'
 /** Steps that somebody waits for. */
 export interface Waiting {
   make(of: SqlContext): Steps<unknown>
+  /** They take their time: projects that have nothing to do with them do not wait for them. */
+  isLong: boolean
   resolve(value: unknown): void
   reject(error: unknown): void
 }

@@ -23,12 +23,12 @@ import { completeTimer, transact } from './transact.ts'
 import { beforeAnswer, handOverTaken, oneWebhook, take } from './webhooks.ts'
 import { wholeSteps } from './whole-steps.ts'
 
-/** Takes steps to their end in one transaction, whose context they are given, and answers after its commit. `project`: whose row they lock. */
-export type Run = <T>(make: (of: SqlContext) => Steps<T>, project?: string) => Promise<T>
+/** Takes steps to their end in one transaction, whose context they are given, and answers after its commit. `project`: whose row they lock; `isLong`: nobody else should wait for them. */
+export type Run = <T>(make: (of: SqlContext) => Steps<T>, project?: string, isLong?: boolean) => Promise<T>
 
 /** A store whose rows are in a database. */
 export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'allChanges'>): Store {
-  const run: Run = (make, project) => transaction((of) => wholeSteps(of, make(of)), project)
+  const run: Run = (make, project, isLong) => transaction((of) => wholeSteps(of, make(of)), project, isLong)
   /** Reads of a project that is not there are refused as writes are. */
   const reading = <T>(project: string, make: (of: SqlContext) => Steps<T>) =>
     run((of) => existing(of, project, make(of)))
@@ -39,8 +39,8 @@ export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'all
     projects: (after) => pagesBySeq(run, (_of, behind) => projectPage(behind ?? after, PAGE), idOf),
     configure: (project, settings) => run((of) => configure(of, project, settings), project),
     reset: (project, opening) => run((of) => reset(of, project, opening), project),
-    snapshot: (project) => run((of) => snapshotOf(of, project), project),
-    restore: (project, state) => run((of) => restore(of, project, state), project),
+    snapshot: (project) => run((of) => snapshotOf(of, project), project, true),
+    restore: (project, state) => run((of) => restore(of, project, state), project, true),
     drop: (project) => run((of) => drop(of, project), project),
     transact: (project, options, decide) => run((of) => transact(of, project, options, decide), project),
     completeTimer: (claimed, decide) => run((of) => completeTimer(of, claimed, decide), claimed.project),
