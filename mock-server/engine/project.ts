@@ -220,9 +220,9 @@ export class Project {
     this.#beginAnew(new Error('the project was reset'), await this.services.store.reset(this.id, opening))
   }
 
-  /** What a snapshot holds in the place of all that there is; else like a reset. */
+  /** What a snapshot holds in the place of all that there is; else like a reset. It may be part of a command, and does not wait for those. */
   async restore(state: ProjectState): Promise<void> {
-    await this.ready()
+    if (!this.#opening.isDone) await this.#opening.done()
     this.#beginAnew(new Error('the project was restored'), await this.services.store.restore(this.id, state))
   }
 

@@ -118,7 +118,8 @@ export function projectHandle(
     snapshot: async () => takeSnapshot(await opened()),
     async restore(snapshot) {
       const into = project()
-      await (await contents()).restore(into, snapshot)
+      // A call that is made now waits, also while this loads: else what it was answered would be gone.
+      await into.command(async () => (await contents()).restore(into, snapshot))
     },
     async fork(name, point) {
       const { id: made, ...rest } = await (await contents()).fork(bank, await opened(), name, point)

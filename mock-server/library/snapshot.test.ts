@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   type BankHandle,
   createBank,
@@ -413,4 +413,18 @@ describe('over the control API', () => {
     await expect(bank.restore(wrong)).rejects.toThrow(RangeError)
     expect(await bank.snapshot()).toEqual(kept)
   })
+})
+
+it('a call that is made after a restore finds what it has put back, also where what restores loads with it', async () => {
+  await using before = createBank({ signature: 'off' })
+  const snapshot = await before.snapshot()
+  vi.resetModules()
+  const { createBank: createAnew } = await import('../index.ts')
+  await using bank = createAnew({ signature: 'off' })
+  const restored = bank.restore(snapshot)
+  const headers = { 'x-partner-project': 'demo_project' }
+  const made = await bank.fetch('http://localhost/api/v2/session/create', { method: 'POST', headers, body: '{}' })
+  await restored
+  const { session } = (await made.json()) as { session: { id: string } }
+  expect((await bank.sessions()).map(({ id }) => id)).toEqual([session.id])
 })
