@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { paymentByFps, payoutToSteam } from '../../fixtures/index.ts'
 import { createBank } from '../index.ts'
 
@@ -28,4 +28,18 @@ it('a payer who is not asked is refused, and told where the payment is', async (
     /ps_1002 is in_progress: it has no payment whose payer can pay now$/,
   )
   expect(await said(bank.payer('ps_9').pay())).toContain('/session_id')
+})
+
+it('a payer who pays does so before the clock is moved, also where what pays loads with it', async () => {
+  vi.resetModules()
+  const { createBank: createAnew } = await import('../index.ts')
+  await using bank = createAnew({ clock: 'manual' })
+  const call = (method: string, body: object) =>
+    bank.partner.fetch(`/api/v2/session/${method}`, { method: 'POST', body: JSON.stringify(body) })
+  await call('init/payment', paymentByFps())
+  await bank.clock.runToIdle()
+  await call('confirm', { session_id: 'ps_1001' })
+  await bank.clock.runToIdle()
+  await Promise.all([bank.payer('ps_1001').pay(), bank.clock.advance({ minutes: 300 })])
+  expect(await bank.sessions()).toMatchObject([{ session: { status: 'accepted' } }])
 })

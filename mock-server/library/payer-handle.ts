@@ -15,8 +15,11 @@ export interface PayerHandle {
 export function payerHandle(project: () => Project, sessionId: string, paymentId?: string): PayerHandle {
   const act = (action: PayerAction) => async () => {
     const open = project()
-    const { payerActs } = await import('../engine/payer-acts.ts')
-    const acted = await payerActs(open, sessionId, action, paymentId)
+    // Nothing that is said to the project meanwhile comes before it.
+    const acted = await open.command(async () => {
+      const { payerActs } = await import('../engine/payer-acts.ts')
+      return payerActs(open, sessionId, action, paymentId)
+    })
     if (isRefusal(acted)) throw new Error(`payer(${JSON.stringify(sessionId)}).${action}: ${acted.description}`)
   }
   return { pay: act('pay'), refuse: act('refuse'), abandon: act('abandon') }
