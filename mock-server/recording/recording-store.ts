@@ -168,10 +168,11 @@ function recordingStore(store: Store, recorderOf: MakeRecorder): { store: Store;
       due: {
         ...due,
         async claim(options) {
-          if (!recorder) return due.claim(options)
           // What a store writes down by itself no recording would tell of.
           const { unreachable: _, ...recorded } = options
-          return (await due.claim(recorded)).map(claimed)
+          const rows = await due.claim(recorder ? recorded : options)
+          // A recording may have begun meanwhile: it tells of what these do.
+          return recorder ? rows.map(claimed) : rows
         },
         claimOne: async (project, id, lease) => claimed(await due.claimOne(project, id, lease)),
       },

@@ -348,6 +348,29 @@ it('only while a bank is recorded its store does not write down by itself which 
   expect(handed).toEqual([true, false])
 })
 
+it('records what a step does that was being claimed when the recording began', async () => {
+  const claiming = Promise.withResolvers<void>()
+  const timer = { id: 't1', sessionId: 'ps_1', operationId: 'po_1', event: 'settle', at: 0, set: 0 } as never
+  const stores = recordingStores((options) => {
+    const store = createMemoryStore(options)
+    const claim: typeof store.due.claim = async () => {
+      await claiming.promise
+      return [{ kind: 'timer', at: 0, timer, project: 'shop', token: 'one/1' }]
+    }
+    const completeTimer = (async () => ({ commit: {}, reply: {} })) as never
+    return { ...store, completeTimer, due: { ...store.due, claim } }
+  })
+  const store = stores.create({ now: () => 0, limits: defaultLimits })
+  const bank = new Bank(nodePorts, { projects: { shop: {} } }, {}, () => store)
+  await (await bank.find('shop'))!.ready()
+  const claimed = store.due.claim({ now: 0, n: 1, owner: 'one', leaseMs: 1_000 })
+  await stores.record(recordingFile(file), () => {})
+  claiming.resolve()
+  await store.completeTimer((await claimed)[0]!, () => ({ commit: {}, reply: {} }))
+  await bank.close()
+  expect(readFileSync(file, 'utf8')).toContain('"kind":"commit","project":"shop","commit":{},"timer":"t1"')
+})
+
 it('a file that cannot be written is told of at once, and what was in another one stays', async () => {
   writeFileSync(file, 'kept')
   await expect(startBank({ record: join(folder, 'none', 'run.jsonl') })).rejects.toThrow('ENOENT')
