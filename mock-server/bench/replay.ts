@@ -5,7 +5,7 @@ import { replayInSqlite } from './replay-sqlite.ts'
 
 /** Asks a database again what the store of a bank was seen to ask, the same transactions in the same order, with all their values. */
 export interface Replay {
-  /** With a database that holds nothing, up to the first call. */
+  /** In projects of its own, the first time with a database that holds nothing, up to the first call. */
   begin(): void | Promise<void>
   /** All that the bank had asked when it answered its next call; `done` once that is committed. */
   call(done: () => void): void
