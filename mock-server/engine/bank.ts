@@ -71,6 +71,7 @@ export class Bank {
       store: this.store,
       ports,
       leases: new LeaseKeeper(this.store, ports, onError),
+      underWay: { count: 0 },
       ending: this.#ending.signal,
       wake: () => this.#scheduler.wake(),
       bankKey: () => this.bankKey(),

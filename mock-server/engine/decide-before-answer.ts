@@ -12,16 +12,16 @@ export function decideBeforeAnswer<Decided>(
   answered: Promise<unknown>,
   decide: (awaits: Lease) => Promise<Decided>,
 ): Promise<Decided> {
-  const { leases, ports, store, onError } = project.services
+  const { leases, underWay, ports, store, onError } = project.services
   const token = leases.token()
   const left = () => {
-    project.answering -= 1
+    underWay.count -= 1
     leases.drop(token)
     const again = () =>
       untilCommitted(ports, () => store.answered(project.id, token)).then(() => project.wake(), onError)
     store.answered(project.id, token).then((isDue) => isDue && project.wake(), again)
   }
-  project.answering += 1
+  underWay.count += 1
   leases.hold(token)
   const decided = decide({ token, ms: LEASE_MS })
   const leaves = () => void answered.then(left, left)

@@ -63,7 +63,9 @@ async function tryOnce(project: Project, claim: WebhookClaim, refusal: Receipt |
   const { lifetime, services } = project
   const { store, ports } = services
   if (lifetime.signal.aborted) return
-  const signature = refusal ? claimed.signature : await signatureOf(project, claimed, project.isBusy)
+  // A signature made on this thread would keep others waiting.
+  const aside = services.underWay.count > 1
+  const signature = refusal ? claimed.signature : await signatureOf(project, claimed, aside)
   if (lifetime.signal.aborted) return
   const at = project.now
   const started = ports.now()

@@ -35,8 +35,6 @@ export class Project {
   readonly clock: ClockMover
   /** Deliveries under way; replaced by a reset as `lifetime` is. */
   deliveries = new InFlight()
-  /** Calls that are being answered. */
-  answering = 0
   /** Replaced by a reset: what was under way then ends here, and its result counts for nothing. */
   lifetime = new AbortController()
   /** Aborts where nothing is begun any more: by a reset, by the end of the project or of the bank. */
@@ -108,11 +106,6 @@ export class Project {
 
   get hasDestination(): boolean {
     return this.settings.webhookUrl !== undefined || this.services.onWebhook !== undefined
-  }
-
-  /** More than this one delivery or call is under way: a signature made on this thread would keep the others waiting. */
-  get isBusy(): boolean {
-    return this.deliveries.size + this.answering > 1
   }
 
   partnerKey(): Promise<VerifyingKey> {

@@ -12,6 +12,8 @@ export interface Services {
   store: Store
   ports: Ports
   leases: LeaseKeeper
+  /** Calls that are being answered, and deliveries under way: all share a thread. */
+  underWay: { count: number }
   bankKey(): Promise<SigningKey>
   partnerKey(pem: string): Promise<VerifyingKey>
   /** Sent beside a webhook's own headers, for what stands between us and the partner. */
