@@ -177,10 +177,11 @@ export class Bank {
   }
 
   #begin(id: string, settings: Settings, begin: 'open' | 'reset'): Project {
-    this.#projects.get(id)?.end()
+    const before = this.#projects.get(id)
+    before?.end()
     this.#declared.delete(id)
     // What could not be removed is found there, as it is.
-    const after = this.#leaving.get(id)?.catch(() => {})
+    const after = before?.settled() ?? this.#leaving.get(id)?.catch(() => {})
     const project = new Project(id, settings, this.#services, begin, after)
     this.#projects.set(id, project)
     return project
@@ -198,7 +199,9 @@ export class Bank {
     const was = [this.#projects.delete(id), this.#declared.delete(id)].includes(true)
     if (!project) return was
     project.end()
-    const left = this.store.drop(id).finally(() => {
+    const settled = project.settled()
+    const dropped = settled ? settled.then(() => this.store.drop(id)) : this.store.drop(id)
+    const left = dropped.finally(() => {
       if (this.#leaving.get(id) === left) this.#leaving.delete(id)
     })
     this.#leaving.set(id, left)

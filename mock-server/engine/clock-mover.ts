@@ -50,9 +50,10 @@ export class ClockMover {
   }
 
   async #move(run: (move: Move) => Promise<void>): Promise<void> {
-    const { services, id, lifetime } = this.#project
+    const { services, id } = this.#project
     const { store, leases, ports, onError } = services
-    await this.#project.ready()
+    // A reset that was said before comes first; one that is said from now on ends the move.
+    const lifetime = await this.#project.read(async () => this.#project.lifetime)
     const lock = leases.token()
     const got = await untilCommitted(ports, () => store.clocks.lock(id, { token: lock, ms: LEASE_MS }))
     if (got === 'real')

@@ -63,8 +63,7 @@ function* unknownPaths({ match = {} }: FaultRule, pointer: string): Generator<Vi
 }
 
 export async function faultsIn(project: Project): Promise<Faults> {
-  await project.ready()
-  return (await project.services.store.shared(project.id)).faults
+  return (await project.read(() => project.services.store.shared(project.id))).faults
 }
 
 /** Changes a project's faults, as one step among its decisions. */

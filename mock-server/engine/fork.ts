@@ -36,11 +36,10 @@ export async function forkProject(
 ): Promise<Fork> {
   if (!projectName.test(id))
     throw new ForkError(`the fork's name: expected ${projectName.words}, got ${JSON.stringify(id)}`)
-  if (bank.hasProject(id) || (await bank.store.project(id))) throw isThere(id)
-  await origin.ready()
-  const { state, exact } = await heldBy(origin, point)
-  // To read the past takes a while, in which another may have taken the name.
   if (bank.hasProject(id)) throw isThere(id)
+  const [{ state, exact }, stored] = await Promise.all([heldBy(origin, point), bank.store.project(id)])
+  // To read the past takes a while, in which another may have taken the name.
+  if (stored || bank.hasProject(id)) throw isThere(id)
   const settings = { ...origin.settings, clock: 'manual' as const, ...(webhookUrl !== undefined && { webhookUrl }) }
   const project = bank.open(id, settings)
   await project.ready()

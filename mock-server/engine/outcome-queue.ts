@@ -58,8 +58,8 @@ export async function changeOutcomeQueue(
 }
 
 export async function outcomeQueueOf(project: Project): Promise<OutcomeQueue> {
-  await project.ready()
-  return (await project.services.store.shared(project.id)).outcomes ?? emptyOutcomeQueue
+  const shared = await project.read(() => project.services.store.shared(project.id))
+  return shared.outcomes ?? emptyOutcomeQueue
 }
 
 function* unknownOutcome(name: string, pointer: string): Generator<Violation> {

@@ -44,7 +44,7 @@ export class Project {
   readonly services: Services
   #row: ProjectRow
   #opening: FirstOfAll
-  #commands = new CommandQueue()
+  #commands: CommandQueue
   #decideWith: Omit<DecideWith, 'by'>
 
   /** `begin`: as it is in the store, or as a new one; `after`: what has to be done before. */
@@ -73,6 +73,7 @@ export class Project {
       if (begin === 'open') tellKept(services, id, settings, this.settings)
       this.wake()
     })
+    this.#commands = new CommandQueue(this.#opening)
     this.#opening.done()?.catch(services.onError)
   }
 
@@ -114,12 +115,17 @@ export class Project {
 
   /** It is not open yet, or something was said to it that is not done: a call that comes now waits for that. */
   get pending(): boolean {
-    return !this.#opening.isDone || this.#commands.last !== undefined
+    return this.#commands.pending
   }
 
   /** Said from outside, and perhaps not awaited: commands come in their order, and before the calls that are made after them. */
   command<T>(run: () => Promise<T>): Promise<T> {
     return this.#commands.add(run)
+  }
+
+  /** Asked from outside: how all is now, before what is said after it; also where what reads has to load `first`. */
+  read<T>(run: () => Promise<T>, first?: () => Promise<unknown>): Promise<T> {
+    return this.#commands.read(run, first)
   }
 
   /** Decides and commits. */
@@ -187,8 +193,7 @@ export class Project {
 
   /** Settings and clock as they are in the store: another process may have changed them. Answers whether it is still there. */
   async refresh(): Promise<boolean> {
-    await this.ready()
-    const row = await this.services.store.project(this.id)
+    const row = await this.read(() => this.services.store.project(this.id))
     if (row) this.row = row
     return row !== undefined
   }
@@ -207,15 +212,17 @@ export class Project {
   }
 
   /** Back to the beginning: settings stay, ids go on, deliveries under way are broken off and their results dropped. */
-  async reset(): Promise<void> {
-    await this.ready()
-    const opening = openingOf(this.settings, this.services, false)
-    this.#beginAnew(new Error('the project was reset'), await this.services.store.reset(this.id, opening))
+  reset(): Promise<void> {
+    return this.command(async () => {
+      await this.#commands.unread()
+      const opening = openingOf(this.settings, this.services, false)
+      this.#beginAnew(new Error('the project was reset'), await this.services.store.reset(this.id, opening))
+    })
   }
 
-  /** What a snapshot holds in the place of all that there is; else like a reset. It may be part of a command, and does not wait for those. */
+  /** What a snapshot holds in the place of all that there is; else like a reset. It may be part of a command, and is none of its own. */
   async restore(state: ProjectState): Promise<void> {
-    if (!this.#opening.isDone) await this.#opening.done()
+    await this.#commands.unread()
     this.#beginAnew(new Error('the project was restored'), await this.services.store.restore(this.id, state))
   }
 
@@ -235,9 +242,13 @@ export class Project {
   }
 
   /** It is open, and what was said to it before is done. */
-  async ready(): Promise<void> {
-    if (!this.#opening.isDone) await this.#opening.done()
-    if (this.#commands.last) await this.#commands.last
+  ready(): Promise<void> {
+    return this.#commands.ready()
+  }
+
+  /** What was said to it and asked of it so far is done, whatever has come of it; absent where it is. */
+  settled(): Promise<void> | undefined {
+    return this.#commands.settled()
   }
 
   #ending = () => AbortSignal.any([this.lifetime.signal, this.services.ending])

@@ -1,4 +1,5 @@
 import { type Duration, durationToMicros, durationWords } from '../core/time/duration.ts'
+import { timeOf } from '../core/time/project-clock.ts'
 import { timestamp } from '../core/time/time.ts'
 import type { MoveOptions } from '../engine/clock-move.ts'
 import type { Project } from '../engine/project.ts'
@@ -19,8 +20,9 @@ export interface ClockHandle {
 export const clockHandle = (project: () => Project): ClockHandle => ({
   async now() {
     const open = project()
-    await open.refresh()
-    return timestamp(open.now)
+    const { store, ports } = open.services
+    const row = await open.read(() => store.project(open.id))
+    return timestamp(timeOf((row ?? open.row).clock, ports.now()))
   },
   async advance(duration, options) {
     const micros = durationToMicros(duration)

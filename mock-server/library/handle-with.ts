@@ -40,8 +40,9 @@ export function handleWith(
       return projectHandle(bank, id, publicKey, fetch, address)
     },
     async unclaimedRequests() {
+      const rows = await allOf(bank.store.journal.pages(undefined))
       const { requestItem } = await import('../journal/request-items.ts')
-      return (await allOf(bank.store.journal.pages(undefined))).map(requestItem)
+      return rows.map(requestItem)
     },
     record,
     close,

@@ -13,9 +13,13 @@ export async function listOf<Item>(
   project: ViewedProject,
   { after }: ListOptions = {},
 ): Promise<Item[]> {
-  if (after !== undefined && !(await reader.has(project, after)))
+  const [items, isKept] = await Promise.all([
+    allOf(reader.pages(project, after)),
+    after === undefined || reader.has(project, after),
+  ])
+  if (!isKept)
     throw new RangeError(
       `after: expected the id of one of the ${reader.kind} that are kept, got ${JSON.stringify(after)}; without it the list begins with the oldest`,
     )
-  return allOf(reader.pages(project, after))
+  return items
 }

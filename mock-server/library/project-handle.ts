@@ -4,6 +4,7 @@ import type { Bank } from '../engine/bank.ts'
 import type { Delivery } from '../engine/delivery.ts'
 import type { Project } from '../engine/project.ts'
 import { type Snapshot, takeSnapshot } from '../engine/take-snapshot.ts'
+import { loadOnce } from '../http/load-once.ts'
 import type { RequestItem } from '../journal/request-items.ts'
 import type { SessionItem, WebhookItem } from '../views/items.ts'
 import type { PostingItem } from '../views/posting-items.ts'
@@ -67,7 +68,13 @@ export interface ProjectHandle extends AsyncDisposable {
   close(): Promise<void>
 }
 
-const contents = () => import('./project-contents.ts')
+type Contents = typeof import('./project-contents.ts')
+
+let contents: Contents | undefined
+const loadContents = loadOnce(async () => {
+  contents = await import('./project-contents.ts')
+  return contents
+})
 
 export function projectHandle(
   bank: Bank,
@@ -81,10 +88,10 @@ export function projectHandle(
     if (!open) throw new Error(`the bank has no project ${id} any more`)
     return open
   }
-  const opened = async () => {
+  /** What comes while it loads waits: what is read is as it was when it was asked for. */
+  const read = async <T>(of: (contents: Contents, project: Project) => Promise<T>): Promise<T> => {
     const open = project()
-    if (open.pending) await open.ready()
-    return open
+    return open.read(() => of(contents!, open), contents ? undefined : loadContents)
   }
   const close = async () => void (await bank.remove(id))
   const sign = async (body: SignedBody) => {
@@ -108,21 +115,24 @@ export function projectHandle(
     clock: clockHandle(project),
     outcomes: outcomesHandle(project),
     faults: faultsHandle(project),
-    sessions: async (options) => (await contents()).sessionsOf(await opened(), options),
-    webhooks: async (options) => (await contents()).webhooksOf(await opened(), options),
-    requests: async (options) => (await contents()).requestsOf(await opened(), options),
-    steps: async (sessionId) => (await contents()).stepsOf(await opened(), sessionId),
-    postings: async () => (await contents()).linesOf(await opened()),
+    sessions: (options) => read(({ sessionsOf }, open) => sessionsOf(open, options)),
+    webhooks: (options) => read(({ webhooksOf }, open) => webhooksOf(open, options)),
+    requests: (options) => read(({ requestsOf }, open) => requestsOf(open, options)),
+    steps: (sessionId) => read(({ stepsOf }, open) => stepsOf(open, sessionId)),
+    postings: () => read(({ linesOf }, open) => linesOf(open)),
     payer: (sessionId, paymentId) => payerHandle(project, sessionId, paymentId),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
-    snapshot: async () => takeSnapshot(await opened()),
+    async snapshot() {
+      const open = project()
+      return open.read(() => takeSnapshot(open))
+    },
     async restore(snapshot) {
       const into = project()
       // A call that is made now waits, also while this loads: else what it was answered would be gone.
-      await into.command(async () => (await contents()).restore(into, snapshot))
+      await into.command(async () => (contents ?? (await loadContents())).restore(into, snapshot))
     },
     async fork(name, point) {
-      const { id: made, ...rest } = await (await contents()).fork(bank, await opened(), name, point)
+      const { id: made, ...rest } = await read((loaded, open) => loaded.fork(bank, open, name, point))
       return { project: projectHandle(bank, made, publicKey, fetch, address), ...rest }
     },
     reset: async () => project().reset(),
