@@ -8,8 +8,8 @@ const start = ['start', 'process-io', 'main', 'serve'].map((name) => id(`mock-se
 const commands = id('mock-server/cli/commands.ts')
 
 /**
- * Modules that are loaded at a start, in few files: to find, open and link one more takes as long as to read some 10 kB of JavaScript. Together
- * lie those that the same of all others need, so that nobody loads the bank for a word of it.
+ * Modules that are loaded at a start, in few files: to find, open and link one more takes as long as to read some 10 kB of JavaScript. What
+ * others need of them lies apart, so that nobody loads the bank for a word of it.
  */
 export function startChunks(): CodeSplittingGroup {
   let nameOf: ((module: string) => string | null) | undefined
@@ -23,22 +23,26 @@ export function startChunks(): CodeSplittingGroup {
 
 function namesBy(context: ChunkingContext): (module: string) => string | null {
   const started = loadedWith(start, context)
-  const needed = Object.entries({
-    command: loadedWith([id('mock-server/cli/main.ts')], context),
-    tools: new Set(smallCommands(started.size / 4, context).flatMap((modules) => [...modules])),
-    browser: loadedWith([id('mock-server/browser.ts')], context, 'and later'),
-    matchers: loadedWith([id('mock-server/matchers.ts')], context),
-    fixtures: loadedWith([id('fixtures/index.ts')], context),
-  })
-  const groupOf = (module: string) => needed.filter(([, modules]) => modules.has(module)).map(([name]) => name)
-  return (module) => (started.has(module) ? ['start', ...groupOf(module)].join('-') : null)
+  const browser = loadedWith([id('mock-server/browser.ts')], context, 'and later')
+  const matchers = loadedWith([id('mock-server/matchers.ts')], context)
+  const small = new Set([
+    ...loadedWith([id('mock-server/cli/main.ts'), id('fixtures/index.ts')], context),
+    ...smallCommands(started.size / 4, context),
+  ])
+  return (module) => {
+    if (!started.has(module)) return null
+    if (!browser.has(module)) return small.has(module) ? 'start-program' : 'start'
+    if (small.has(module)) return 'start-words'
+    return matchers.has(module) ? 'start-matchers' : 'start-bank'
+  }
 }
 
 /** What each command loads that does with less than so many modules. */
-const smallCommands = (most: number, context: ChunkingContext): Set<string>[] =>
+const smallCommands = (most: number, context: ChunkingContext): string[] =>
   importsOf(commands, context, 'dynamicallyImportedIds')
     .map((command) => loadedWith([command], context))
     .filter(({ size }) => size < most)
+    .flatMap((modules) => [...modules])
 
 /** Modules and all that they import; what they load at once, or later too. */
 function loadedWith(roots: readonly string[], context: ChunkingContext, when?: 'and later'): Set<string> {
