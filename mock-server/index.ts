@@ -1,5 +1,6 @@
 import type { BankOptions } from './engine/bank-options.ts'
 import { nodePorts } from './engine/node/ports.ts'
+import { https } from './engine/node/taken-later.ts'
 import type { BankHandle } from './library/bank-handle.ts'
 import { createBankWith } from './library/create-bank.ts'
 import { type OpenOptions, openRecordingWith } from './library/open-recording.ts'
@@ -30,6 +31,9 @@ export { type Recording, readRecording } from './recording/read-recording.ts'
 export type { SessionItem, WebhookItem } from './views/items.ts'
 export type { PostingItem } from './views/posting-items.ts'
 export type { StepItem } from './views/step-items.ts'
+
+// Before a test can patch it.
+https()
 
 /** A bank inside the process, without a port: `bank.fetch(request)`. */
 export function createBank(options?: BankOptions): BankHandle {

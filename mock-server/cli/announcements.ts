@@ -1,6 +1,6 @@
 import { coverageText } from '../coverage/coverage-text.ts'
 import type { CoverageReport } from '../coverage/report.ts'
-import { inspectorPath } from '../inspector/shell.ts'
+import { inspectorPath } from '../inspector/inspector-path.ts'
 import type { StartedBank } from '../library/start-bank.ts'
 import { advice } from './advice.ts'
 import type { Io } from './command.ts'

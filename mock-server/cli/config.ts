@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { describeValue } from '../../schemas/violation.ts'
@@ -60,7 +59,7 @@ function configPath(given: Values[string], cwd: string): string | undefined {
 
 async function load(path: string): Promise<object> {
   try {
-    const value: unknown = path.endsWith('.json') ? JSON.parse(await readFile(path, 'utf8')) : await importConfig(path)
+    const value: unknown = path.endsWith('.json') ? JSON.parse(readFileSync(path, 'utf8')) : await importConfig(path)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException

@@ -7,7 +7,6 @@ import { logTo } from './log.ts'
 import { logLines } from './log-lines.ts'
 import { enoughMet } from './min-coverage.ts'
 import { onlyWrong } from './only-wrong.ts'
-import { openBrowser } from './open-browser.ts'
 import { startServed } from './start-served.ts'
 
 /** A bank that a command runs, and that writes its log. */
@@ -34,8 +33,9 @@ export async function runBank(command: string, config: Config, io: Io): Promise<
     tellReady() {
       tell.ready(bank, config)
       const page = inspectorAt(bank.url)
-      if (values.open === true)
-        openBrowser(page, (why) => io.err(`bank131-mock ${command}: --open: ${why}; open ${page} yourself`))
+      if (values.open !== true) return
+      const onProblem = (why: string) => io.err(`bank131-mock ${command}: --open: ${why}; open ${page} yourself`)
+      void import('./open-browser.ts').then(({ openBrowser }) => openBrowser(page, onProblem))
     },
     async end(signal) {
       const grace = values.grace === undefined ? {} : { graceMs: Number(values.grace) * 1000 }

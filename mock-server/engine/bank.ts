@@ -106,6 +106,11 @@ export class Bank {
     return this.#bankKey
   }
 
+  /** Rejects while the key of the options is none. The one that everybody is given is known to be right, and is parsed for the first webhook. */
+  async checkBankKey(): Promise<void> {
+    if (this.options.bankKey) await this.bankKey()
+  }
+
   /** Lets webhooks to a URL through an interceptor of MSW by the header that its `bypass()` sets; what MSW leaves of it says that any answer will do. */
   passInterception(): void {
     this.#services.transportHeaders = { accept: '*/*, msw/passthrough' }

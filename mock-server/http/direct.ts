@@ -7,7 +7,7 @@ import type { TakeCall } from './take-call.ts'
 /** For whoever starts the bank: alive at once, ready once its keys are read and as long as its store answers. Not calls of the bank, so not in the journal. */
 const probes = new Map<string, (bank: Bank) => Promise<unknown>>([
   ['/livez', async () => {}],
-  ['/readyz', (bank) => Promise.all([bank.bankKey(), bank.store.due.next()])],
+  ['/readyz', (bank) => Promise.all([bank.checkBankKey(), bank.store.due.next()])],
 ])
 
 /** The answer to what is asked most and must not wait for the rest to load: operations and probes. Never rejects; `undefined` for all else. */

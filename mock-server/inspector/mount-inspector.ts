@@ -1,7 +1,8 @@
 import type { App } from '../control/control.ts'
 import { foreignPage } from '../control/origin.ts'
 import { answerProblem } from '../control/problem.ts'
-import { type Assets, inspectorPath, inspectorShell, shellHeaders } from './shell.ts'
+import { inspectorPath } from './inspector-path.ts'
+import { type Assets, inspectorShell, shellHeaders } from './shell.ts'
 
 interface InspectorOptions {
   /** Asked for by the control API. */

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { html } from '../markup/html.ts'
+import { inspectorPath } from './inspector-path.ts'
 
 /** What the page loads, by the name of the file: scripts and a style, whose names change with what is in them. */
 export type Assets = Readonly<Record<string, string>>
-
-/** Where the page is, and what it loads below it. */
-export const inspectorPath = '/__admin/ui'
 
 interface Shell {
   assets: Assets

@@ -3,14 +3,13 @@ import { bankTestKeys } from '../../fixtures/keys/index.ts'
 import type { App } from '../control/control.ts'
 import { Bank } from '../engine/bank.ts'
 import type { BankOptions } from '../engine/bank-options.ts'
-import { nodePorts, nodePortsTrusting } from '../engine/node/ports.ts'
+import { nodePorts } from '../engine/node/ports.ts'
 import type { Observers } from '../engine/observers.ts'
 import { answerDirectly } from '../http/direct.ts'
 import { nodeListener } from '../http/node/listener.ts'
 import { takeCallLater } from '../http/take-call-later.ts'
 import { recordingStores } from '../recording/recording-store.ts'
 import type { CreateStore } from '../store/port.ts'
-import { setImmediate } from '../timers/real-timers.ts'
 import type { BankHandle } from './bank-handle.ts'
 import { appWith, handleWith } from './handle-with.ts'
 import { listen } from './listening.ts'
@@ -73,7 +72,7 @@ export async function startBank(
   if (!isLoopback(host) && adminToken === undefined) {
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
   }
-  const ports = options.webhookCa === undefined ? nodePorts : nodePortsTrusting(options.webhookCa)
+  const ports = options.webhookCa === undefined ? nodePorts : await portsTrusting(options.webhookCa)
   const kept = { ...options, bankKey: options.bankKey ?? bankTestKeys }
   const stores = recordingStores(createStore ?? (await storeOf(kept, observers)))
   const bank = new Bank(ports, options, observers, stores.create)
@@ -111,8 +110,6 @@ export async function startBank(
     all.push(listening)
     encrypted = secure.reached(listening.port)
   }
-  // Read while the first call is on its way. A key that is wrong is told of where it is used.
-  setImmediate(() => void bank.bankKey().catch(() => {}))
   const stop = () => Promise.all(all.map((each) => each.close()))
   const close = async () => {
     await stop()
@@ -135,6 +132,8 @@ export async function startBank(
     },
   }
 }
+
+const portsTrusting = async (ca: string) => (await import('../engine/node/ports-trusting.ts')).nodePortsTrusting(ca)
 
 const addressOf = (scheme: 'http' | 'https', host: string, port: number): string =>
   `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`

@@ -1,4 +1,3 @@
-import { createHash, createPublicKey } from 'node:crypto'
 import type { BankOptions } from '../engine/bank-options.ts'
 import { nodePorts } from '../engine/node/ports.ts'
 import type { Observers } from '../engine/observers.ts'
@@ -21,6 +20,7 @@ export async function storeOf(
   const onFailure = (error: Error) => onStoreFailure?.(error)
   if (/^postgres(ql)?:\/\//.test(store)) {
     const { openDatabase } = await import('../store/postgres/open-database.ts')
+    const { fingerprintOf } = await import('./key-fingerprint.ts')
     const now = () => nodePorts.now()
     const fingerprint = bankKey && fingerprintOf(bankKey.publicKey ?? bankKey.privateKey)
     return openDatabase(store, { now, bankKey: fingerprint, onFailure })
@@ -29,9 +29,3 @@ export async function storeOf(
   const file = store.replace(/^sqlite:/, '')
   return (options) => createSqliteStore({ ...options, file, sync: storeSync, onFailure })
 }
-
-/** As `openssl dgst -sha256` shows it of the public key in DER. */
-const fingerprintOf = (pem: string): string =>
-  createHash('sha256')
-    .update(createPublicKey(pem).export({ type: 'spki', format: 'der' }))
-    .digest('hex')

@@ -1,5 +1,6 @@
 import { test as base, expect, type TestAPI } from 'vitest'
 import { nodePorts } from '../engine/node/ports.ts'
+import { https } from '../engine/node/taken-later.ts'
 import type { ProjectOptions } from '../engine/settings.ts'
 import type { BankHandle } from '../library/bank-handle.ts'
 import { createBankWith } from '../library/create-bank.ts'
@@ -14,6 +15,9 @@ export interface BankFixtures {
   /** The bank that all tests of the worker share: what `bankHandlers` wants. */
   engine: BankHandle
 }
+
+// Before a test can patch it.
+https()
 
 let projects = 0
 

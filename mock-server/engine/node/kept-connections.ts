@@ -1,10 +1,11 @@
 // Taken by name, and so before a test can patch the modules: webhooks are not what it means to intercept.
 import { Agent } from 'node:http'
-import { Agent as SecureAgent } from 'node:https'
+import type { Agent as SecureAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { SecureContext } from 'node:tls'
 import { performance } from '../../timers/real-timers.ts'
+import { https } from './taken-later.ts'
 
 /** An idle connection is kept for so many milliseconds: servers close theirs after two seconds or more. */
 const KEPT_FOR_MS = 1_000
@@ -23,17 +24,26 @@ const idle = new WeakSet<Duplex>()
 /** Who keeps the connections: to plain addresses, and to those of HTTPS. */
 export interface Agents {
   http: Agent
-  https: SecureAgent
+  https(): SecureAgent
 }
 
 /** Those of every bank of the process that trusts what Node trusts. */
-export const sharedAgents: Agents = { http: keeping(new Agent(options)), https: keeping(new SecureAgent(options)) }
+export const sharedAgents: Agents = { http: keeping(new Agent(options)), https: secureAgent() }
 
 /** For a bank that trusts other certificates: a connection is never shared with one that does not. */
 export const agentsTrusting = (secureContext: SecureContext): Agents => ({
   http: sharedAgents.http,
-  https: keeping(new SecureAgent({ ...options, secureContext })),
+  https: secureAgent(secureContext),
 })
+
+/** Made for the first webhook that needs it. */
+function secureAgent(secureContext?: SecureContext): () => SecureAgent {
+  let agent: SecureAgent | undefined
+  return () => {
+    agent ??= keeping(new (https().Agent)({ ...options, ...(secureContext && { secureContext }) }))
+    return agent
+  }
+}
 
 /** Who closed a connection that was kept for it, and when. */
 const closers = new Map<string, number>()
@@ -45,7 +55,7 @@ export function keptConnections(agents: Agents, secure: boolean, host: string): 
     if (performance.now() - closedAt < FRESH_FOR_MS) return false
     closers.delete(host)
   }
-  return secure ? agents.https : agents.http
+  return secure ? agents.https() : agents.http
 }
 
 /** A host has closed a connection that was kept for it. */

@@ -1,21 +1,27 @@
-import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { isStandardBase64 } from '../../core/keys/base64.ts'
 import { KeyError } from '../../core/keys/key-error.ts'
 import type { SigningKey, VerifyingKey } from '../ports.ts'
+import { crypto } from './taken-later.ts'
 
 /** A public key: PKCS#1, SPKI, or the one of a certificate. */
 export function verifyingKey(pem: string): VerifyingKey {
   if (pem.includes('PRIVATE KEY'))
     throw new KeyError('this is a private key; give the public one (openssl rsa -pubout)')
-  return verifierOf(parse(() => createPublicKey(pem), 'a public RSA key in PEM (PKCS#1, SPKI or a certificate)'))
+  return verifierOf(
+    parse(() => crypto().createPublicKey(pem), 'a public RSA key in PEM (PKCS#1, SPKI or a certificate)'),
+  )
 }
 
 export function signingKey(privatePem: string): SigningKey {
-  const key = parse(() => createPrivateKey(privatePem), 'a private RSA key in PEM (PKCS#1 or PKCS#8, no passphrase)')
+  const key = parse(
+    () => crypto().createPrivateKey(privatePem),
+    'a private RSA key in PEM (PKCS#1 or PKCS#8, no passphrase)',
+  )
   return {
-    publicKey: verifierOf(createPublicKey(key)),
+    publicKey: verifierOf(crypto().createPublicKey(key)),
     sign: (body, aside = false) =>
-      aside ? signAside(bytesOf(body), key) : sign('sha256', bytesOf(body), key).toString('base64'),
+      aside ? signAside(bytesOf(body), key) : crypto().sign('sha256', bytesOf(body), key).toString('base64'),
   }
 }
 
@@ -23,7 +29,9 @@ const bytesOf = (body: string | Uint8Array) => (typeof body === 'string' ? Buffe
 
 const signAside = (bytes: Uint8Array, key: KeyObject) =>
   new Promise<string>((resolve, reject) =>
-    sign('sha256', bytes, key, (error, signature) => (error ? reject(error) : resolve(signature.toString('base64')))),
+    crypto().sign('sha256', bytes, key, (error, signature) =>
+      error ? reject(error) : resolve(signature.toString('base64')),
+    ),
   )
 
 function parse(read: () => KeyObject, expected: string): KeyObject {
@@ -41,5 +49,5 @@ function parse(read: () => KeyObject, expected: string): KeyObject {
 const verifierOf = (key: KeyObject): VerifyingKey => ({
   pem: key.export({ type: 'spki', format: 'pem' }).toString(),
   verify: (bytes, signature) =>
-    isStandardBase64(signature) && verify('sha256', bytes, key, Buffer.from(signature, 'base64')),
+    isStandardBase64(signature) && crypto().verify('sha256', bytes, key, Buffer.from(signature, 'base64')),
 })

@@ -1,7 +1,7 @@
 import { clearImmediate, clearTimeout, performance, setImmediate, setTimeout } from '../../timers/real-timers.ts'
 import type { Ports } from '../ports.ts'
 import { signingKey, verifyingKey } from './keys.ts'
-import { send, senderTrusting } from './send.ts'
+import { send } from './send.ts'
 
 /** The engine on Node: its own crypto, sockets and timers. */
 export const nodePorts: Ports = {
@@ -20,6 +20,3 @@ export const nodePorts: Ports = {
   signingKey,
   send,
 }
-
-/** The same for a bank whose partner has a certificate that a CA of its own has signed. @throws {RangeError} for a text that is no certificate */
-export const nodePortsTrusting = (ca: string): Ports => ({ ...nodePorts, send: senderTrusting(ca) })

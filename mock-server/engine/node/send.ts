@@ -1,19 +1,12 @@
 // Taken by name, and so before a test can patch the modules: webhooks are not what it means to intercept.
 import { type Agent, type ClientRequest, request as requestByHttp } from 'node:http'
-import { request as requestByHttps } from 'node:https'
 import type { SecureContext } from 'node:tls'
 import { clearTimeout, setImmediate, setTimeout } from '../../timers/real-timers.ts'
 import { ANSWER_BYTES, answerText } from '../partner-answer.ts'
 import type { Parcel, Receipt } from '../ports.ts'
-import {
-  type Agents,
-  agentsTrusting,
-  keptConnections,
-  noteClosed,
-  sharedAgents,
-  watchConnection,
-} from './kept-connections.ts'
-import { ADVICE, contextTrusting, isUntrusted } from './trust.ts'
+import { type Agents, keptConnections, noteClosed, sharedAgents, watchConnection } from './kept-connections.ts'
+import { https } from './taken-later.ts'
+import { ADVICE, isUntrusted } from './trust.ts'
 
 /** Which certificates are trusted where webhooks go by HTTPS; without a context those that Node trusts. */
 interface Trust {
@@ -25,13 +18,6 @@ const nodesOwn: Trust = { agents: sharedAgents }
 
 export const send = (parcel: Parcel): Promise<Receipt> => sendAs(parcel, nodesOwn)
 
-/** As `send`, for a partner whose certificate is of this CA (PEM), or of one that Node trusts. @throws {RangeError} for a text that is no certificate */
-export function senderTrusting(ca: string): (parcel: Parcel) => Promise<Receipt> {
-  const secureContext = contextTrusting(ca)
-  const trust: Trust = { agents: agentsTrusting(secureContext), secureContext }
-  return (parcel) => sendAs(parcel, trust)
-}
-
 /**
  * POSTs a webhook. Redirects are not followed: anything but 200 is for the caller to judge.
  *
@@ -42,7 +28,7 @@ export function senderTrusting(ca: string): (parcel: Parcel) => Promise<Receipt>
  * after the usual wait. (The rule of Go's net/http for a POST; RFC 9110, 9.2.2: a request that may not be repeated is repeated only if
  * it is known that it was never applied.)
  */
-const sendAs = ({ url, body, headers, timeoutMs, signal }: Parcel, trust: Trust): Promise<Receipt> => {
+export const sendAs = ({ url, body, headers, timeoutMs, signal }: Parcel, trust: Trust): Promise<Receipt> => {
   const place = placeAt(url)
   // As a list, which Node writes as it stands; of an object it makes one of its own, and of that the list.
   const sent = [...place.headers, 'content-length', String(Buffer.byteLength(body))]
@@ -79,7 +65,7 @@ function postOn(
   body: string,
   end: (receipt: Receipt, unwritten: boolean) => void,
 ): ClientRequest {
-  const post = secure ? requestByHttps : requestByHttp
+  const post = secure ? https().request : requestByHttp
   const own = secure && secureContext ? { secureContext } : {}
   const request = post({ host, port, path, method: 'POST', agent, headers, ...own })
   let kept = false

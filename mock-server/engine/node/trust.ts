@@ -1,6 +1,3 @@
-import { X509Certificate } from 'node:crypto'
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls'
-
 /** What is done about a certificate that is not trusted. */
 export const ADVICE =
   'this bank does not trust the certificate of that address: name the CA that signed it (serve --webhook-ca FILE, webhookCa)'
@@ -16,15 +13,3 @@ const untrusted = new Set([
 ])
 
 export const isUntrusted = (code: string | undefined): boolean => code !== undefined && untrusted.has(code)
-
-/** Trusts the certificates of a PEM text besides those that Node trusts. @throws {RangeError} */
-export function contextTrusting(pem: string): SecureContext {
-  const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
-  try {
-    if (certificates.length === 0) throw new Error('there is none in it')
-    for (const each of certificates) new X509Certificate(each)
-  } catch (error) {
-    throw new RangeError(`webhookCa: expected a certificate, PEM: ${(error as Error).message}`)
-  }
-  return createSecureContext({ ca: [...rootCertificates, ...certificates] })
-}

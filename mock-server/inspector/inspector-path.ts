@@ -1,0 +1,2 @@
+/** Where the page is, and what it loads below it. */
+export const inspectorPath = '/__admin/ui'
