@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,8 +18,8 @@ interface Cluster {
   stop(mode: 'fast' | 'immediate'): void
 }
 
-/** Started; it ends with the file of tests. */
-export async function sampleCluster(programs: string): Promise<Cluster> {
+/** Started; it ends with the file of tests. `tls`: what it shows to who asks for it. */
+export async function sampleCluster(programs: string, tls?: { cert: string; key: string }): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'bank131-cluster-'))
   const user = ownerOf(folder)
   const port = await freePort()
@@ -33,10 +33,24 @@ export async function sampleCluster(programs: string): Promise<Cluster> {
     void run(
       'pg_ctl',
       ...['-w', '-l', join(folder, 'log')],
-      ...['-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`, 'start'],
+      ...[
+        '-o',
+        `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off${tls ? ' -c ssl=on' : ''}`,
+        'start',
+      ],
     )
   const stop = (mode: string) => void run('pg_ctl', '-w', '-m', mode, 'stop')
   run('initdb', '-A', 'trust', '-U', 'bank')
+  if (tls) {
+    for (const [name, pem] of [
+      ['server.crt', tls.cert],
+      ['server.key', tls.key],
+    ] as const) {
+      const file = join(folder, 'data', name)
+      writeFileSync(file, pem, { mode: 0o600 })
+      if (user) chownSync(file, user.uid, user.gid)
+    }
+  }
   start()
   afterAll(() => {
     try {
@@ -51,7 +65,7 @@ export async function sampleCluster(programs: string): Promise<Cluster> {
 
 /** PostgreSQL does not run as root. */
 function ownerOf(folder: string) {
-  if (process.getuid?.() !== 0) return {}
+  if (process.getuid?.() !== 0) return undefined
   const idOf = (which: string) => Number(execFileSync('id', [which, 'postgres'], { encoding: 'utf8' }))
   const [uid, gid] = [idOf('-u'), idOf('-g')]
   chownSync(folder, uid, gid)

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { clearTimeout, setTimeout } from '../../timers/real-timers.ts'
 import type { Listeners } from '../listeners.ts'
-import type { Pool } from './connect.ts'
+import { asDriven, type Pool } from './connect.ts'
 
 /** Processes tell one another by it that something has changed. */
 const CHANNEL = 'bank131_mock'
@@ -54,7 +54,11 @@ export class News {
   async listen(): Promise<void> {
     if (this.#closed) return
     if (!this.#looking) this.#look()
-    const client = new Client({ connectionString: this.#url, application_name: 'bank131-mock news', keepAlive: true })
+    const client = new Client({
+      connectionString: asDriven(this.#url),
+      application_name: 'bank131-mock news',
+      keepAlive: true,
+    })
     client.on('error', () => this.#lost(client))
     client.on('end', () => this.#lost(client))
     client.on('notification', ({ payload = '{}' }) => this.#heard(payload))

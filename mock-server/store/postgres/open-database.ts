@@ -72,15 +72,24 @@ async function unlessLost<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
+const NAME_CA = 'name the CA of the server (&sslrootcert=FILE), or take sslmode=require, which does not ask who it is'
+
 /** By SQLSTATE, or the code of the system. */
 const nextSteps: Readonly<Record<string, string>> = {
+  '25006': 'it only reads: name the server that is written to',
   '3D000': 'make it (CREATE DATABASE), or name another',
   '08P01': 'is a pooler between? give the address of the PostgreSQL itself',
   '28P01': 'give the right password: postgres://USER:PASSWORD@HOST:PORT/DATABASE',
   '28000': 'name a user whom the server lets in: postgres://USER:PASSWORD@HOST:PORT/DATABASE',
   '42501': 'give that user the right to make a schema in this database (GRANT CREATE ON DATABASE)',
+  '53300': 'end one that is not needed, or raise the limit: a bank has 11',
   ECONNREFUSED: 'start a PostgreSQL there, or give the address of one',
   ENOTFOUND: 'give the address of a PostgreSQL',
+  ERR_INVALID_URL:
+    'expected one host, and each of @ : / ? # in a name or a password as %XX: postgres://USER:PASSWORD@HOST:PORT/DATABASE',
+  DEPTH_ZERO_SELF_SIGNED_CERT: NAME_CA,
+  SELF_SIGNED_CERT_IN_CHAIN: NAME_CA,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: NAME_CA,
 }
 
 function whyNot(error: Error & { code?: string }): string {
@@ -89,4 +98,6 @@ function whyNot(error: Error & { code?: string }): string {
   return `${error.message || String(error)}${next ? `; ${next}` : ''}`
 }
 
-const withoutPassword = (url: string) => url.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/, '$1:***@')
+/** Of either kind, and however it is spelled: one with an @ or a / of its own is what the server did not understand. */
+const withoutPassword = (url: string) =>
+  url.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):.*@/, '$1:***@').replace(/([?&]password=)[^&]*/g, '$1***')

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { startBank } from '../../index.ts'
+import { onServer, ownDatabase } from '../../testing/own-database.ts'
 import { runProgram } from '../../testing/run-program.ts'
 import { testDatabase, testServer, withoutServer } from '../../testing/sample-database.ts'
 import { ask, call, payout, startPartner } from '../../testing/sample-partner.ts'
@@ -125,18 +126,50 @@ else {
     await vi.waitFor(async () => expect((await figuresOf(bank)).replicas).toBe(1), { timeout: 30_000, interval: 500 })
   })
 
-  it.each([
+  it('its tables stand in their schema, whatever else the address says of a connection', async () => {
+    const { url: own, drop } = await ownDatabase(testServer!)
+    onTestFinished(drop)
+    const address = `${own}?options=-c%20work_mem%3D8MB&application_name=ours`
+    expect(await runProgram(['store', 'check', address])).toEqual({ code: 0, out: 'all fits together\n', err: '' })
+    const tables = (schema: string) => onServer(own, 'SELECT 1 FROM pg_tables WHERE schemaname = $1', [schema])
+    expect([(await tables('bank131_mock')) > 10, await tables('public')]).toEqual([true, 0])
+  })
+
+  const secret = (to: URL) => Object.assign(to, { password: 'secret' }).href
+  it.each<[what: string, address: (to: URL) => string, says: string]>([
     [
       'no such database',
-      (to: URL) => (to.pathname = '/none_of_that_name'),
+      (to) => secret(Object.assign(to, { pathname: '/none_of_that_name' })),
       'does not exist; make it (CREATE DATABASE)',
     ],
-    ['nobody there', (to: URL) => (to.port = '1'), 'ECONNREFUSED 127.0.0.1:1; start a PostgreSQL there'],
-  ])('a start says what to do: %s', async (_, change, says) => {
-    const to = new URL(url)
-    to.password = 'secret'
-    change(to)
-    const { code, out, err } = await runProgram(['serve', '--port', '0', '--store', to.href])
+    [
+      'nobody there',
+      (to) => secret(Object.assign(to, { port: '1' })),
+      'ECONNREFUSED 127.0.0.1:1; start a PostgreSQL there',
+    ],
+    [
+      'a password with a @',
+      (to) => secret(to).replace('secret', 'se@secret').replace(/\w+$/, 'none'),
+      'does not exist',
+    ],
+    [
+      'a password with a /',
+      (to) => secret(to).replace('secret', 'se/secret'),
+      'Invalid URL; expected one host, and each',
+    ],
+    [
+      'a password behind the address',
+      (to) => `${Object.assign(to, { pathname: '/none' }).href}?password=secret`,
+      'does not exist',
+    ],
+    ['several hosts', (to) => secret(to).replace('@', '@127.0.0.1:1,'), 'Invalid URL; expected one host'],
+    [
+      'a server that only reads',
+      (to) => `${secret(to)}?options=-c%20default_transaction_read_only%3Don`,
+      'it only reads: name the server that is written to',
+    ],
+  ])('a start says what to do: %s', async (_, address, says) => {
+    const { code, out, err } = await runProgram(['serve', '--port', '0', '--store', address(new URL(url))])
     expect([code, out, err]).toEqual([2, '', expect.stringContaining(says)])
     expect(err.trim().split('\n')).toHaveLength(1)
     expect(err).not.toContain('secret')
