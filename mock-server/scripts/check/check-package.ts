@@ -8,8 +8,15 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const given = process.argv.slice(2)
 const versions = given.length > 0 ? given : ['22', '24', '26']
-/** Before what the package needs, and still installed by many. */
-const OLD = '20'
+/** Nodes that lack something, and how the program says in one line which has it: one before what the package needs, still installed by many, and the oldest that it runs on. */
+const lacking: readonly [node: string, args: readonly string[], says: RegExp][] = [
+  ['20', ['serve'], /^bank131-mock needs Node 22\.12 or newer, this is \d+\.\d+\.\d+\n$/],
+  [
+    '22.12.0',
+    ['serve', '--store', 'bank.db'],
+    /^bank131-mock serve: --store: a file needs Node 22\.13 or newer, which has SQLite; this is 22\.12\.0\n$/,
+  ],
+]
 const shell = process.platform === 'win32'
 const npm = shell ? 'npm.cmd' : 'npm'
 const run = (command: string, args: string[], cwd: string) =>
@@ -36,7 +43,7 @@ try {
     inspect(linter, [filename, ...options])
   }
   installsWithoutAWord(join(root, filename))
-  refusesOldNode(join(root, filename))
+  for (const each of lacking) refusesOldNode(join(root, filename), each)
   for (const version of versions) {
     const folder = mkdtempSync(join(tmpdir(), `bank131-mock-node${version}-`))
     const own = { private: true, type: 'module', allowScripts: { node: true } }
@@ -82,20 +89,16 @@ function installsWithoutAWord(tarball: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** On a Node that is too old the program says so in one line, as it is packed. */
-function refusesOldNode(tarball: string): void {
+/** On a Node that lacks something the program says so, as it is packed. */
+function refusesOldNode(tarball: string, [version, asked, says]: (typeof lacking)[number]): void {
   const folder = mkdtempSync(join(tmpdir(), 'bank131-mock-old-node-'))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }))
-  run(npm, ['install', '--silent', '--no-audit', '--no-fund', tarball, `node@${OLD}`], folder)
-  const args = ['exec', '--', 'node', 'node_modules/bank131-mock/dist/cli.js', 'serve']
+  run(npm, ['install', '--silent', '--no-audit', '--no-fund', tarball, `node@${version}`], folder)
+  const args = ['exec', '--', 'node', 'node_modules/bank131-mock/dist/cli.js', ...asked]
   const { status, stdout, stderr } = spawnSync(npm, args, { cwd: folder, encoding: 'utf8', shell })
-  if (
-    status !== 2 ||
-    stdout !== '' ||
-    !/^bank131-mock needs Node 22\.12 or newer, this is \d+\.\d+\.\d+\n$/.test(stderr)
-  )
-    throw new Error(`On Node ${OLD} the program ended with ${status} and said:\n${stdout}${stderr}`.slice(0, 2_000))
-  console.log(`node ${OLD}: refused in one line`)
+  if (status !== 2 || stdout !== '' || !says.test(stderr))
+    throw new Error(`On Node ${version} the program ended with ${status} and said:\n${stdout}${stderr}`.slice(0, 2_000))
+  console.log(`node ${version}: ${asked.join(' ')} is refused in one line`)
   rmSync(folder, { recursive: true, force: true })
 }
 
