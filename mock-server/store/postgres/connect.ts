@@ -12,6 +12,9 @@ const STATEMENT_MS = 10_000
 /** A server that lives has answered by then, or said that it took too long: who is silent for longer is gone. */
 const SILENT_MS = STATEMENT_MS + 2_000
 
+/** One that makes indexes of large tables has no time limit of its own. */
+const PATIENT_MS = 600_000
+
 /** All tables stand in a schema of their own, so that a database may hold others. */
 const SCHEMA = 'bank131_mock'
 
@@ -42,11 +45,20 @@ export function createPool(url: string): Pool {
   pool.on('error', () => {})
   pool.on('connect', (client) => {
     client.on('error', () => {})
-    const { stream } = (client as PoolClient & { connection: { stream: Socket } }).connection
-    stream.setTimeout(SILENT_MS, () => stream.destroy(new Error(`it was silent for ${SILENT_MS / 1000} s`)))
+    const stream = streamOf(client)!
+    stream.setTimeout(SILENT_MS, () => stream.destroy(new Error(`it was silent for ${stream.timeout! / 1000} s`)))
   })
   return pool
 }
+
+/** A connection whose transaction may take long, and wait long: it is not used for anything else afterwards. */
+export async function bePatient(client: PoolClient): Promise<void> {
+  await client.query("SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)")
+  streamOf(client)?.setTimeout(PATIENT_MS)
+}
+
+/** PGlite has none. */
+const streamOf = (client: PoolClient) => (client as PoolClient & { connection?: { stream: Socket } }).connection?.stream
 
 export const makeSchema = `CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`
 

@@ -1,6 +1,6 @@
 import { migrations } from '../sql/schema.ts'
 import { StoreUnusableError } from '../unusable.ts'
-import { makeSchema, type Pool } from './connect.ts'
+import { bePatient, makeSchema, type Pool } from './connect.ts'
 import { makeReplicas } from './replicas.ts'
 
 /** Of the advisory lock: one process at a time makes tables, or becomes one of those that share them. */
@@ -11,6 +11,8 @@ export async function migrate(pool: Pool): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('BEGIN')
+    // Large tables take their time, and so does whoever is bringing them on just now.
+    await bePatient(client)
     await client.query(`SELECT pg_advisory_xact_lock(${LOCK})`)
     await client.query(makeSchema)
     await client.query(makeReplicas)
@@ -28,9 +30,7 @@ export async function migrate(pool: Pool): Promise<void> {
       await client.query('INSERT INTO schema_version (version) VALUES ($1)', [migrations.length])
     }
     await client.query('COMMIT')
-    client.release()
-  } catch (error) {
+  } finally {
     client.release(true)
-    throw error
   }
 }
