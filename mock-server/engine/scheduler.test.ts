@@ -55,13 +55,18 @@ function fakeTime() {
     }
     now = until
   }
-  return { ports, pass }
+  /** Somebody sets the wall clock forward: what was set to ring in a while still rings after that while. */
+  const setForward = (ms: number) => {
+    now += ms * 1000
+    for (const alarm of alarms) alarm.at += ms * 1000
+  }
+  return { ports, pass, setForward }
 }
 
 function bankInTime(onWebhook: (delivery: Delivery) => number | Promise<number>, options: BankOptions = {}) {
-  const { ports, pass } = fakeTime()
+  const { ports, pass, setForward } = fakeTime()
   const bank = createBankWith(ports, { signature: 'off', ...options, onWebhook })
-  return { bank, pass, start: () => startIn(bank) }
+  return { bank, pass, setForward, start: () => startIn(bank) }
 }
 
 async function startIn(bank: BankHandle) {
@@ -114,6 +119,47 @@ describe('the real clock', () => {
       await pass(0)
     }
     expect((await bank.webhooks()).filter(({ status }) => status === 'delivered')).toHaveLength(70)
+  })
+
+  it('follows a wall clock that is set forward, with the next that has to be looked at', async () => {
+    const { bank, pass, setForward, start } = bankInTime(() => 200)
+    await start()
+    await pass(100)
+    setForward(5 * 3_600_000)
+    await start()
+    await pass(100)
+    expect((await bank.sessions()).map(({ operations }) => operations[0]?.state)).toEqual([
+      'failed',
+      'awaiting_confirm',
+    ])
+  })
+
+  it('asks a store that has failed no sooner than it was to, although something comes due before', async () => {
+    const { ports, pass } = fakeTime()
+    let isAway = false
+    let tries = 0
+    const createStore: typeof createMemoryStore = (given) => {
+      const store = createMemoryStore(given)
+      const next = async () => {
+        tries += 1
+        if (isAway) throw new CommitFailedError('away')
+        return store.due.next()
+      }
+      return { ...store, due: { ...store.due, next } }
+    }
+    const bank = createBankWith(ports, { signature: 'off', onWebhook: () => 200 }, {}, createStore)
+    await startIn(bank)
+    await pass(90)
+    isAway = true
+    for (const _ of [50, 100, 200]) {
+      await startIn(bank)
+      await pass(0)
+    }
+    const before = tries
+    await pass(199)
+    expect(tries).toBe(before)
+    await pass(1)
+    expect(tries).toBe(before + 1)
   })
 
   it('goes on after a reset in the middle of a delivery, whose answer counts for nothing', async () => {

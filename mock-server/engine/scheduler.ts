@@ -60,9 +60,10 @@ export class Scheduler {
 
   /** One that is set already and rings no later is left as it is: most rounds change nothing about what comes next. */
   #setAlarm(at: Micros): void {
-    if (this.#alarm && this.#alarm.at <= at) return
-    this.#alarm?.cancel()
     const { ports } = this.#services
+    // One that should have rung does not follow a wall clock that was set forward.
+    if (this.#alarm && this.#alarm.at <= at && this.#alarm.at > ports.now()) return
+    this.#alarm?.cancel()
     const cancel = ports.schedule((at - ports.now()) / MILLISECOND, () => {
       this.#alarm = undefined
       this.#begin()
@@ -70,8 +71,13 @@ export class Scheduler {
     this.#alarm = { at, cancel }
   }
 
-  #callOff(): void {
+  #dropAlarm(): void {
     this.#alarm?.cancel()
+    this.#alarm = undefined
+  }
+
+  #callOff(): void {
+    this.#dropAlarm()
     this.#cancelRound?.()
   }
 
@@ -95,6 +101,7 @@ export class Scheduler {
       const delayMs = Math.min(FIRST_BACKOFF_MS * 2 ** this.#failures, LONGEST_BACKOFF_MS)
       next = ports.now() + delayMs * MILLISECOND
       this.#failures += 1
+      this.#dropAlarm()
       if (!isStoreAway(error) || delayMs >= TOLD_FROM_MS) onError(error)
     } finally {
       this.#pumping = false
