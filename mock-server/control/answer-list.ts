@@ -32,8 +32,9 @@ export const answerItems = <Item>(
     kind: reader.kind,
     has: (id) => reader.has(project, id),
     pages: (after, order) => {
-      const named = after === undefined ? c.req.queries('id') : undefined
-      return named?.length === 1 ? oneNamed(project, reader, named[0]!) : reader.pages(project, after, order)
+      const named = after === undefined ? reader.idFields.map((field) => c.req.queries(field) ?? []) : []
+      const [only] = named.find(({ length }) => length === 1) ?? []
+      return only === undefined ? reader.pages(project, after, order) : oneNamed(project, reader, only)
     },
   })
 

@@ -70,9 +70,20 @@ it('so does what is counted over all projects', async () => {
   expect(turns).toBeGreaterThan(20)
 })
 
-it('one that is asked for by its id is read alone', async () => {
-  const [found, turns] = await turnsOf(() => inProject('webhooks?id=wh_700'))
-  expect(found).toMatchObject({ items: [{ id: 'wh_700' }] })
+it.each([
+  ['webhooks?id=wh_700', 'wh_700'],
+  ['sessions?id=ps_1700', 'ps_1700'],
+  ['sessions?session.id=ps_1700', 'ps_1700'],
+  ['sessions?session.id=ps_1700&id=ps_1700&id=ps_1', 'ps_1700'],
+])('one that is asked for by its id is read alone: %s', async (path, id) => {
+  const [found, turns] = await turnsOf(() => inProject(path))
+  expect(found).toEqual({ items: [expect.objectContaining({ id })] })
   expect(turns).toBeLessThan(10)
+})
+
+it('one that is asked for by its id may lack what else is asked for', async () => {
   expect(await inProject('webhooks?id=wh_700&type=none')).toEqual({ items: [] })
+  expect(await inProject('sessions?session.id=ps_1700&session.status=none')).toEqual({ items: [] })
+  expect(await inProject('sessions?session.id=ps_1700&id=ps_1701')).toEqual({ items: [] })
+  expect(await inProject('sessions?session.id=none')).toEqual({ items: [] })
 })

@@ -11,6 +11,8 @@ import type { ViewedProject } from './viewed-project.ts'
 /** How things of a kind are read and shown: one by its id, or all of them in pages. */
 export interface ItemReader<Item> {
   kind: ItemKind
+  /** Fields of its items that hold the id of the item. */
+  idFields: readonly string[]
   has(project: ViewedProject, id: string): Promise<boolean>
   one(project: ViewedProject, id: string): Promise<Item | undefined>
   /** From behind the one called `after`, in the order that they came in, or the newest first. */
@@ -19,19 +21,21 @@ export interface ItemReader<Item> {
 
 interface Source<Row, Item> {
   kind: ItemKind
+  idFields?: readonly string[]
   row(project: ViewedProject, id: string): Promise<Row | undefined>
   pages(project: ViewedProject, after?: string, order?: Order): AsyncIterable<readonly Row[]>
   show(project: ViewedProject, row: Row): Item | Promise<Item>
 }
 
 /** Counts all that it shows: it is what readers and waits cost the project. */
-function defineReader<Row, Item>({ kind, row, pages, show }: Source<Row, Item>): ItemReader<Item> {
+function defineReader<Row, Item>({ kind, idFields = ['id'], row, pages, show }: Source<Row, Item>): ItemReader<Item> {
   const counted = (project: ViewedProject, each: Row) => {
     project.services.onRendered(kind)
     return show(project, each)
   }
   return {
     kind,
+    idFields,
     has: async (project, id) => (await row(project, id)) !== undefined,
     async one(project, id) {
       const found = await row(project, id)
@@ -43,6 +47,7 @@ function defineReader<Row, Item>({ kind, row, pages, show }: Source<Row, Item>):
 
 export const sessionReader = defineReader<Session, SessionItem>({
   kind: 'sessions',
+  idFields: ['id', 'session.id'],
   row: ({ id: project, services }, id) => services.store.session(project, id),
   pages: ({ id, services }, after, order) => services.store.sessionPages(id, after, order),
   show: sessionItem,
