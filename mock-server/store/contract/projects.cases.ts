@@ -1,9 +1,8 @@
 import { expect } from 'vitest'
-import { refuse } from '../../core/refusal.ts'
 import { allOf, PAGE } from '../pages.ts'
 import type { Order } from '../port.ts'
 import { storeCase } from './case.ts'
-import { account, listenTo, openingOf, postingOf, rowOf, sessionOf, shopIn, timerOf } from './shop.ts'
+import { openingOf, rowOf, sessionOf, shopIn, timerOf } from './shop.ts'
 
 export const projectCases = [
   storeCase('a project that is there is not opened anew', async (world) => {
@@ -39,16 +38,6 @@ export const projectCases = [
     expect(await read(undefined, 'newest')).toEqual(ids.toReversed())
     expect(await read('ps_3', 'newest')).toEqual(['ps_2', 'ps_1'])
     expect(await read('ps_1', 'newest')).toEqual([])
-  }),
-
-  storeCase('a snapshot is of its own: who writes into it changes nothing of the project', async (world) => {
-    await shopIn(world).open()
-    const first = await world.store.snapshot('shop')
-    const kept = JSON.stringify(first)
-    first.clock.now = 1
-    first.counters.session = 1
-    Object.assign(first.shared.tokens, { made: 1 })
-    expect(JSON.stringify(await world.store.snapshot('shop'))).toBe(kept)
   }),
 
   storeCase('settings and the clock are part of it', async (world) => {
@@ -126,141 +115,5 @@ export const projectCases = [
     await shop.commit({ timers: [timerOf('po_1.settle', 0)] })
     expect(await shop.claimReal()).toEqual(['po_1.settle'])
     expect(await world.store.completeTimer(old, () => ({ commit: {}, reply: {} }))).toBeUndefined()
-  }),
-
-  storeCase(
-    'a snapshot put back is a new generation with the same rows; ids go on behind the last of either',
-    async (world) => {
-      const shop = shopIn(world)
-      const { generation } = await shop.open()
-      const counters = { session: 1_001, payout: 1_000, payment: 1_000, refund: 1_000, webhook: 3 }
-      const rows = {
-        postings: [postingOf(1), postingOf(3)],
-        timers: [timerOf('a', 9)],
-        outbox: [rowOf('wh_1', 'ps_1', 7), rowOf('wh_2', 'ps_1', 8)],
-      }
-      await shop.commit({ session: sessionOf('ps_1'), counters, ...rows })
-      await shop.lock()
-      await shop.claim(7)
-      const kept = JSON.parse(JSON.stringify(await world.store.snapshot('shop')))
-      await shop.commit({ counters: { ...counters, session: 1_009 } })
-      expect((await world.store.restore('shop', kept)).generation).not.toBe(generation)
-      expect(await world.store.snapshot('shop')).toEqual({ ...kept, counters: { ...counters, session: 1_009 } })
-      await shop.lock()
-      // What was on its way has not been sent, for all that a snapshot can know.
-      expect(await shop.claim()).toEqual(['wh_1', 'a'])
-      expect(await world.store.restore('shop', { ...kept, counters: { ...counters, session: 2_000 } })).toMatchObject(
-        {},
-      )
-      expect((await world.store.snapshot('shop')).counters).toEqual({ ...counters, session: 2_000 })
-    },
-  ),
-
-  storeCase('all that was decided is committed, or nothing of what was refused', async (world) => {
-    const shop = shopIn(world)
-    await shop.open()
-    const session = sessionOf('ps_1')
-    const accounts = [{ ...account, held: 50 }]
-    expect(
-      await shop.commit({ session, accounts, idempotencyKey: 'k', outbox: [rowOf('wh_1', 'ps_1')] }),
-    ).toMatchObject({ before: undefined, after: session })
-    expect(await world.store.session('shop', 'ps_1')).toEqual(session)
-    expect(await world.store.accounts('shop')).toEqual(accounts)
-    const refused = await world.store.transact('shop', { session: 'ps_1' }, (view) => {
-      expect(view.session).toEqual(session)
-      expect([view.idempotencyKeyTaken('k'), view.idempotencyKeyTaken('K')]).toEqual([true, false])
-      expect([view.account('131'), view.mainAccount('collateral')]).toEqual([accounts[0], accounts[0]])
-      return refuse('invalid_fields', '')
-    })
-    expect(refused).toEqual({ refusal: refuse('invalid_fields', ''), before: session })
-    expect(await allOf(world.store.webhooks.pages('shop'))).toHaveLength(1)
-  }),
-
-  storeCase(
-    'a session that another has brought about is there with it, or not at all, and is told of',
-    async (world) => {
-      const shop = shopIn(world)
-      await shop.open()
-      await shop.lock()
-      const [home, began] = [sessionOf('ps_1'), sessionOf('ps_2')]
-      await shop.commit({ session: home, timers: [timerOf('a', 5)] })
-      await shop.claim()
-      const { heard, stop } = await listenTo(world)
-      const timers = [timerOf('b', 7, 'po_2', 'ps_2')]
-      const decide = () => ({ commit: { session: { ...home, updatedAt: 5 }, began, timers }, reply: {} })
-      expect(await world.store.completeTimer(shop.claims.get('a')!, decide)).toMatchObject({ after: { id: 'ps_1' } })
-      expect(await world.store.session('shop', 'ps_1')).toMatchObject({ updatedAt: 5 })
-      expect(await world.store.session('shop', 'ps_2')).toEqual(began)
-      expect((await allOf(world.store.sessionPages('shop'))).map(({ id }) => id)).toEqual(['ps_1', 'ps_2'])
-      expect(await world.store.due.first('shop')).toMatchObject({ timer: { id: 'b', sessionId: 'ps_2' } })
-      const told = (await heard()).flatMap((each) => (each === 'everything' ? ['ps_1', 'ps_2'] : (each.sessions ?? [])))
-      expect([...new Set(told)].sort()).toEqual(['ps_1', 'ps_2'])
-      stop()
-      expect(await world.store.completeTimer(shop.claims.get('a')!, decide)).toBeUndefined()
-      expect(await allOf(world.store.sessionPages('shop'))).toHaveLength(2)
-    },
-  ),
-
-  storeCase(
-    'decisions about one thing do not pass one another: of many at once each sees the one before',
-    async (world) => {
-      const shop = shopIn(world)
-      await shop.open()
-      const one = () =>
-        world.store.transact('shop', { session: 'new' }, (view) => {
-          const { counters } = view
-          const before = view.account('131')!
-          const after = { ...before, held: before.held + 1 }
-          return { commit: { counters: { ...counters, session: counters.session + 1 }, accounts: [after] }, reply: {} }
-        })
-      await Promise.all(Array.from({ length: 20 }, one))
-      expect(await world.store.accounts('shop')).toMatchObject([{ held: 20 }])
-      expect((await world.store.snapshot('shop')).counters.session).toBe(1_020)
-    },
-  ),
-
-  storeCase('postings are kept by account, and the first account of each kind is known', async (world) => {
-    const shop = shopIn(world)
-    await shop.open()
-    await shop.commit({
-      accounts: [{ ...account, number: '132' }],
-      postings: [postingOf(1), postingOf(2, '', '132'), postingOf(3)],
-    })
-    const seen = await world.store.transact('shop', { session: 'new' }, (view) => ({
-      commit: {},
-      reply: [
-        view.mainAccount('collateral').number,
-        view.postings('131').map(({ at }) => at),
-        view.postings('7'),
-        view.accounts().length,
-      ],
-    }))
-    expect(seen).toMatchObject({ reply: ['131', [1, 3], [], 2] })
-    expect((await world.store.snapshot('shop')).postings.map(({ at }) => at)).toEqual([1, 2, 3])
-  }),
-
-  storeCase('keys and accounts are told apart by every character of theirs', async (world) => {
-    const { transact, snapshot } = world.store
-    await shopIn(world).open()
-    const odd = ['a', 'a\0', 'a\0b', '\ud800', '\udfff', '\ufffd', '"', '']
-    const isTaken = (key: string) =>
-      transact('shop', { session: 'new' }, (view) => ({
-        commit: { idempotencyKey: key, accounts: [{ ...account, number: key }] },
-        reply: view.idempotencyKeyTaken(key) || view.account(key) !== undefined,
-      }))
-    for (const key of odd) expect(await isTaken(key)).toMatchObject({ reply: false })
-    for (const key of odd) expect(await isTaken(key)).toMatchObject({ reply: true })
-    expect((await snapshot('shop')).keys).toEqual(odd)
-  }),
-
-  storeCase('a webhook that is being sent is in a snapshot as due at the time that the clock shows', async (world) => {
-    const shop = shopIn(world)
-    await shop.open('real')
-    await shop.commit({ outbox: [{ ...rowOf('wh_1', 'ps_1', 'held'), state: 'parked', beforeAnswer: true }] })
-    await world.store.due.claimOne('shop', 'wh_1', { owner: 'one', leaseMs: 1_000_000 })
-    const before = world.now()
-    const { due } = await world.store.snapshot('shop')
-    expect(due.map(({ id }) => id)).toEqual(['wh_1'])
-    expect(due[0]!.at).toBeGreaterThanOrEqual(before)
   }),
 ]
