@@ -1,12 +1,11 @@
 import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
-import { isAcknowledged } from '../core/webhook/webhook.ts'
-import { defaultLimits } from '../store/limits.ts'
 import type { CreateStore, Store } from '../store/port.ts'
 import type { ProjectRow, Settings } from '../store/rows.ts'
 import { Metrics } from '../views/metrics.ts'
 import type { BankOptions } from './bank-options.ts'
 import { keyProblems } from './key-problems.ts'
 import { LeaseKeeper } from './lease-keeper.ts'
+import { limitsOf } from './limits-of.ts'
 import type { Observers } from './observers.ts'
 import { bankProblems, projectProblems } from './option-problems.ts'
 import { ParsedKeys } from './parsed-keys.ts'
@@ -16,6 +15,7 @@ import { Project } from './project.ts'
 import { projectName } from './project-name.ts'
 import { Reachability } from './reachability.ts'
 import { startOf } from './read-time.ts'
+import { reportsTo } from './reports-to.ts'
 import { Scheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
@@ -58,19 +58,15 @@ export class Bank {
     this.observers = observers
     for (const [id, own] of Object.entries(options.projects ?? { [defaultProject]: {} })) this.#declared.set(id, own)
     this.firstProject = this.#declared.keys().next().value ?? defaultProject
-    const { startAt, onWebhook, journal, maxSessions, ids } = options
-    const limits = {
-      ...defaultLimits,
-      journal: { ...defaultLimits.journal, ...journal },
-      sessions: maxSessions ?? defaultLimits.sessions,
-    }
-    this.store = patientStore(createStore({ now: () => ports.now(), limits }), ports)
+    const { startAt, onWebhook, ids } = options
+    this.store = patientStore(createStore({ now: () => ports.now(), limits: limitsOf(options) }), ports)
     if (observers.onChange) this.store.allChanges(observers.onChange)
-    const onError = (error: unknown) => observers.onError?.(error)
+    const reports = reportsTo(observers, this.metrics)
     this.#services = {
+      ...reports,
       store: this.store,
       ports,
-      leases: new LeaseKeeper(this.store, ports, onError),
+      leases: new LeaseKeeper(this.store, ports, reports.onError),
       underWay: { count: 0 },
       ending: this.#ending.signal,
       wake: () => this.#scheduler.wake(),
@@ -82,17 +78,6 @@ export class Bank {
       idsAreDrawn: ids === 'drawn',
       address: () => this.address,
       onWebhook,
-      onDelivery: (report) => {
-        const last = report.row.attempts.at(-1)!
-        this.metrics.attempted({ type: report.row.type, status: last.status, acknowledged: isAcknowledged(last) })
-        observers.onDelivery?.(report)
-      },
-      onWithheld: (report) => observers.onWithheld?.(report),
-      onPayer: (report) => observers.onPayer?.(report),
-      onKept: (report) => observers.onKept?.(report),
-      onRendered: (kind) => this.metrics.rendered(kind),
-      onError,
-      onLeaseLost: () => this.metrics.leaseLost(),
       onStoreAnswer: (askedAt) => outage.over(askedAt),
     }
     this.#scheduler = new Scheduler(this.#services, (id) => this.find(id))

@@ -1,16 +1,9 @@
-import type { StepCause } from '../core/operations/history.ts'
-import { type Refusal, refuse } from '../core/refusal.ts'
-import { fire } from '../core/session/decide.ts'
 import { timeOf } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
-import type { Context, Decision, View } from '../core/view.ts'
-import { CommitFailedError, type Committed, type Lease, type Refused } from '../store/port.ts'
-import type { Claimed, ProjectRow, ProjectState, Settings } from '../store/rows.ts'
-import { afterCommit } from './after-commit.ts'
+import type { ProjectRow, ProjectState, Settings } from '../store/rows.ts'
 import { ClockMover } from './clock-mover.ts'
 import { CommandQueue } from './command-queue.ts'
-import { type DecideWith, decideOver } from './decide-over.ts'
-import { decideWith } from './decide-with.ts'
+import { type Decisions, decisionsOf } from './decisions.ts'
 import { FirstOfAll } from './first-of-all.ts'
 import { InFlight } from './in-flight.ts'
 import { openingOf } from './opening.ts'
@@ -18,17 +11,6 @@ import type { VerifyingKey } from './ports.ts'
 import type { Services } from './services.ts'
 import { tellKept } from './tell-kept.ts'
 import { untilCommitted } from './until-committed.ts'
-
-interface DecideOptions {
-  /** Taken in the same transaction, or the decision is refused. */
-  idempotencyKey?: string | undefined
-  /** Who asks for it (default: a call). */
-  by?: StepCause
-  /** The call that asks for it has not been answered yet. */
-  beforeAnswer?: boolean
-  /** Webhooks of the session wait until that answer has left. */
-  awaits?: Lease
-}
 
 /** One partner's bank. All that it holds, its settings and its clock included, are rows of the store under its id. */
 export class Project {
@@ -42,10 +24,11 @@ export class Project {
 
   readonly id: string
   readonly services: Services
+  readonly decide: Decisions['decide']
+  readonly transact: Decisions['transact']
+  readonly fire: Decisions['fire']
   #row: ProjectRow
-  #opening: FirstOfAll
   #commands: CommandQueue
-  #decideWith: Omit<DecideWith, 'by'>
 
   /** `begin`: as it is in the store, or as a new one; `after`: what has to be done before. */
   constructor(
@@ -61,20 +44,23 @@ export class Project {
     const opening = openingOf(settings, services, true)
     this.#row = { id, settings, generation: 0, revision: 0, clock: opening.clock }
     this.clock = new ClockMover(this)
-    this.#decideWith = decideWith(this)
     let tries = 0
     const open = () => {
       if (tries++ > 0) this.lifetime.signal.throwIfAborted() // After its end its name may be another's.
       return services.store[begin](id, opening)
     }
-    this.#opening = new FirstOfAll(async () => {
+    const opened = new FirstOfAll(async () => {
       if (after) await after
       this.row = await untilCommitted(services.ports, open)
       if (begin === 'open') tellKept(services, id, settings, this.settings)
       this.wake()
     })
-    this.#commands = new CommandQueue(this.#opening)
-    this.#opening.done()?.catch(services.onError)
+    this.#commands = new CommandQueue(opened)
+    const { decide, transact, fire } = decisionsOf(this, opened)
+    this.decide = decide
+    this.transact = transact
+    this.fire = fire
+    opened.done()?.catch(services.onError)
   }
 
   /** As it was when it was last read or written. */
@@ -126,59 +112,6 @@ export class Project {
   /** Asked from outside: how all is now, before what is said after it; also where what reads has to load `first`. */
   read<T>(run: () => Promise<T>, first?: () => Promise<unknown>): Promise<T> {
     return this.#commands.read(run, first)
-  }
-
-  /** Decides and commits. */
-  async decide<R extends object>(
-    sessionId: string | 'new',
-    decision: (view: View, context: Context) => Decision<R>,
-    options: DecideOptions = {},
-  ): Promise<R | Refusal> {
-    const done = await this.transact(sessionId, decision, options)
-    return 'refusal' in done ? done.refusal : done.reply
-  }
-
-  /** The same; answers also the session as it was before and is now. */
-  async transact<R extends object>(
-    session: string | 'new',
-    decision: (view: View, context: Context) => Decision<R>,
-    { idempotencyKey, by = 'call', beforeAnswer, awaits }: DecideOptions = {},
-  ): Promise<Committed<R> | Refused> {
-    if (!this.#opening.isDone) await this.#opening.done()
-    const { store, ports } = this.services
-    const made = { ...this.#decideWith, idempotencyKey, by, beforeAnswer: beforeAnswer ?? false }
-    const options = awaits ? { session, awaits } : { session }
-    const run = () => store.transact<R>(this.id, options, (stored) => decideOver(stored, decision, made))
-    const begun = ports.now()
-    try {
-      const done = this.#committed(await run())
-      this.services.onStoreAnswer(begun)
-      return done
-    } catch (error) {
-      if (!(error instanceof CommitFailedError)) throw error
-      ports.onRetry?.()
-      return this.#committed(await untilCommitted(ports, run))
-    }
-  }
-
-  /** A step of the bank that has come due and was claimed: it is taken in the transaction that closes it. */
-  async fire({ timer, ...claim }: Extract<Claimed, { kind: 'timer' }>, beforeAnswer = false): Promise<void> {
-    const { store, ports } = this.services
-    const { operationId, event } = timer
-    const step = (view: View, context: Context): Decision<object> => {
-      const changes = fire(view, context, operationId, event)
-      return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
-    }
-    const made = { ...this.#decideWith, by: 'timer' as const, beforeAnswer }
-    const run = () => store.completeTimer<object>(claim, (stored) => decideOver(stored, step, made))
-    const done = await untilCommitted(ports, run)
-    if (done) this.#committed(done)
-    else this.services.onLeaseLost()
-  }
-
-  #committed<R>(done: Committed<R> | Refused): Committed<R> | Refused {
-    if (!('refusal' in done)) afterCommit(this, done)
-    return done
   }
 
   /** Something may have come due. On a manual clock nothing comes by itself. */
