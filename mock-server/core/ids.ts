@@ -49,6 +49,12 @@ export function takeId(counters: Counters, kind: keyof Counters): string {
   return prefixes[kind] + counters[kind]
 }
 
+/** Whether an id was given between two counts. */
+export const isGivenSince = (before: Counters, kind: keyof Counters, id: string, after: Counters): boolean => {
+  const number = id.startsWith(prefixes[kind]) ? Number(id.slice(prefixes[kind].length)) : 0
+  return number > before[kind] && number <= after[kind]
+}
+
 /** Ids beyond the exact numbers would repeat: a project that has come there (only a snapshot can bring it there) gives no more. */
 export function usedUp({ counters, shared }: { counters?: Counters; shared?: Partial<Shared> }): Refusal | undefined {
   if (

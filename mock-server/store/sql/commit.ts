@@ -1,3 +1,4 @@
+import { isGivenSince } from '../../core/ids.ts'
 import { initialShared, type Session, type Shared } from '../../core/state.ts'
 import type { Commit } from '../port.ts'
 import { keepAccount, keepPosting } from './accounts.ts'
@@ -6,7 +7,7 @@ import { dropTimers, timerIsDue } from './due-table.ts'
 import { dropOldest } from './finished.ts'
 import { type OpenProject, openWith } from './open-project.ts'
 import { enqueue, type Lane } from './outbox.ts'
-import { keepSession } from './sessions.ts'
+import { keepKnown, keepSession } from './sessions.ts'
 import { type Row, rows, type Statement, type Steps, spelled, sql, write, writeAll } from './statement.ts'
 
 interface Into {
@@ -19,6 +20,7 @@ interface Into {
 
 /** Everything that one decision changed, together; answers the ids of the webhooks among it. */
 export function* commit(open: OpenProject, changes: Commit, { before, lane, most }: Into) {
+  const { counters } = open
   if (changes.counters) open.counters = changes.counters
   if (changes.shared) {
     if (open.shared) open.shared = { ...open.shared, ...changes.shared }
@@ -33,8 +35,11 @@ export function* commit(open: OpenProject, changes: Commit, { before, lane, most
   // What is known of the lane is true of the first that joins it.
   for (const [nth, webhook] of (changes.outbox ?? []).entries())
     webhooks.push(...(yield* enqueue(open, webhook, nth === 0 ? lane : undefined)))
-  if (changes.session) yield* keepSession(open, changes.session, before?.id === changes.session.id)
-  if (changes.began) yield* keepSession(open, changes.began, false)
+  for (const session of [changes.session, changes.began])
+    if (session)
+      yield* session.id === before?.id
+        ? keepKnown(open, session)
+        : keepSession(open, session, isGivenSince(counters, 'session', session.id, open.counters))
   yield* dropOldest(open, most)
   return webhooks
 }
@@ -62,7 +67,7 @@ export function* openToDecide(context: SqlContext, project: string, beside?: Sta
   return { open, row: beside && found[0]![0] }
 }
 
-const documentsOf = (project: string) => sql`SELECT name, row FROM documents WHERE project = ${project}`
+export const documentsOf = (project: string) => sql`SELECT name, row FROM documents WHERE project = ${project}`
 
 export function* sharedOf(context: SqlContext, project: string): Steps<Shared> {
   const known = context.open.get(project)?.shared

@@ -4,7 +4,8 @@ import { sizeOf } from '../row-size.ts'
 import type { JournalEntries, RequestRow } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
-import { type Book, type OpenProject, tryOpen, writeTotals } from './open-project.ts'
+import { type OpenProject, tryOpen, writeTotals } from './open-project.ts'
+import { type Book, shortened } from './shortened.ts'
 import { parse, row, rows, type Steps, sql, write } from './statement.ts'
 
 /** Calls that no project took stand under this name, which no project has. */
@@ -41,43 +42,40 @@ export function* record(
   const before = open?.journal ?? (yield* bookOf(undefined, true)).book
   const recorded = (before.recorded % Number.MAX_SAFE_INTEGER) + 1
   const id = `req_${recorded}`
-  const book = yield* keepCall(context, name, { ...before, recorded }, { id, ...call })
+  const book = yield* keepCall(name, { ...before, recorded }, { id, ...call })
+  // That of a project is shortened and written when the transaction ends.
   if (open) open.journal = book
-  else yield* write(newBook(NONE, book))
+  else yield* write(newBook(NONE, yield* shortened(context.limits, NONE, book)))
   if (project !== undefined) countCovered(context, project, covers)
   context.tell(open?.project.id, { requests: [id] })
   return id
 }
 
-function* keepCall({ limits }: SqlContext, name: string, book: Book, call: RequestRow): Steps<Book> {
+function* keepCall(name: string, book: Book, call: RequestRow): Steps<Book> {
   const size = sizeOf(call)
-  let { dropped, calls, bytes } = book
-  calls += 1
-  bytes += size
   yield* write(
     sql`INSERT INTO calls (project, nth, size, row) VALUES (${name}, ${nthOf(call.id)}, ${size}, ${JSON.stringify(call)})`,
   )
-  while (calls > limits.journal.calls || bytes > limits.journal.bytes) {
-    const oldest = (yield* row(
-      sql`DELETE FROM calls WHERE project = ${name} AND nth = (SELECT nth FROM calls WHERE project = ${name} ORDER BY nth LIMIT 1) RETURNING size`,
-    ))!
-    calls -= 1
-    bytes -= oldest.size as number
-    dropped += 1
-  }
-  return { ...book, dropped, calls, bytes }
+  return { ...book, calls: book.calls + 1, bytes: book.bytes + size }
 }
 
-export function* oneCall(project: string | undefined, id: string): Steps<RequestRow | undefined> {
+export function* oneCall(context: SqlContext, project: string | undefined, id: string): Steps<RequestRow | undefined> {
+  yield* writeTotals(context)
   const { name } = yield* bookOf(project)
   const found = yield* row(sql`SELECT row FROM calls WHERE project = ${name} AND nth = ${nthOf(id)}`)
   return found && parse(found.row)
 }
 
 /** A page of calls from behind one; nothing is behind one that is not there. */
-export function* callPage(project: string | undefined, after: string | undefined, order: Order = 'oldest') {
+export function* callPage(
+  context: SqlContext,
+  project: string | undefined,
+  after: string | undefined,
+  order: Order = 'oldest',
+) {
+  yield* writeTotals(context)
   const { name } = yield* bookOf(project)
-  if (after !== undefined && !(yield* oneCall(project, after))) return []
+  if (after !== undefined && !(yield* oneCall(context, project, after))) return []
   const found = yield* rows(
     order === 'newest'
       ? sql`SELECT row FROM calls WHERE project = ${name} AND nth < ${after === undefined ? Number.MAX_SAFE_INTEGER : nthOf(after)} ORDER BY nth DESC LIMIT ${PAGE}`
@@ -100,7 +98,9 @@ export function* forgetCalls(context: SqlContext, project: string | undefined): 
   else yield* write(sql`UPDATE journals SET dropped = 0, calls = 0, bytes = 0 WHERE project = ${NONE}`)
 }
 
-export function* journalEntries({ project, journal }: OpenProject): Steps<JournalEntries> {
+export function* journalEntries(context: SqlContext, open: OpenProject): Steps<JournalEntries> {
+  yield* writeTotals(context)
+  const { project, journal } = open
   const found = yield* rows(sql`SELECT row FROM calls WHERE project = ${project.id} ORDER BY nth`)
   return {
     recorded: journal.recorded,
@@ -116,7 +116,8 @@ export function* putJournal(context: SqlContext, open: OpenProject, entries: Jou
   const before = open.journal.recorded ?? 0
   let book: Book = { recorded: Math.max(entries.recorded, before), dropped: entries.dropped ?? 0, calls: 0, bytes: 0 }
   yield* write(sql`DELETE FROM calls WHERE project = ${id}`)
-  for (const call of entries.rows) book = yield* keepCall(context, id, book, call)
+  for (const call of entries.rows) book = yield* keepCall(id, book, call)
+  book = yield* shortened(context.limits, id, book)
   yield* write(newBook(id, book))
   open.journal = book
   open.wasJournal = book

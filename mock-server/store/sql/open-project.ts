@@ -4,6 +4,7 @@ import type { Micros } from '../../core/time/time.ts'
 import type { ProjectRow, Settings } from '../rows.ts'
 import type { SqlContext } from './context.ts'
 import { firstDue } from './first-due.ts'
+import { type Book, shortened } from './shortened.ts'
 import { bit, parse, type Row, type Statement, type Steps, sql, writeAll } from './statement.ts'
 
 /** A project that is written to: its row is locked until the commit, and what is counted is written at the end of the transaction, once. */
@@ -29,14 +30,6 @@ export interface OpenProject {
   /** As they were read. */
   was: string
   wasJournal: Book
-}
-
-/** How many calls a journal has had, has dropped and keeps, and the bytes of those it keeps. */
-export interface Book {
-  recorded: number
-  dropped: number
-  calls: number
-  bytes: number
 }
 
 export const nextOrd = (open: OpenProject): number => {
@@ -134,8 +127,10 @@ export function* lookWhatIsDue(context: SqlContext, open: OpenProject): Steps<vo
 }
 
 /** What was counted so far: before others look at it, and before the commit. */
-export function* writeTotals({ open }: SqlContext): Steps<void> {
-  yield* writeAll([...open.used()].flatMap((each) => [...totalsToWrite(each), ...journalToWrite(each)]))
+export function* writeTotals({ open, limits }: SqlContext): Steps<void> {
+  const used = [...open.used()]
+  for (const each of used) each.journal = yield* shortened(limits, each.project.id, each.journal)
+  yield* writeAll(used.flatMap((each) => [...totalsToWrite(each), ...journalToWrite(each)]))
 }
 
 function totalsToWrite(open: OpenProject): Statement[] {

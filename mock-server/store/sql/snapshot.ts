@@ -37,7 +37,7 @@ export function* snapshotOf(context: SqlContext, project: string): Steps<Project
     lanes,
     due: [...due.map(({ id, at }) => ({ id: id as string, at: at as number })), ...notQueued(due, lanes, outbox)],
     finished: yield* finishedIn(project),
-    journal: yield* journalEntries(open),
+    journal: yield* journalEntries(context, open),
   }
 }
 
@@ -84,7 +84,7 @@ export function* restore(context: SqlContext, project: string, given: ProjectSta
   yield* restoreWebhooks(open, given)
   yield* restoreDue(open, given)
   for (const session of given.sessions) {
-    const isDone = yield* isFinal(open, session)
+    const isDone = yield* isFinal(open, session, session.operations)
     yield* write(
       sql`INSERT INTO sessions (project, id, done, row) VALUES (${project}, ${session.id}, ${bit(isDone)}, ${JSON.stringify(session)})`,
     )

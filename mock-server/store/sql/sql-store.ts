@@ -78,9 +78,9 @@ export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'all
     },
     journal: {
       record: (project, row, covers) => run((of) => record(of, project, row, covers), project),
-      one: (project, id) => run(() => oneCall(project, id)),
+      one: (project, id) => run((of) => oneCall(of, project, id)),
       pages: (project, after, order) =>
-        pagesBySeq(run, (_of, behind) => callPage(project, behind ?? after, order), idOf),
+        pagesBySeq(run, (of, behind) => callPage(of, project, behind ?? after, order), idOf),
       dropped: (project) => run((of) => droppedCalls(of, project)),
       forget: (project) => run((of) => forgetCalls(of, project), project),
     },
