@@ -3,8 +3,9 @@ import { UnknownCommitError } from '../away.ts'
 import type { StoreFigures } from '../figures.ts'
 import { CommitFailedError } from '../port.ts'
 import type { SqlContext } from '../sql/context.ts'
-import { tryOpen } from '../sql/open-project.ts'
+import type { StepsAhead } from '../sql/sql-store.ts'
 import { rows, type Steps } from '../sql/statement.ts'
+import { askedOnce } from './asked-once.ts'
 import { commitOutcome } from './commit-outcome.ts'
 import type { Pool } from './connect.ts'
 import { Conversation } from './conversation.ts'
@@ -35,6 +36,7 @@ export class Transactions {
   /** By project: one that is here is being worked on, or is about to be. */
   #waiting = new Map<string, Waiting[]>()
   #ready: string[] = []
+  #reading: Waiting[] = []
   #begin: () => Part
   #atMost: number
   #closed = false
@@ -46,11 +48,11 @@ export class Transactions {
     this.#begin = begin
   }
 
-  run<T>(make: (of: SqlContext) => Steps<T>, project?: string, isLong = false): Promise<T> {
+  run<T>(make: (of: SqlContext) => Steps<T>, project?: string, known: StepsAhead = {}): Promise<T> {
     if (this.#closed) return Promise.reject(new Error('the store is closed'))
     return new Promise<T>((resolve, reject) => {
-      const waiting: Waiting = { make, isLong, resolve: resolve as (value: unknown) => void, reject }
-      if (project === undefined) return void this.#alone([waiting])
+      const waiting: Waiting = { make, ...known, resolve: resolve as (value: unknown) => void, reject }
+      if (project === undefined) return void (known.onlyRead ? this.#read(waiting) : this.#alone([waiting]))
       const queue = this.#waiting.get(project)
       if (queue) queue.push(waiting)
       else {
@@ -58,6 +60,15 @@ export class Transactions {
         void this.#soon(project)
       }
     })
+  }
+
+  /** With all others who read in this turn of the event loop: what several ask for is asked once. */
+  async #read(waiting: Waiting): Promise<void> {
+    if (this.#reading.push(waiting) > 1) return
+    await nextMacrotask()
+    const all = this.#reading.splice(0)
+    const steps = all.map((each) => stepsOfAll(this.#begin().context, [each]))
+    await this.#orReject(all, askedOnce(flat(sideBySide(steps))), () => [])
   }
 
   close(): void {
@@ -82,15 +93,19 @@ export class Transactions {
 
   /** And then what has come meanwhile, with others. */
   async #byItself(project: string, all?: readonly Waiting[]): Promise<void> {
-    if (all) await this.#alone(all)
+    if (all) await this.#alone(all, project)
     if (this.#waiting.get(project)!.length > 0) void this.#soon(project)
     else this.#waiting.delete(project)
   }
 
-  async #alone(all: readonly Waiting[]): Promise<void> {
+  async #alone(all: readonly Waiting[], project?: string): Promise<void> {
     const part = this.#begin()
+    await this.#orReject(all, stepsOfAll(part.context, all, project), () => [part])
+  }
+
+  async #orReject(all: readonly Waiting[], steps: Steps<Tell[]>, committed: () => Iterable<Part>): Promise<void> {
     try {
-      await this.#inOne(stepsOfAll(part.context, all), () => [part])
+      await this.#inOne(steps, committed)
     } catch (error) {
       for (const { reject } of all) reject(error)
     }
@@ -123,9 +138,9 @@ export class Transactions {
       const project = found.id as string
       const part = this.#begin()
       parts.set(project, part)
-      return stepsInLocked(part.context, project, taken.get(project)!)
+      return stepsOfAll(part.context, taken.get(project)!, project, true)
     })
-    return (yield* sideBySide(steps)).flat()
+    return yield* flat(sideBySide(steps))
   }
 
   /** One transaction; who listens may break then, and those who wait are told all the same. @throws where it was not committed, or nobody knows */
@@ -168,9 +183,8 @@ export class Transactions {
   }
 }
 
-function* stepsInLocked(context: SqlContext, project: string, all: readonly Waiting[]): Steps<Tell[]> {
-  yield* tryOpen(context, project, true)
-  return yield* stepsOfAll(context, all)
+function* flat(steps: Steps<Tell[][]>): Steps<Tell[]> {
+  return (yield* steps).flat()
 }
 
 /** It came of the connection, and of none of them; what the server says may be of one. */

@@ -5,7 +5,7 @@ import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
 import { lookWhatIsDue, type OpenProject, openProject, openWith, tryOpen } from './open-project.ts'
 import { moveTo, type StoredWebhook, storedFrom, webhookOf } from './outbox.ts'
-import { type Steps, sql, write, writeAll } from './statement.ts'
+import { type Statement, type Steps, sql, write, writeAll } from './statement.ts'
 import { claimedEntry, takeBack } from './take-back.ts'
 
 type Step = (webhook: WebhookRow, now: Micros) => WebhookRow | undefined
@@ -44,9 +44,12 @@ export const completeAttempt = (
 export const claimedSetAside = (context: SqlContext, claim: Claim): Steps<WebhookRow | undefined> =>
   endSending(context, claim, setAside, [])
 
+/** What is read first of one that was sent. */
+export const claimedWebhook = ({ project, token }: Claim): Statement =>
+  sql`SELECT d.id AS due, w.lane, w.place, w.state, w.row, (SELECT 1 FROM webhooks o WHERE o.project = w.project AND o.lane = w.lane AND o.id <> w.id LIMIT 1) AS others FROM due d LEFT JOIN webhooks w ON w.project = d.project AND w.id = d.id WHERE d.token = ${token} AND d.project = ${project} AND d.kind = 'webhook'`
+
 function* endSending(context: SqlContext, claim: Claim, step: Step, covers: readonly string[]) {
-  const claimed = sql`SELECT d.id AS due, w.lane, w.place, w.state, w.row, (SELECT 1 FROM webhooks o WHERE o.project = w.project AND o.lane = w.lane AND o.id <> w.id LIMIT 1) AS others FROM due d LEFT JOIN webhooks w ON w.project = d.project AND w.id = d.id WHERE d.token = ${claim.token} AND d.project = ${claim.project} AND d.kind = 'webhook'`
-  const opened = yield* openWith(context, claim.project, [claimed])
+  const opened = yield* openWith(context, claim.project, [claimedWebhook(claim)])
   const row = opened?.found[0]?.[0]
   if (!opened || !row) return undefined
   const { open } = opened

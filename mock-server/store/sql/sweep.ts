@@ -3,7 +3,7 @@ import type { SqlContext } from './context.ts'
 import { dueAt } from './due-table.ts'
 import { wholeEntry } from './first-due.ts'
 import { type OpenProject, openWith, tryOpen } from './open-project.ts'
-import { type Row, row, rows, type Steps, sql, write } from './statement.ts'
+import { type Row, row, rows, type Statement, type Steps, sql, write } from './statement.ts'
 import { takeBack } from './take-back.ts'
 
 /** When the first of all leases ends. */
@@ -80,15 +80,15 @@ export function* unlock(open: OpenProject, lock: string): Steps<void> {
   for (const entry of claimed) yield* takeBack(open, wholeEntry(entry)!)
 }
 
+const FOREVER: Micros = Number.MAX_SAFE_INTEGER
+
+/** What is read first of an answer that has left, or whose lease has ended by then. */
+export const awaitedAnswer = (project: string, token: string, over = FOREVER): Statement =>
+  sql`SELECT a.session, (SELECT COUNT(*) FROM awaiting o WHERE o.project = a.project AND o.session = a.session) AS answers, (SELECT MIN(d.at) FROM due d WHERE d.project = a.project AND d.session = a.session AND d.kind = 'webhook' AND d.blocked = 1) AS blocked FROM awaiting a WHERE a.token = ${token} AND a.project = ${project} AND a.lease_until <= ${over}`
+
 /** An answer has left, or whoever had to give it is gone since `over`. Whether a webhook of a real clock has waited for it alone, and is due. */
-export function* answered(
-  context: SqlContext,
-  project: string,
-  token: string,
-  over: Micros = Number.MAX_SAFE_INTEGER,
-): Steps<boolean> {
-  const answer = sql`SELECT a.session, (SELECT COUNT(*) FROM awaiting o WHERE o.project = a.project AND o.session = a.session) AS answers, (SELECT MIN(d.at) FROM due d WHERE d.project = a.project AND d.session = a.session AND d.kind = 'webhook' AND d.blocked = 1) AS blocked FROM awaiting a WHERE a.token = ${token} AND a.project = ${project} AND a.lease_until <= ${over}`
-  const opened = yield* openWith(context, project, [answer])
+export function* answered(context: SqlContext, project: string, token: string, over = FOREVER): Steps<boolean> {
+  const opened = yield* openWith(context, project, [awaitedAnswer(project, token, over)])
   const awaiting = opened?.found[0]?.[0]
   if (!opened || !awaiting) return false
   yield* write(sql`DELETE FROM awaiting WHERE token = ${token}`)

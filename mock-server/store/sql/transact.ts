@@ -3,7 +3,7 @@ import type { Session } from '../../core/state.ts'
 import { MILLISECOND } from '../../core/time/time.ts'
 import type { Commit, Committed, Decide, Lease, Refused } from '../port.ts'
 import type { Claim } from '../rows.ts'
-import { commit, openToDecide } from './commit.ts'
+import { commit, documentsOf, openToDecide } from './commit.ts'
 import type { SqlContext } from './context.ts'
 import { countCovered } from './counts.ts'
 import { noProject, type OpenProject } from './open-project.ts'
@@ -30,14 +30,24 @@ export function* transact<Reply>(
   return yield* decideIn(context, opened.open, { before, lane, awaits }, decide)
 }
 
+/** What a decision on a call reads first. */
+export const readToDecide = (project: string, { session }: Pick<Options, 'session'>): Statement[] =>
+  session === 'new' ? [documentsOf(project)] : [sessionAndLane(project, session), documentsOf(project)]
+
+/** The same of a step of the bank's. */
+export const readToFire = (claim: Claim): Statement[] => [claimedTimer(claim), documentsOf(claim.project)]
+
+const claimedTimer = ({ project, token }: Claim): Statement =>
+  sql`SELECT d.id, d.session, d.operation, s.row, (SELECT 1 FROM webhooks w WHERE w.project = d.project AND w.lane = d.session LIMIT 1) AS standing, (SELECT 1 FROM awaiting a WHERE a.project = d.project AND a.session = d.session LIMIT 1) AS awaits FROM due d LEFT JOIN sessions s ON s.project = d.project AND s.id = d.session WHERE d.token = ${token} AND d.project = ${project} AND d.kind = 'timer'`
+
 /** The timer and the decision end together; `undefined`: the claim counts no more. */
 export function* completeTimer<Reply>(
   context: SqlContext,
-  { project, token }: Claim,
+  claim: Claim,
   decide: Decide<Reply>,
 ): Steps<Committed<Reply> | Refused | undefined> {
-  const claimed = sql`SELECT d.id, s.row, (SELECT 1 FROM webhooks w WHERE w.project = d.project AND w.lane = d.session LIMIT 1) AS standing, (SELECT 1 FROM awaiting a WHERE a.project = d.project AND a.session = d.session LIMIT 1) AS awaits FROM due d LEFT JOIN sessions s ON s.project = d.project AND s.id = d.session WHERE d.token = ${token} AND d.project = ${project} AND d.kind = 'timer'`
-  const opened = yield* openToDecide(context, project, claimed)
+  const { project, token } = claim
+  const opened = yield* openToDecide(context, project, claimedTimer(claim))
   if (!opened?.row) return undefined
   const fired = sql`DELETE FROM due WHERE token = ${token}`
   const before = opened.row.row === null ? undefined : sessionFrom(opened.row)
