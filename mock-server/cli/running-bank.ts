@@ -1,3 +1,4 @@
+import type { Observers } from '../engine/observers.ts'
 import type { StartedBank } from '../library/start-bank.ts'
 import { StoreUnusableError } from '../store/unusable.ts'
 import { announcements, inspectorAt } from './announcements.ts'
@@ -26,7 +27,7 @@ export async function runBank(command: string, config: Config, io: Io): Promise<
   const format = values['log-format'] === 'json' ? 'json' : 'pretty'
   const tell = announcements(format, command, io)
   const log = logLines(format, io)
-  const observers = { ...onlyWrong(values.log, logTo(format, log.write)), onStoreFailure: endsWith(command, io) }
+  const observers = untilStoreFails(onlyWrong(values.log, logTo(format, log.write)), endsWith(command, io))
   const bank = await startServed(config, io, observers)
   return {
     bank,
@@ -46,6 +47,19 @@ export async function runBank(command: string, config: Config, io: Io): Promise<
       tell.stopped(due)
     },
     enoughMet: () => enoughMet(bank, config, tell, io),
+  }
+}
+
+/** What was under way when the store has failed breaks off because of it: one line says why the bank ends. */
+function untilStoreFails({ onError, ...observers }: Observers, end: (error: Error) => void): Observers {
+  let hasFailed = false
+  return {
+    ...observers,
+    onError: (error) => hasFailed || onError?.(error),
+    onStoreFailure(error) {
+      hasFailed = true
+      end(error)
+    },
   }
 }
 

@@ -17,7 +17,12 @@ export async function checkStore(store: Store, io: Io): Promise<number> {
   for (const each of damage) io.err(`wrong: ${each}`)
   let wrong = damage.length
   for (const { id } of await allOf(store.projects())) {
-    const state = await store.snapshot(id)
+    const state = await store.snapshot(id).catch(unreadable)
+    if (state instanceof Error) {
+      io.err(`wrong: ${id} cannot be read: ${state.message}`)
+      wrong += 1
+      continue
+    }
     const problems = [...snapshotProblems(JSON.parse(JSON.stringify(envelope(state)))), ...ledgerProblems(state)]
     for (const { pointer, expected, came } of problems)
       io.err(`wrong: ${id}${pointer}: expected ${expected}, got ${came}`)
@@ -29,6 +34,12 @@ export async function checkStore(store: Store, io: Io): Promise<number> {
   }
   io.out(wrong === 0 ? 'all fits together' : `${wrong} things do not fit`)
   return wrong === 0 ? 0 : 1
+}
+
+/** What is wrong with rows, and not with who reads them. */
+function unreadable(error: Error & { code?: string }): Error {
+  if (error instanceof SyntaxError || error.code === 'ERR_SQLITE_ERROR') return error
+  throw error
 }
 
 export async function exportProject(store: Store, project: string, io: Io): Promise<number> {

@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { runProgram } from '../testing/run-program.ts'
 import { call, payout } from '../testing/sample-partner.ts'
 import { program, type Served, serve } from '../testing/sample-serve.ts'
 
@@ -156,3 +158,84 @@ it('of several that begin on one new file at once one has it, and the others say
     Array.from({ length: 2 }, () => ({ code: 2, err: expect.stringContaining(`it is in use: by process ${pid} on `) })),
   )
 })
+
+describe('a file that was damaged', () => {
+  const damagedAt = async (page: number) => {
+    const folder = newFolder()
+    const file = join(folder, 'bank.db')
+    const bank = await serve(['--store', file])
+    for (let nth = 0; nth < 20; nth += 1) await call(bank.url, 'session/init/payout', payout)
+    bank.child.kill('SIGTERM')
+    await once(bank.child, 'close')
+    const bytes = readFileSync(file)
+    bytes.fill(0xa5, page * 4_096, (page + 1) * 4_096)
+    writeFileSync(file, bytes)
+    return file
+  }
+
+  it.each([1, 5, 10, 20, 40])('in its page %i is refused, or told of, in lines that one can read', async (page) => {
+    const file = await damagedAt(page)
+    for (const args of [
+      ['store', 'check', file],
+      ['serve', '--port', '0', '--store', file],
+    ]) {
+      const started = (child: { stdout: NodeJS.ReadableStream; kill(signal: NodeJS.Signals): unknown }) =>
+        void child.stdout.once('data', () => args[0] === 'serve' && child.kill('SIGTERM'))
+      const { code, err } = await runProgram(args, { started })
+      expect(err).not.toMatch(/^\s+at /m)
+      expect(err).not.toContain('cannot listen')
+      // One that begins has read nothing of that page yet.
+      if (args[0] === 'store') expect(code).toBeGreaterThan(0)
+      if (code === 2)
+        expect(err.trim().split('\n')).toEqual([expect.stringContaining('it is damaged; give another file')])
+    }
+  })
+
+  it('in the text of a row is told of by store check', async () => {
+    const file = join(newFolder(), 'bank.db')
+    const bank = await serve(['--store', file])
+    await call(bank.url, 'session/init/payout', payout)
+    bank.child.kill('SIGTERM')
+    await once(bank.child, 'close')
+    const db = new DatabaseSync(file)
+    db.exec('UPDATE sessions SET row = substr(row, 2)')
+    db.close()
+    const { code, err } = await runProgram(['store', 'check', file])
+    expect([code, err.trim().split('\n')]).toEqual([
+      1,
+      [expect.stringMatching(/^wrong: demo_project cannot be read: /)],
+    ])
+  })
+})
+
+// There is no such limit on Windows.
+it.skipIf(process.platform === 'win32')(
+  'a file that may grow no more ends the bank in one line, also of its log',
+  async () => {
+    const file = join(newFolder(), 'bank.db')
+    const limited = ['-c', 'ulimit -f 1200; exec "$@"', 'sh', process.execPath, program]
+    const child = spawn('sh', [...limited, 'serve', '--port', '0', '--log', 'off', '--store', file], { cwd: tmpdir() })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const out = text(child.stdout)
+    const err = text(child.stderr)
+    const [said] = await once(child.stdout, 'data')
+    const url = /listening on (http:\S+)/.exec(String(said))![1]!
+    const ended = once(child, 'close')
+    const paid: string[] = []
+    for (let http = 200; http === 200; ) {
+      const all = Array.from({ length: 5 }, () =>
+        call(url, 'session/init/payout', payout).catch(() => ({ http: 0, session: { id: '' } })),
+      )
+      for (const each of await Promise.all(all)) {
+        if (each.http === 200) paid.push(each.session.id)
+        else http = each.http
+      }
+    }
+    expect(await ended).toEqual([1, null])
+    expect((await err).trim().split('\n')).toEqual([expect.stringContaining('cannot be written any more: ')])
+    expect(await out).not.toContain('!!!')
+    const again = await serve(['--store', file])
+    for (const id of [paid[0]!, paid.at(-1)!])
+      expect(await call(again.url, 'session/status', { session_id: id })).toMatchObject({ http: 200 })
+  },
+)

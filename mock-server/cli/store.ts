@@ -45,9 +45,15 @@ A running bank gives and takes the same snapshots: GET and PUT /__admin/projects
     const project = String(values.project ?? 'demo_project')
     const given = act === 'import' ? await snapshotFrom(io) : undefined
     await using opened = await openStore(where, io.cwd, act === 'import')
-    if (act === 'check') return await checkStore(opened.store, io)
-    if (act === 'export') return await exportProject(opened.store, project, io)
-    return await importProject(opened.store, project, given, io)
+    try {
+      if (act === 'check') return await checkStore(opened.store, io)
+      if (act === 'export') return await exportProject(opened.store, project, io)
+      return await importProject(opened.store, project, given, io)
+    } catch (error) {
+      const { code, message } = error as Error & { code?: string }
+      if (code !== 'ERR_SQLITE_ERROR') throw error
+      throw new BadUsage(`${where}: ${message}: it is damaged; give another file, or bring back a copy of it`)
+    }
   },
 }
 

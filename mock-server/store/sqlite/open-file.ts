@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreUnusableError } from '../unusable.ts'
-import { holderOf, noteHolder } from './holder.ts'
+import { forgetHolder, holderOf, noteHolder } from './holder.ts'
 import { loadSqlite } from './load-sqlite.ts'
 import { checkWhose, migrate } from './migrate.ts'
 
@@ -30,9 +30,23 @@ export function openFile(file: string, sync: 'normal' | 'full'): DatabaseSync {
     return db
   } catch (error) {
     if (db?.isOpen) db.close()
-    throw new StoreUnusableError(`${file}: ${whyNot(error, file)}`, { cause: error })
+    throw unusable(file, error)
   }
 }
+
+/** The first that is done with a file which is open; where SQLite cannot do it the file is let go. @throws {StoreUnusableError} */
+export function firstOfAll(file: string, db: DatabaseSync, run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    if (db.isOpen) db.close()
+    if (file !== IN_MEMORY) forgetHolder(file)
+    throw 'errcode' in Object(error) ? unusable(file, error) : error
+  }
+}
+
+const unusable = (file: string, error: unknown) =>
+  new StoreUnusableError(`${file}: ${whyNot(error, file)}`, { cause: error })
 
 const READ_ONLY = 8
 const IO_ERROR = 10

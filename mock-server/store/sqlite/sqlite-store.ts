@@ -10,7 +10,7 @@ import { lastSteps, wholeSteps } from '../sql/whole-steps.ts'
 import { damage } from './damage.ts'
 import { Database } from './database.ts'
 import { forgetHolder } from './holder.ts'
-import { IN_MEMORY, openFile } from './open-file.ts'
+import { firstOfAll, IN_MEMORY, openFile } from './open-file.ts'
 import { releaseAll } from './release.ts'
 import { whenGone } from './still-there.ts'
 
@@ -34,7 +34,9 @@ export function createSqliteStore({
   sync = 'normal',
   onFailure,
 }: SqliteOptions): Store {
-  const database = new Database(openFile(file, sync), (error) => onFailure?.(error))
+  const db = openFile(file, sync)
+  let isOpen = false
+  const database = new Database(db, (error) => isOpen && onFailure?.(error))
   const listeners = new Listeners()
   const start = crypto.randomUUID()
   let tokens = 0
@@ -54,10 +56,11 @@ export function createSqliteStore({
     readNow: (statement) => database.read(statement),
   }
   database.beforeCommit = () => lastSteps(context)
+  // Who held something has gone: this process has the file to itself.
+  firstOfAll(file, db, () => database.runAtOnce(wholeSteps(context, releaseAll(context))))
+  isOpen = true
   const isFile = file !== IN_MEMORY
   const stopLooking = isFile ? whenGone(file, (error) => database.breakOff(error)) : () => {}
-  // Who held something has gone: this process has the file to itself.
-  database.runAtOnce(wholeSteps(context, releaseAll(context)))
   return {
     ...sqlStore((make) => database.run(make(context)), {
       changes: (project, tell) => listeners.add(project, tell),
