@@ -25,7 +25,7 @@ const UPDATES = 1_000
 export default defineFigure({
   name: 'postgres',
   async measure({ pairs, postgres }) {
-    await using own = postgres === undefined ? await startPostgres() : undefined
+    using own = postgres === undefined ? await startPostgres() : undefined
     const server = postgres ?? own?.url
     if (server === undefined) return [noServer]
     using files = folder()
