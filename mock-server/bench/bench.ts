@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { Figure, Row } from './define-figure.ts'
+import type { Row } from './define-figure.ts'
 import { figures } from './figures/index.ts'
 import { type Flags, flagsOf, help } from './flags.ts'
+import { inTime, NeverEnds } from './in-time.ts'
 import { markdownTable, outcome, surroundings, textTable } from './report.ts'
 
 /**
@@ -27,21 +28,10 @@ function flagsOrExit(): Flags {
 const about = surroundings()
 for (const [what, value] of Object.entries(about)) console.log(`${what.padEnd(10)} ${value}`)
 
-const MINUTES_AT_MOST = 6
+const MINUTE = 60_000
+const times = { most: 6 * MINUTE, toEnd: MINUTE }
 /** What comes after that is measured once, so that a slow machine ends in time, too. */
 const LATE_AFTER_MINUTES = 10
-
-/** A figure that waits for what never comes must not keep the bench, or the job that runs it. */
-async function inTime(figure: Figure, pairs: number): Promise<Row[]> {
-  const late = Promise.withResolvers<never>()
-  const error = new Error(`${figure.name}: not measured within ${MINUTES_AT_MOST} minutes`)
-  const timer = setTimeout(() => late.reject(error), MINUTES_AT_MOST * 60_000)
-  try {
-    return await Promise.race([figure.measure({ ...flags, pairs }), late.promise])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 const folder = new URL('../../bench-results/', import.meta.url)
 mkdirSync(folder, { recursive: true })
@@ -62,14 +52,16 @@ let failed = 0
 const began = performance.now()
 for (const figure of figures.filter(({ name }) => flags.only.includes(name))) {
   const from = performance.now()
-  const isLate = from - began > LATE_AFTER_MINUTES * 60_000
+  const isLate = from - began > LATE_AFTER_MINUTES * MINUTE
   try {
-    rows.push(...(await inTime(figure, isLate ? 1 : flags.pairs)))
+    const pairs = isLate ? 1 : flags.pairs
+    rows.push(...(await inTime(figure.name, () => figure.measure({ ...flags, pairs }), times)))
     const took = `${Math.round((performance.now() - from) / 1000)} s`
     console.log(`${figure.name.padEnd(10)} measured in ${took}${isLate ? ', one round: the run is late' : ''}`)
   } catch (error) {
     failed += 1
     console.error(`${figure.name.padEnd(10)} failed:`, error)
+    if (error instanceof NeverEnds) break
   }
   write(rows)
 }
@@ -82,5 +74,5 @@ console.log(outcome(rows))
 if (failed > 0) process.exit(1)
 
 function minutes(ms: number): string {
-  return `measured in ${(ms / 60_000).toFixed(1)} min`
+  return `measured in ${(ms / MINUTE).toFixed(1)} min`
 }

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { fitThreadPool } from '../engine/node/thread-pool.ts'
+import { atExit } from './at-exit.ts'
 
 /** What a program of bench/programs is asked, and answers. */
 interface Orders {
@@ -24,6 +26,7 @@ export function startChild(program: string, env: Record<string, string> = {}, no
     env: { ...process.env, ...env },
     execArgv: nodeFlags,
   })
+  const kill = atExit(() => process_.kill('SIGKILL'))
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
   let orders = 0
   process_.on('message', ({ id, value, error }: { id: number; value: unknown; error?: string }) => {
@@ -41,18 +44,17 @@ export function startChild(program: string, env: Record<string, string> = {}, no
       new Promise<T>((resolve, reject) => {
         orders += 1
         waiting.set(orders, { resolve: resolve as (value: unknown) => void, reject })
-        process_.send({ id: orders, order, argument })
+        process_.send({ id: orders, order, argument }, (error) => error && reject(error))
       }),
-    stop: () => ended(process_),
+    async stop() {
+      const gone = isGone(process_) ? undefined : once(process_, 'exit')
+      kill()
+      await gone
+    },
   }
 }
 
-const ended = (child: ChildProcess) =>
-  new Promise<void>((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve()
-    child.once('exit', () => resolve())
-    child.kill('SIGKILL')
-  })
+const isGone = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
 
 /** The other side: a program that does what its parent asks. */
 export function obey(orders: Orders): void {
