@@ -1,19 +1,24 @@
 import { maskCards } from '../../schemas/cards/mask.ts'
 import type { Io, ProgramIo } from './command.ts'
 
+/** Most lines: a start writes no others, and makes no sets of Unicode's characters for them. */
+const plain = /^[ -~]*$/
+
 /** What moves a terminal's cursor, ends a line or turns the direction of writing: C0, DEL, C1, line and paragraph separators, bidi controls. */
-const controls = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu
+const withoutControls = (text: string, instead: (character: string) => string): string =>
+  plain.test(text) ? text : text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, instead)
+
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 const escaped = (character: string): string =>
   short[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** One line, whatever stands in it: control characters as JSON writes them, so that a line of JSON stays the same JSON. */
-export const printableLine = (line: string): string => line.replace(controls, escaped)
+export const printableLine = (line: string): string => withoutControls(line, escaped)
 
 /** The same for text of several lines. */
 export const printableText = (text: string): string =>
-  text.replace(controls, (character) => (character === '\n' ? character : escaped(character)))
+  withoutControls(text, (character) => (character === '\n' ? character : escaped(character)))
 
 /** Nothing that a partner, a file or an argument says can look like a line of ours, or like an order to the terminal. */
 export const printing = (io: ProgramIo): Io => ({

@@ -6,12 +6,12 @@ const GAP = 2
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code)
   if (/[0-9]/.test(character)) return DIGIT
-  return /[a-z"{}[\]:]/i.test(character) ? END : GAP
+  return /[a-zA-Z"{}[\]:]/.test(character) ? END : GAP
 })
 
 const BACKSLASH = 0x5c
 const PERCENT = 0x25
-const otherDigits = /(?![0-9])\p{Nd}/u
+const hasOtherDigits = (text: string) => /(?![0-9])\p{Nd}/u.test(text)
 
 /**
  * Whether a text may hold a number of at least so many digits, however they are split and escaped, other than one longer number in one
@@ -36,7 +36,7 @@ export function mayHoldDigits(text: string, shortest: number, longest: number): 
     if (code > 127) strange ||= kind === GAP
     else if (code === PERCENT || (code === BACKSLASH && isEscape(text, at))) return true
   }
-  return (digits >= shortest && (piece < digits || piece <= longest)) || (strange && otherDigits.test(text))
+  return (digits >= shortest && (piece < digits || piece <= longest)) || (strange && hasOtherDigits(text))
 }
 
 const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530
