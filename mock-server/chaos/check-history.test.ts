@@ -134,6 +134,11 @@ const spoilt: [fault: string, spoil: (history: History) => unknown, says: string
     ({ arrivals }) => arrivals.pop(),
     'payment_finished of ps_1 counts as delivered, and never was',
   ],
+  [
+    'a webhook came that was never committed',
+    ({ arrivals }) => arrivals.push(arrival('ready_to_confirm', 'ps_3')),
+    'ready_to_confirm of ps_3 came, and the bank knows nothing of it',
+  ],
   ['a webhook is still due', ({ end }) => (end.webhooks[3]!.status = 'due'), 'payment_finished of ps_2 is due'],
   ['a webhook was never made', ({ end }) => end.webhooks.pop(), 'there is no payment_finished of ps_2'],
   [

@@ -114,6 +114,8 @@ function* webhooksThatAreWrong({ arrivals, end }: History): Generator<string> {
       yield `${type} of ${sessionId} counts as delivered, and never was`
   }
   const owed = new Set(end.webhooks.map(({ type, sessionId }) => `${type} of ${sessionId}`))
+  // Nothing leaves before its commit.
+  for (const name of byWebhook.keys()) if (!owed.has(name)) yield `${name} came, and the bank knows nothing of it`
   for (const { id, payouts } of end.sessions)
     for (const type of ['ready_to_confirm', 'payment_finished'])
       if (payouts.length > 0 && !owed.has(`${type} of ${id}`)) yield `there is no ${type} of ${id}`
