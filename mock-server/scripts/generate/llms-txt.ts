@@ -27,7 +27,7 @@ const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'docs/outcomes.md': 'force any result: by order, rule, amount, card, account or phone',
     'docs/faults.md': 'lost answers, timeouts, duplicated, reordered and wrongly signed webhooks',
     'docs/time.md': 'manual clocks, snapshots, what a restart loses',
-    'docs/sharing.md': 'a bank in a file, which outlives its process',
+    'docs/sharing.md': 'a bank in a file, which outlives its process, and banks that share a PostgreSQL',
     'docs/inspector.md': 'a page that shows what happens between bank and partner, why, and what comes, and changes it',
     'docs/journal.md': 'what was called, waiting for it, logs, how card numbers are masked',
     'docs/coverage.md': 'what tests have met of the bank, and failing a run by it; metrics',
