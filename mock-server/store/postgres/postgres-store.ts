@@ -4,6 +4,7 @@ import { defaultLimits } from '../limits.ts'
 import { Listeners } from '../listeners.ts'
 import type { Store, StoreOptions } from '../port.ts'
 import type { SqlContext } from '../sql/context.ts'
+import { MainAccounts } from '../sql/main-accounts.ts'
 import { OpenProjects } from '../sql/open-projects.ts'
 import { ParsedTexts } from '../sql/parsed-texts.ts'
 import { sqlStore } from '../sql/sql-store.ts'
@@ -34,6 +35,7 @@ export function createPostgresStore({
   together,
 }: PostgresOptions): Store {
   const parsed = new ParsedTexts()
+  const mainAccounts = new MainAccounts()
   const others = besideOthers()
   const start = crypto.randomUUID()
   let tokens = 0
@@ -44,6 +46,7 @@ export function createPostgresStore({
       limits,
       others,
       parsed,
+      mainAccounts,
       covered: new Map(),
       open: new OpenProjects(),
       token(owner) {

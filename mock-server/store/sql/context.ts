@@ -1,6 +1,7 @@
 import type { Micros } from '../../core/time/time.ts'
 import type { Changed } from '../changed.ts'
 import type { StoreLimits } from '../limits.ts'
+import type { MainAccounts } from './main-accounts.ts'
 import type { OpenProjects } from './open-projects.ts'
 import type { ParsedTexts } from './parsed-texts.ts'
 import type { Row, Statement } from './statement.ts'
@@ -32,6 +33,8 @@ export interface SqlContext {
   open: OpenProjects
   /** Texts that were read before need not be parsed again. */
   parsed: ParsedTexts
+  /** Where a project is read anew by each transaction. */
+  mainAccounts?: MainAccounts
   /** Where the database answers at once: what a decision asks for is read in its midst. */
   readNow?: ((statement: Statement) => readonly Row[]) | undefined
 }

@@ -26,6 +26,8 @@ export interface OpenProject {
   /** Read when it is asked for. */
   shared: Shared | undefined
   accounts: readonly Row[] | undefined
+  /** Those that were asked for, by number, where not all were read. */
+  someAccounts: ReadonlyMap<string, Row>
   journal: Book
   /** As they were read. */
   was: string
@@ -101,6 +103,7 @@ function opened({ wall, parsed }: SqlContext, id: string, found: Row): OpenProje
     isStale: found.stale === 1,
     shared: undefined,
     accounts: undefined,
+    someAccounts: new Map(),
     journal,
     was: '',
     wasJournal: journal,

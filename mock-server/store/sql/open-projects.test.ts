@@ -16,6 +16,7 @@ const project = (id: string): OpenProject => ({
   isStale: false,
   shared: undefined,
   accounts: undefined,
+  someAccounts: new Map(),
   journal: { recorded: 0, dropped: 0, calls: 0, bytes: 0 },
   was: '',
   wasJournal: { recorded: 0, dropped: 0, calls: 0, bytes: 0 },

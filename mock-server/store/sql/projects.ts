@@ -1,7 +1,7 @@
 import { initialCounters, laterOf, laterShared } from '../../core/ids.ts'
 import { type Counters, initialShared, type Shared } from '../../core/state.ts'
 import type { JournalEntries, Opening, ProjectRow } from '../rows.ts'
-import { keepAccount } from './accounts.ts'
+import { keepFirstAccounts } from './accounts.ts'
 import { keepDocument, sharedIn } from './commit.ts'
 import type { SqlContext } from './context.ts'
 import { dropCounts } from './counts.ts'
@@ -62,7 +62,7 @@ export function* begin(context: SqlContext, id: string, { settings, clock, accou
     sql`INSERT INTO totals (project, counters, sending, kept, ord, stale) VALUES (${id}, ${JSON.stringify(given.counters ?? initialCounters())}, 0, 0, 0, 0)`,
   )
   const opened = yield* openProject(context, id)
-  yield* writeAll(accounts.map((account) => keepAccount(opened, account)))
+  yield* keepFirstAccounts(opened, accounts)
   yield* writeAll(Object.entries(given.shared ?? {}).map(([name, each]) => keepDocument(opened, name, each)))
   yield* putJournal(context, opened, given.journal ?? { recorded: 0, rows: [] })
   context.tell(id, 'everything')

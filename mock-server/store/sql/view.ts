@@ -27,8 +27,9 @@ export class SqlView implements StoreView {
   #id: string
   #open: OpenProject
   #readNow: SqlContext['readNow']
+  #mainAccounts: SqlContext['mainAccounts']
 
-  constructor(open: OpenProject, session: Session | undefined, shared: Shared, { readNow }: SqlContext) {
+  constructor(open: OpenProject, session: Session | undefined, shared: Shared, context: SqlContext) {
     this.project = open.project
     this.now = open.now
     this.counters = open.counters
@@ -36,7 +37,8 @@ export class SqlView implements StoreView {
     this.shared = shared
     this.#id = open.project.id
     this.#open = open
-    this.#readNow = readNow
+    this.#readNow = context.readNow
+    this.#mainAccounts = context.mainAccounts
   }
 
   #rows(name: string, statement: () => Statement): readonly Row[] {
@@ -50,25 +52,45 @@ export class SqlView implements StoreView {
   }
 
   account(number: string): Account | undefined {
-    const found = this.#accounts().find((each) => each.number === spelled(number))
+    const found = this.#account(spelled(number))
     return found && parse(found.row)
   }
 
   mainAccount(kind: AccountKind): Account {
-    return parse(this.#accounts().find((each) => each.kind === kind)!.row)
+    const number = this.#mainAccounts?.of(this.project)?.get(kind)
+    const found = number === undefined ? undefined : this.#account(number)
+    return parse((found ?? this.#accounts().find((each) => each.kind === kind)!).row)
   }
 
   accounts(): readonly Account[] {
     return this.#accounts().map(({ row }) => parse(row))
   }
 
-  /** A handful, which all decisions of a transaction read once. */
+  /** Of few all, which the decisions of a transaction read once; of many only itself. */
+  #account(number: string): Row | undefined {
+    const open = this.#open
+    if (open.accounts || !this.#mainAccounts?.of(this.project))
+      return this.#accounts().find((each) => each.number === number)
+    const known = open.someAccounts.get(number)
+    if (known) return known
+    const [found] = this.#rows(
+      `account ${number}`,
+      () => sql`SELECT number, kind, row FROM accounts WHERE project = ${this.#id} AND number = ${number}`,
+    )
+    if (found) open.someAccounts = new Map([...open.someAccounts, [number, found]])
+    return found
+  }
+
   #accounts(): readonly Row[] {
-    this.#open.accounts ??= this.#rows(
+    if (this.#open.accounts) return this.#open.accounts
+    const all = this.#rows(
       'accounts',
       () => sql`SELECT number, kind, row FROM accounts WHERE project = ${this.#id} ORDER BY seq`,
     )
-    return this.#open.accounts
+    this.#open.accounts = all
+    // Those of a project that was made in this transaction, which may be rolled back, are not read.
+    this.#mainAccounts?.note(this.project, all)
+    return all
   }
 
   postings(account: string): readonly Posting[] {
