@@ -23,3 +23,19 @@ function letGo(): void {
   waiting = []
   for (const send of ready) send()
 }
+
+let turn: Promise<void> | undefined
+
+/**
+ * Resolves, for all who ask in one turn of the event loop, when it has taken in what has come from the network. They go on step by step
+ * beside one another, so that each piece of code runs for all of them while the processor has it in its caches.
+ */
+export function endOfTurn(): Promise<void> {
+  turn ??= new Promise((resolve) =>
+    setImmediate(() => {
+      turn = undefined
+      resolve()
+    }),
+  )
+  return turn
+}

@@ -8,6 +8,7 @@ import type { Answered } from '../handle-call.ts'
 import type { IncomingCall } from '../incoming-call.ts'
 import { pathOf } from '../routes.ts'
 import { answerLeft } from './answer-left.ts'
+import { endOfTurn } from './end-of-turn.ts'
 
 /** A message of Node's http server as the bank takes it. */
 export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): IncomingCall {
@@ -24,11 +25,18 @@ export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): I
     timesSent: (header) =>
       incoming.rawHeaders.filter((each, at) => at % 2 === 0 && each.toLowerCase() === header).length,
     body: () => {
-      read ??= bytesOf(incoming, left)
+      read ??= withOthers(bytesOf(incoming, left))
       return read
     },
     answered: () => left,
   }
+}
+
+/** Calls whose bodies have come in one turn of the event loop are answered side by side. */
+async function withOthers<Read>(reading: Promise<Read>): Promise<Read> {
+  const read = await reading
+  await endOfTurn()
+  return read
 }
 
 /** Of a client that has gone before it has said all (`left`) nothing more comes. */
