@@ -13,6 +13,7 @@ export function replayInSqlite(recorded: readonly Recorded[], file: string): Rep
   const first = recorded.findIndex((transaction) => transaction.some(recordsCall))
   const projects = recorded.slice(0, first).flatMap((transaction) => transaction.flatMap(madeProject))
   let playing = recorded
+  const waiting: (() => void)[] = []
   let [round, at, asked, recordedCalls] = [0, 0, 0, 0]
 
   function run(transaction: Recorded): void {
@@ -30,6 +31,15 @@ export function replayInSqlite(recorded: readonly Recorded[], file: string): Rep
     }
   }
 
+  function answer(): void {
+    while (recordedCalls < asked && at < playing.length) {
+      const transaction = playing[at++]!
+      run(transaction)
+      recordedCalls += transaction.filter(recordsCall).length
+    }
+    for (const done of waiting.splice(0)) done()
+  }
+
   return {
     begin() {
       const there = inOtherProjects(round, projects)
@@ -40,14 +50,11 @@ export function replayInSqlite(recorded: readonly Recorded[], file: string): Rep
       round += 1
       ;[at, asked, recordedCalls] = [first, 0, 0]
     },
+    /** As a bank: what comes in one turn is asked together and answered in the next. */
     call(done) {
       asked += 1
-      while (recordedCalls < asked && at < playing.length) {
-        const transaction = playing[at++]!
-        run(transaction)
-        recordedCalls += transaction.filter(recordsCall).length
-      }
-      done()
+      waiting.push(done)
+      if (waiting.length === 1) setImmediate(answer)
     },
   }
 }

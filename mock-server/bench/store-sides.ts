@@ -44,15 +44,19 @@ export async function startSide(partner: Partner, programs: readonly Child[]): P
 /** A bank as users install it, on a store. */
 export const bankOn = (store: Readonly<Record<string, string>>): Child => startChild('bank', store)
 
-/** The limit, which asks its database what a bank asks its own over so many payouts of that shape. */
+/** The limit, which asks its database what a bank asks its own over so many payouts of that shape; a bank that is cold puts more into a transaction. */
 export async function bareProgram(
   partner: Partner,
-  { shape, payouts, file }: { shape: Shape; payouts: number; file: string },
+  { shape, payouts, file, warmUp = 0 }: { shape: Shape; payouts: number; file: string; warmUp?: number },
   seen: Readonly<Record<string, string>>,
   store: Readonly<Record<string, string>>,
 ): Promise<Side> {
   const bank = await startSide(partner, [startChild('bank', { ...seen, SOURCE: '1', RECORD: '1' })])
   try {
+    if (warmUp > 0) {
+      await bank.rate(shape, warmUp)
+      await bank.children[0]!.ask('forgetCalls')
+    }
     await bank.rate(shape, payouts)
     await bank.children[0]!.ask('recorded', file)
   } finally {

@@ -38,7 +38,7 @@ export default defineFigure({
         const bare = await started(
           bareProgram(
             partner,
-            { shape, payouts: PAYOUTS, file: files.file(`${shape}.json`) },
+            { shape, payouts: PAYOUTS, file: files.file(`${shape}.json`), warmUp: WARM_UP },
             on('normal', `${shape}-seen`),
             on('normal', `${shape}-bare`),
           ),

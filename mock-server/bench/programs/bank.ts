@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { testKeys } from '../../../fixtures/keys/index.ts'
 import { fitThreadPool } from '../../engine/node/thread-pool.ts'
+import { recordsCall } from '../asked.ts'
 import { createCall } from '../calls.ts'
 import { cpuMicros, obey } from '../child.ts'
 import { webhooks } from '../limit-bytes.ts'
@@ -33,6 +34,8 @@ obey({
       await bank.project(each, { webhookUrl: `http://127.0.0.1:${port}/hook/${each}` }).sessions()
   },
   cpu: cpuMicros,
+  /** Of what its store has asked only the beginning is still told of, before the first call. */
+  forgetCalls: () => void statements?.splice(statements.findIndex((transaction) => transaction.some(recordsCall))),
   /** What its store has asked so far. */
   recorded: (file: string) => writeFileSync(file, JSON.stringify(statements)),
   /** Processor time of so many payouts' RSA and nothing else: three verifications and two signatures each. */
