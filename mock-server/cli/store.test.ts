@@ -57,6 +57,17 @@ describe('a bank in a file', () => {
     expect(err.trim().split('\n')).toHaveLength(1)
   })
 
+  it.each([
+    [[], 'memory'],
+    [['--store', 'postgres://bank@127.0.0.1:9/bank'], 'a database'],
+  ])('is what --store-sync is about: refused beside %j', async (given, got) => {
+    const { code, err } = await runProgram(['serve', '--port', '0', '--store-sync', 'full', ...given])
+    expect([code, err.trim().split('\n')]).toEqual([
+      2,
+      [expect.stringContaining(`expected store to name a file, got ${got}; leave storeSync out`)],
+    ])
+  })
+
   it('says which options of a project that was there count for nothing now', async () => {
     const file = newFile()
     await killed(await serve(['--store', file]))

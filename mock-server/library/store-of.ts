@@ -11,14 +11,19 @@ interface StoreOption {
   bankKey?: NonNullable<BankOptions['bankKey']> | undefined
 }
 
-/** The store of that name, whose code is loaded only if it is wanted. */
+/** The store of that name, whose code is loaded only if it is wanted. @throws {RangeError} for `storeSync` where there is no file */
 export async function storeOf(
-  { store = 'memory', storeSync = 'normal', bankKey }: StoreOption,
+  { store = 'memory', storeSync, bankKey }: StoreOption,
   { onStoreFailure }: Observers,
 ): Promise<CreateStore> {
+  const isDatabase = /^postgres(ql)?:\/\//.test(store)
+  if (storeSync !== undefined && (store === 'memory' || isDatabase))
+    throw new RangeError(
+      `storeSync (--store-sync): says how a file is written, expected store to name a file, got ${isDatabase ? 'a database' : store}; leave storeSync out`,
+    )
   if (store === 'memory') return createMemoryStore
   const onFailure = (error: Error) => onStoreFailure?.(error)
-  if (/^postgres(ql)?:\/\//.test(store)) {
+  if (isDatabase) {
     const { openDatabase } = await import('../store/postgres/open-database.ts')
     const { fingerprintOf } = await import('./key-fingerprint.ts')
     const now = () => nodePorts.now()
@@ -27,5 +32,5 @@ export async function storeOf(
   }
   const { createSqliteStore } = await import('../store/sqlite/sqlite-store.ts')
   const file = store.replace(/^sqlite:/, '')
-  return (options) => createSqliteStore({ ...options, file, sync: storeSync, onFailure })
+  return (options) => createSqliteStore({ ...options, file, sync: storeSync ?? 'normal', onFailure })
 }
