@@ -1,6 +1,4 @@
-import type { Observers } from '../engine/observers.ts'
 import type { StartedBank } from '../library/start-bank.ts'
-import { StoreUnusableError } from '../store/unusable.ts'
 import { announcements, inspectorAt } from './announcements.ts'
 import type { Io } from './command.ts'
 import type { Config } from './config.ts'
@@ -9,6 +7,7 @@ import { logLines } from './log-lines.ts'
 import { enoughMet } from './min-coverage.ts'
 import { onlyWrong } from './only-wrong.ts'
 import { startServed } from './start-served.ts'
+import { StoreFailure, whyItEnds } from './store-failure.ts'
 
 /** A bank that a command runs, and that writes its log. */
 interface RunningBank {
@@ -27,8 +26,12 @@ export async function runBank(command: string, config: Config, io: Io): Promise<
   const format = values['log-format'] === 'json' ? 'json' : 'pretty'
   const tell = announcements(format, command, io)
   const log = logLines(format, io)
-  const observers = untilStoreFails(onlyWrong(values.log, logTo(format, log.write)), endsWith(command, io))
-  const bank = await startServed(config, io, observers)
+  const failing = new StoreFailure((error) => {
+    io.err(`bank131-mock ${command}: --store: ${whyItEnds(error)}`)
+    void io.exit?.(1)
+  })
+  const observers = failing.watch(onlyWrong(values.log, logTo(format, log.write)))
+  const bank = await failing.before(() => startServed(config, io, observers))
   return {
     bank,
     tellReady() {
@@ -40,35 +43,13 @@ export async function runBank(command: string, config: Config, io: Io): Promise<
     },
     async end(signal) {
       const grace = values.grace === undefined ? {} : { graceMs: Number(values.grace) * 1000 }
-      const due = await bank.drain({ signal, ...grace })
+      const due = await failing.unlessFailed(() => bank.drain({ signal, ...grace }))
+      if (due === undefined) return
       log.end()
       // The terminal shows ^C where the line begins.
       io.status?.('')
       tell.stopped(due)
     },
-    enoughMet: () => enoughMet(bank, config, tell, io),
+    enoughMet: async () => (await failing.unlessFailed(() => enoughMet(bank, config, tell, io))) ?? false,
   }
-}
-
-/** What was under way when the store has failed breaks off because of it: one line says why the bank ends. */
-function untilStoreFails({ onError, ...observers }: Observers, end: (error: Error) => void): Observers {
-  let hasFailed = false
-  return {
-    ...observers,
-    onError: (error) => hasFailed || onError?.(error),
-    onStoreFailure(error) {
-      hasFailed = true
-      end(error)
-    },
-  }
-}
-
-/** Nothing goes on from what the store does not hold. */
-const endsWith = (command: string, io: Io) => (error: Error) => {
-  const why =
-    error instanceof StoreUnusableError
-      ? error.message
-      : `cannot be written any more: ${error.message}; all that was answered with 200 is kept, the bank ends here`
-  io.err(`bank131-mock ${command}: --store: ${why}`)
-  void io.exit?.(1)
 }

@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import type { Values } from './flags.ts'
 import { keyFile } from './key-file.ts'
 import { storeAt } from './store-at.ts'
+import { isSqlites } from './store-failure.ts'
 import { tlsOptions } from './tls-options.ts'
 
 /** The bank that flags, environment and config file describe. @throws {BadUsage} also for a port that is taken */
@@ -19,6 +20,8 @@ export async function startServed(config: Config, io: Io, log: Observers): Promi
     return await startBank(options, log)
   } catch (error) {
     if (error instanceof StoreUnusableError) throw new BadUsage(`--store: ${error.message}`)
+    // The file's own, of which the caller tells.
+    if (isSqlites(error)) throw error
     const { code, path, port } = error as NodeJS.ErrnoException & { port?: number }
     if (path !== undefined && options.record !== undefined && path.startsWith(options.record))
       throw new BadUsage(`--record: ${(error as Error).message}; give another file`)
