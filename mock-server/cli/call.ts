@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { endpoints } from '../endpoints/index.ts'
+import { routes } from '../../schemas/generated/routes.ts'
 import { signingKey } from '../engine/node/keys.ts'
 import { BadUsage } from './bad-usage.ts'
 import { bankUrl, urlFlag } from './bank-url.ts'
@@ -37,7 +37,7 @@ BODY is JSON, - for standard input, or FIELD=TEXT and FIELD:=JSON, which need no
 
 The answer goes to standard output, its status to standard error. Exit code: 1 if the bank refuses.`,
   flags,
-  words: (before) => (before.length === 0 ? valuesOf(endpoints.map(({ path }) => path.slice(1))) : []),
+  words: (before) => (before.length === 0 ? valuesOf(routes.map(({ path }) => path.slice(1))) : []),
   async run(args, io) {
     const { values, rest } = parseFlags(args, flags)
     const [method, ...words] = rest
@@ -67,9 +67,9 @@ The answer goes to standard output, its status to standard error. Exit code: 1 i
 function targetOf(given: string, { v1 }: Values): { method: string; path: string } {
   const path = given.replace(/^\/*/, '/')
   const [, version, name = path] = /^\/api\/(v[12])(\/.*)$/.exec(path) ?? []
-  const endpoint = endpoints.find((each) => each.path === name)
-  const wanted = version ?? (v1 || (endpoint && !endpoint.versions.includes('v2')) ? 'v1' : 'v2')
-  return { method: endpoint?.method ?? 'POST', path: `/api/${wanted}${name}` }
+  const route = routes.find((each) => each.path === name)
+  const wanted = version ?? (v1 || (route && !route.versions.includes('v2')) ? 'v1' : 'v2')
+  return { method: route?.method ?? 'POST', path: `/api/${wanted}${name}` }
 }
 
 /** The bytes as they were given: what is signed is what is sent. */

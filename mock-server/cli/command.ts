@@ -32,8 +32,8 @@ export interface Command {
   /** Shown by `--help`, after the summary. */
   usage: string
   flags?: Flags
-  /** What the shell may suggest behind words that are no flags (default: nothing). */
-  words?(before: readonly string[]): Suggestions
+  /** What the shell may suggest behind words that are no flags (default: nothing); a promise where it has to be loaded. */
+  words?(before: readonly string[]): Suggestions | Promise<Suggestions>
   /** Those of the arguments that are its own, where it starts another program (default: all). */
   own?(args: string[]): string[]
   /** Answers the exit code. @throws {BadUsage} */

@@ -28,7 +28,7 @@ export async function complete(words: readonly string[]): Promise<Completion> {
   return ofCommand(command, args)
 }
 
-function ofCommand(command: Command, args: readonly string[]): Completion {
+async function ofCommand(command: Command, args: readonly string[]): Promise<Completion> {
   const { flags = {} } = command
   const current = args.at(-1) ?? ''
   const before = args.slice(0, -1)
@@ -46,7 +46,7 @@ function ofCommand(command: Command, args: readonly string[]): Completion {
     return { suggestions: flag ? suggestedValues(flag) : [], prefix: `${given}=` }
   }
   if (isFlag) return { suggestions: suggestedFlags(flags, before) }
-  const suggestions = command.words?.(positionals) ?? []
+  const suggestions = (await command.words?.(positionals)) ?? []
   // Where nothing else may stand, the flags are all that there is.
   return { suggestions: suggestions.length === 0 && current === '' ? suggestedFlags(flags, before) : suggestions }
 }

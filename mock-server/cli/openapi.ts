@@ -1,5 +1,5 @@
-import { controlDocument } from '../control/openapi.ts'
-import { contract } from '../library/documents.ts'
+import { controlDocument } from '../control/control-document.ts'
+import { contract } from '../library/contract.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 

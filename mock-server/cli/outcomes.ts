@@ -1,4 +1,3 @@
-import { outcomes as known } from '../outcomes/index.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 import { controlFlags } from './control-client.ts'
@@ -26,9 +25,9 @@ export const outcomes: Command = {
   next OUTCOME …      ${acts.next}: insufficient_wallet_balance result_unknown paid
   clear               ${acts.clear}`,
   flags: controlFlags,
-  words(before) {
+  async words(before) {
     if (before.length === 0) return named(acts, (help) => help)
-    return before[0] === 'next' ? valuesOf([...known.keys()]) : []
+    return before[0] === 'next' ? valuesOf([...(await import('../outcomes/index.ts')).outcomes.keys()]) : []
   },
   async run(args, io) {
     const { values, rest } = parseFlags(args, controlFlags)

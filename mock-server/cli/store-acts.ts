@@ -1,7 +1,6 @@
 import { nodePorts } from '../engine/node/ports.ts'
 import { openingOf } from '../engine/opening.ts'
 import { settingsOf } from '../engine/settings.ts'
-import { snapshotProblems } from '../engine/snapshot.ts'
 import { allOf } from '../store/pages.ts'
 import type { Store } from '../store/port.ts'
 import type { ProjectState } from '../store/rows.ts'
@@ -15,6 +14,7 @@ const envelope = (state: ProjectState) => ({ snapshot_of: 'bank131-mock', format
 export async function checkStore(store: Store, io: Io): Promise<number> {
   const damage = (await store.damage?.()) ?? []
   for (const each of damage) io.err(`wrong: ${each}`)
+  const { snapshotProblems } = await import('../engine/snapshot.ts')
   let wrong = damage.length
   for (const { id } of await allOf(store.projects())) {
     const state = await store.snapshot(id).catch(unreadable)
@@ -52,6 +52,7 @@ export async function exportProject(store: Store, project: string, io: Io): Prom
 }
 
 export async function importProject(store: Store, project: string, given: unknown, io: Io): Promise<number> {
+  const { snapshotProblems } = await import('../engine/snapshot.ts')
   const problems = snapshotProblems(given)
   for (const { pointer, expected, came } of problems) io.err(`wrong: ${pointer}: expected ${expected}, got ${came}`)
   if (problems.length > 0)

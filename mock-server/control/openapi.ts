@@ -1,11 +1,6 @@
-import type { OpenAPIV3_1 } from 'openapi-types'
 import { reachedAt } from '../http/reached-at.ts'
+import { controlDocument } from './control-document.ts'
 import { type Resource, route } from './route.ts'
-
-/** The control API as OpenAPI 3.1; read from its own file the first time somebody asks. */
-export const controlDocument = async (): Promise<OpenAPIV3_1.Document> =>
-  (await import('../../schemas/generated/control-openapi.json', { with: { type: 'json' } }))
-    .default as unknown as OpenAPIV3_1.Document
 
 /** This document, with the address at which it was asked for. */
 export const openapi: Resource = {

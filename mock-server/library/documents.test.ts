@@ -3,7 +3,7 @@ import { get, type IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { startBank } from '../index.ts'
-import { contract } from './documents.ts'
+import { contract } from './contract.ts'
 
 interface Served {
   servers: { url: string; description: string }[]

@@ -6,11 +6,7 @@ import { type ApiErrorRow, apiErrors } from '../errors/api-errors.ts'
 import { reachedAt } from '../http/reached-at.ts'
 import { pageHeaders } from '../markup/page.ts'
 import { allOutcomes } from '../outcomes/index.ts'
-
-/** The contract as OpenAPI 3.1; read from its own file the first time somebody asks. */
-export const contract = async (): Promise<OpenAPIV3_1.Document> =>
-  (await import('../../schemas/generated/openapi.json', { with: { type: 'json' } }))
-    .default as unknown as OpenAPIV3_1.Document
+import { contract } from './contract.ts'
 
 /** The contract of the bank at that address: generated clients call what stands first, and that is never the real bank. */
 const servedAt = (address: string, { servers = [], ...document }: OpenAPIV3_1.Document): OpenAPIV3_1.Document => ({

@@ -5,7 +5,7 @@ import { sharedBrowser } from '../../contract-tests/server/targets/chromium/shar
 import { docsPage } from '../docs-page/docs-page.ts'
 import { type StartedBank, startBank } from '../index.ts'
 import { expectFine, openWindow, windows } from '../testing/judged-page.ts'
-import { contract } from './documents.ts'
+import { contract } from './contract.ts'
 
 const found = findChromium()
 

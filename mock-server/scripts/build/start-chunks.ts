@@ -3,9 +3,12 @@ import type { ChunkingContext, CodeSplittingGroup } from 'rolldown'
 
 const id = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
-/** What `serve` loads until it listens: one after the other, each with all that it imports. */
-const start = ['start', 'process-io', 'main', 'serve'].map((name) => id(`mock-server/cli/${name}.ts`))
-const commands = id('mock-server/cli/commands.ts')
+const cli = (name: string) => id(`mock-server/cli/${name}.ts`)
+
+/** What every command loads, one after the other, each with all that it imports; what `serve` loads until it listens. */
+const program = ['start', 'process-io', 'main'].map(cli)
+const start = [...program, cli('serve')]
+const commands = cli('commands')
 
 /**
  * Modules that are loaded at a start, in few files: to find, open and link one more takes as long as to read some 10 kB of JavaScript. What
@@ -26,7 +29,7 @@ function namesBy(context: ChunkingContext): (module: string) => string | null {
   const browser = loadedWith([id('mock-server/browser.ts')], context, 'and later')
   const matchers = loadedWith([id('mock-server/matchers.ts')], context)
   const small = new Set([
-    ...loadedWith([id('mock-server/cli/main.ts'), id('fixtures/index.ts')], context),
+    ...loadedWith([...program, id('fixtures/index.ts')], context),
     ...smallCommands(started.size / 4, context),
   ])
   return (module) => {
