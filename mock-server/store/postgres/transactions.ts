@@ -16,8 +16,8 @@ import { stepsOfAll, type Tell, type Waiting } from './waiting.ts'
 
 /** So many of one project are committed together, unless told otherwise. */
 const TOGETHER = 50
-/** So many projects are, each with what waits for it. */
-const PROJECTS_TOGETHER = 50
+/** So many projects are, each with what waits for it: of more some are decided while the database writes others. */
+const PROJECTS_TOGETHER = 12
 
 /** What a project has of its own in a transaction. */
 interface Part {
