@@ -2,26 +2,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { programFlags } from '../testing/program-flags.ts'
 import { wrongIn } from './check-history.ts'
 import { isKnown } from './history.ts'
 import { isDatabase, runChaos } from './run-chaos.ts'
 
-/**
- * `npm run chaos`: kills a bank with SIGKILL while a partner works with it, and says what of its history is wrong. `--kills N` (default 40),
- * or `--minutes N`; `--seed N` draws the same again. `--store postgres://…` names a server where it makes a database of its own for
- * `--replicas N` (default 3), which are also stopped past their leases and lose their connections. Ends with 1 where something is wrong, and
- * keeps the history in a file then.
- */
-const { values } = parseArgs({
-  options: {
-    kills: { type: 'string' },
-    minutes: { type: 'string' },
-    seed: { type: 'string' },
-    store: { type: 'string' },
-    replicas: { type: 'string' },
-  },
-})
+const help = `npm run chaos -- [flags]: kills a bank with SIGKILL while a partner works with it, and says what of its history is wrong
+
+  --kills N      so many (40)
+  --minutes N    as many as there is time for
+  --seed N       draws the same again
+  --store URL    postgres://…, a server where databases may be made: one for several banks (else: a bank in a file)
+  --replicas N   so many banks, which are also stopped past their leases and lose their connections (3)
+
+Exit 0: nothing was lost, nothing came twice. Exit 1: something is wrong; the history is kept in a file. Exit 2: bad usage.`
+const names = ['kills', 'minutes', 'seed', 'store', 'replicas'] as const
+const values = programFlags('chaos', names, help)
 
 const [kills, minutes, seed, replicas] = [
   wholeNumber('kills'),

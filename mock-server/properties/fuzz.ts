@@ -1,22 +1,20 @@
-import { parseArgs } from 'node:util'
 import fc from 'fast-check'
+import { programFlags } from '../testing/program-flags.ts'
 import { MOST_TIMES, searchForBlocks } from './blocking/blocks.ts'
 import { input, sizes } from './blocking/inputs.ts'
 import { fuzzed } from './control/fuzz.ts'
 import { oddCall, spoiltBody } from './control/inputs.ts'
 
-/**
- * Goes on for some minutes with what the properties do for some seconds: searches for inputs that block the bank, and calls the control API
- * with what it cannot want. All in this process. `npm run fuzz -- --minutes 3 --seed 7`
- */
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '1' },
-    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
-  },
-})
-const minutes = Number(values.minutes)
-const seed = Number(values.seed)
+const help = `npm run fuzz -- [flags]: goes on with what the properties do for some seconds, all in one process: searches for inputs that
+block the bank, and calls the control API with what it cannot want
+
+  --minutes N   more than 0, at most 60 (1)
+  --seed N      draws the same again
+
+Exit 0: nothing was found. Exit 1: an input blocks, or an answer is wrong. Exit 2: bad usage.`
+const values = programFlags('fuzz', ['minutes', 'seed'], help)
+const minutes = Number(values.minutes ?? 1)
+const seed = Number(values.seed ?? Date.now() % 2 ** 31)
 if (!(minutes > 0 && minutes <= 60) || !Number.isSafeInteger(seed)) {
   console.error('--minutes: expected more than 0 and at most 60; --seed: expected a whole number')
   process.exit(2)
