@@ -1,6 +1,6 @@
 import type { BankOptions } from './engine/bank-options.ts'
 import { nodePorts } from './engine/node/ports.ts'
-import { https } from './engine/node/taken-later.ts'
+import { takeBuiltins } from './engine/node/taken-later.ts'
 import type { BankHandle } from './library/bank-handle.ts'
 import { createBankWith } from './library/create-bank.ts'
 import { type OpenOptions, openRecordingWith } from './library/open-recording.ts'
@@ -33,7 +33,7 @@ export type { PostingItem } from './views/posting-items.ts'
 export type { StepItem } from './views/step-items.ts'
 
 // Before a test can patch it.
-https()
+takeBuiltins()
 
 /** A bank inside the process, without a port: `bank.fetch(request)`. */
 export function createBank(options?: BankOptions): BankHandle {

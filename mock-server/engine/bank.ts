@@ -234,13 +234,14 @@ export class Bank {
     return (await this.#services.store.sizes()).webhooks
   }
 
-  /** Ends all projects; deliveries under way are broken off. */
+  /** Ends all projects; deliveries under way are broken off, what was said and asked before is done. */
   async close(): Promise<void> {
     this.#ending.abort()
     this.#services.leases.stop()
     const projects = this.openProjects()
     this.#projects.clear()
     for (const project of projects) project.end()
+    await Promise.all(projects.map((project) => project.settled()))
     await this.store.close?.()
   }
 }

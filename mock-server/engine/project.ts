@@ -29,6 +29,7 @@ export class Project {
   readonly fire: Decisions['fire']
   #row: ProjectRow
   #commands: CommandQueue
+  #hasEnded = false
 
   /** `begin`: as it is in the store, or as a new one; `after`: what has to be done before. */
   constructor(
@@ -162,6 +163,7 @@ export class Project {
   /** All or nothing: what cannot begin has thrown before anything that is under way is broken off. */
   #beginAnew(reason: Error, row: ProjectRow): void {
     this.row = row
+    if (this.#hasEnded) return
     this.lifetime.abort(reason)
     this.lifetime = new AbortController()
     this.ending = this.#ending()
@@ -171,6 +173,7 @@ export class Project {
 
   /** What is under way is broken off; the rows stay. */
   end(): void {
+    this.#hasEnded = true
     this.lifetime.abort(new Error('the project was closed'))
   }
 

@@ -8,9 +8,12 @@ import { type BankHandle, createBank, type Snapshot } from '../index.ts'
  */
 const hosts = ['createBank', 'startBank'] as const
 
-async function freshBank(host: (typeof hosts)[number]): Promise<BankHandle> {
+async function freshBank(
+  host: (typeof hosts)[number],
+  given: { startAt?: string; store?: string } = {},
+): Promise<BankHandle> {
   const { createBank, startBank } = await import('../index.ts')
-  const options = { clock: 'manual', signature: 'off' } as const
+  const options = { clock: 'manual', signature: 'off', ...given } as const
   return host === 'createBank' ? createBank(options) : await startBank(options)
 }
 
@@ -26,6 +29,7 @@ const reads: [string, (bank: BankHandle) => Promise<unknown>, (bank: BankHandle)
   ['sessions', (bank) => bank.sessions(), (bank) => call(bank, 'create')],
   ['sessions behind one', (bank) => bank.sessions({ after: 'ps_1001' }), (bank) => call(bank, 'create')],
   ['sessions, before a reset', (bank) => bank.sessions(), (bank) => bank.reset()],
+  ['sessions, before a restore', (bank) => bank.sessions(), (bank) => bank.restore(emptied)],
   ['webhooks', (bank) => bank.webhooks(), (bank) => bank.clock.runToIdle()],
   ['webhooks, before a call', (bank) => bank.webhooks(), (bank) => call(bank, 'init/payout', payoutToSteam())],
   ['requests', (bank) => bank.requests(), (bank) => call(bank, 'create')],
@@ -36,13 +40,14 @@ const reads: [string, (bank: BankHandle) => Promise<unknown>, (bank: BankHandle)
   ['snapshot, before a fault', (bank) => bank.snapshot(), (bank) => bank.faults.add({ on: 'webhook', fault: 'drop' })],
   ['snapshot, before a reset', (bank) => bank.snapshot(), (bank) => bank.reset()],
   ['faults', (bank) => bank.faults.list(), (bank) => bank.faults.add({ on: 'webhook', fault: 'drop' })],
-  ['the time', (bank) => bank.clock.now(), (bank) => bank.clock.advance({ hours: 1 })],
   ['unclaimed calls', (bank) => bank.unclaimedRequests(), (bank) => call(bank, 'create', {}, 'nobody')],
   ['a fork', forked, (bank) => call(bank, 'create')],
   ['a fork, before a reset', forked, (bank) => bank.reset()],
   ['a project that is replaced', (bank) => bank.sessions(), async (bank) => bank.project(bank.id, { clock: 'manual' })],
   ['a project that is closed', (bank) => bank.sessions(), (bank) => bank.project(bank.id).close()],
 ]
+
+const emptied = await createBank({ clock: 'manual' }).snapshot()
 
 let forks = 0
 async function forked(bank: BankHandle): Promise<Snapshot['state']['sessions']> {
@@ -66,6 +71,13 @@ for (const host of hosts)
       const [came] = await Promise.all([read(bank), then(bank)])
       expect(withoutWallTime(came)).toEqual(expected)
     })
+
+it.each(hosts)('%s: the time', async (host) => {
+  await using bank = await freshBank(host, { startAt: '2025-05-27T00:00:00Z' })
+  await call(bank, 'create')
+  const [came] = await Promise.all([bank.clock.now(), bank.clock.advance({ hours: 1 })])
+  expect(came).toMatch(/^2025-05-27T00:/)
+})
 
 /** What is said, what is said after it, and what then is. */
 const said: [string, (bank: BankHandle) => unknown[], (bank: BankHandle) => Promise<unknown>, unknown][] = [
@@ -111,6 +123,22 @@ it.each(said)('what is said comes in its order: %s', async (_, say, read, expect
   await using bank = createBank({ clock: 'manual', startAt: '2025-05-27T00:00:00Z' })
   await Promise.all(say(bank))
   expect(await read(bank)).toEqual(expected)
+})
+
+it('a project that was closed behind a reset does not come alive again', async () => {
+  await using bank = await freshBank('createBank')
+  await call(bank, 'create')
+  const said = [bank.reset(), bank.outcomes.next('operation_rejected'), bank.sessions()]
+  const answer = call(bank, 'create').then(({ status }) => status)
+  expect(await Promise.all([...said, bank.project(bank.id).close()])).toEqual([undefined, undefined, [], undefined])
+  expect(await answer).toBeLessThan(500)
+})
+
+it('a bank that is closed has done what was said and asked before', async () => {
+  const bank = await freshBank('startBank', { store: 'sqlite::memory:' })
+  await call(bank, 'create')
+  const said = [bank.reset(), bank.outcomes.next('operation_rejected'), bank.sessions()]
+  expect(await Promise.all([...said, bank.close()])).toEqual([undefined, undefined, [], undefined])
 })
 
 /** Calls take their time, a manual clock begins at that of the wall, and what is drawn is another each time. */

@@ -1,6 +1,6 @@
 import { test as base, expect, type TestAPI } from 'vitest'
 import { nodePorts } from '../engine/node/ports.ts'
-import { https } from '../engine/node/taken-later.ts'
+import { takeBuiltins } from '../engine/node/taken-later.ts'
 import type { ProjectOptions } from '../engine/settings.ts'
 import type { BankHandle } from '../library/bank-handle.ts'
 import { createBankWith } from '../library/create-bank.ts'
@@ -17,7 +17,7 @@ export interface BankFixtures {
 }
 
 // Before a test can patch it.
-https()
+takeBuiltins()
 
 let projects = 0
 

@@ -8,9 +8,10 @@ it('lets all who ask in one turn go on together, and those of the next after the
     await endOfTurn()
     order.push(name)
   }
+  setImmediate(() => order.push('what came in this turn'))
   const asked = ['first', 'second'].map(ask)
   const later = new Promise<void>((resolve) => setImmediate(() => resolve(ask('of the next turn'))))
   expect(order).toEqual([])
   await Promise.all([...asked, later])
-  expect(order).toEqual(['first', 'second', 'of the next turn'])
+  expect(order).toEqual(['what came in this turn', 'first', 'second', 'of the next turn'])
 })
