@@ -1,5 +1,5 @@
 import { sign } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { payoutToSteam } from '../../fixtures/index.ts'
 import type { ProjectHandle } from '../index.ts'
@@ -36,11 +36,16 @@ async function test(number: number): Promise<ProjectHandle> {
   return project
 }
 
+/** The least of several looks: what is on its way comes to its end first, however busy the machine is, and a collection may leave something for the next. */
 async function heldBytes(): Promise<number> {
-  // What is on its way comes to its end first.
-  for (let turns = 0; turns < 100; turns += 1) await setImmediate()
-  globalThis.gc!()
-  return process.memoryUsage().heapUsed
+  let least = Number.POSITIVE_INFINITY
+  for (let looks = 0; looks < 5; looks += 1) {
+    for (let turns = 0; turns < 100; turns += 1) await setImmediate()
+    await setTimeout(20)
+    globalThis.gc!()
+    least = Math.min(least, process.memoryUsage().heapUsed)
+  }
+  return least
 }
 
 async function round(tests: number): Promise<number> {
