@@ -193,4 +193,19 @@ export const claimCases = [
     expect([count, soonest.map((due) => due.kind === 'webhook' && due.row.id)]).toEqual([5, ['wh_5', 'wh_2', 'wh_4']])
     expect(await world.store.due.soonest('shop', 0)).toEqual({ count: 5, soonest: [] })
   }),
+
+  storeCase(
+    'what a move had claimed is due again when the clock has become that of the wall meanwhile',
+    async (world) => {
+      const shop = await manualShop(world)
+      await shop.commit({ session: sessionOf('ps_1'), timers: [timerOf('a', 5)] })
+      expect(await shop.claim(100, 1)).toEqual(['a'])
+      await world.store.clocks.setMode('shop', 'real')
+      await shop.unlock()
+      await world.pass(60_000)
+      expect(await world.store.due.next()).toBeDefined()
+      const due = await world.store.due.claim({ now: world.now(), n: 10, owner: 'me', leaseMs: LEASE_MS })
+      expect(due.map((each) => each.kind === 'timer' && each.timer.id)).toEqual(['a'])
+    },
+  ),
 ]

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { refuse } from '../../core/refusal.ts'
 import { allOf } from '../pages.ts'
 import { storeCase } from './case.ts'
-import { account, listenTo, postingOf, rowOf, sessionOf, shopIn, timerOf } from './shop.ts'
+import { account, listenTo, openingOf, postingOf, rowOf, sessionOf, shopIn, timerOf } from './shop.ts'
 
 export const decisionCases = [
   storeCase('all that was decided is committed, or nothing of what was refused', async (world) => {
@@ -100,5 +100,38 @@ export const decisionCases = [
     for (const key of odd) expect(await isTaken(key)).toMatchObject({ reply: false })
     for (const key of odd) expect(await isTaken(key)).toMatchObject({ reply: true })
     expect((await snapshot('shop')).keys).toEqual(odd)
+  }),
+
+  storeCase("an id that no database can take is nobody's, and takes nothing with it", async (world) => {
+    const { store } = world
+    await shopIn(world).open()
+    const odd = 'ps_\0'
+    const create = (id: string) =>
+      store.transact('shop', { session: 'new' }, () => ({ commit: { session: sessionOf(id) }, reply: id }))
+    const look = () =>
+      store.transact('shop', { session: odd }, ({ session }) => ({ commit: {}, reply: session ?? 'none' }))
+    // What is said in one turn may share a transaction, what is read a round trip.
+    const said = await Promise.all([create('ps_1'), look(), create('ps_2')])
+    expect(said.map((each) => 'reply' in each && each.reply)).toEqual(['ps_1', 'none', 'ps_2'])
+    const read = [store.session('shop', odd), store.session('shop', 'ps_1'), store.webhooks.one('shop', odd)]
+    expect((await Promise.all(read)).map((each) => each?.id)).toEqual([undefined, 'ps_1', undefined])
+    const pages = [store.sessionPages('shop', odd), store.sessionPages('shop', odd, 'newest'), store.projects(odd)]
+    expect((await Promise.all(pages.map((each) => allOf<{ id: string }>(each)))).map((each) => each.length)).toEqual([
+      0, 0, 1,
+    ])
+    expect(await store.project(odd)).toBeUndefined()
+  }),
+
+  storeCase('a project may be called as a session of its own', async (world) => {
+    const { store } = world
+    await store.open('ps_1', openingOf('manual'))
+    await store.transact('ps_1', { session: 'new' }, () => ({ commit: { session: sessionOf('ps_1') }, reply: {} }))
+    const add = () =>
+      store.transact('ps_1', { session: 'ps_1' }, ({ session }) => ({
+        commit: { session: { ...session!, updatedAt: session!.updatedAt + 1 } },
+        reply: {},
+      }))
+    await Promise.all([add(), add(), add()])
+    expect((await store.session('ps_1', 'ps_1'))!.updatedAt).toBe(3)
   }),
 ]

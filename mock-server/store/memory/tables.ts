@@ -159,6 +159,7 @@ export class Tables {
       this.leases.drop(token)
       takeBack(state, id, nowIn(state, this.wall()))
     }
+    this.clocks.note(state)
   }
 
   /** A webhook that an event is legal for, in its next state. */

@@ -29,6 +29,9 @@ export class ReadAhead {
 
   keep(statement: Statement, rows: readonly Row[]): void {
     const { state: _, ...found } = rows[0] ?? {}
+    // A project may be called as a session of its own is: whether that one was touched would not be known.
+    if (statement.values.filter((each) => each === this.#project).length > 1) return
+    if (Object.values(found).includes(this.#project)) return
     const about = [...statement.values, ...Object.values(found)].filter(isName)
     this.#read.set(statement, { rows, about: about.filter((each) => each !== this.#project) })
   }

@@ -62,13 +62,18 @@ export class Transactions {
     })
   }
 
-  /** With all others who read in this turn of the event loop: what several ask for is asked once. */
+  /** With all others who read in this turn of the event loop: what several ask for is asked once. Where one is refused each reads by itself. */
   async #read(waiting: Waiting): Promise<void> {
     if (this.#reading.push(waiting) > 1) return
     await nextMacrotask()
     const all = this.#reading.splice(0)
     const steps = all.map((each) => stepsOfAll(this.#begin().context, [each]))
-    await this.#orReject(all, askedOnce(flat(sideBySide(steps))), () => [])
+    try {
+      await this.#inOne(askedOnce(flat(sideBySide(steps))), () => [])
+    } catch (error) {
+      if (all.length === 1 || isOfNone(error)) for (const { reject } of all) reject(error)
+      else for (const each of all) void this.#alone([each])
+    }
   }
 
   close(): void {

@@ -93,6 +93,8 @@ function* clear({ open }: SqlContext, id: string): Steps<void> {
 }
 
 export function* drop(context: SqlContext, id: string): Steps<void> {
+  // Whoever is in its midst comes to an end first.
+  yield* tryOpen(context, id)
   yield* clear(context, id)
   yield* write(
     sql`DELETE FROM projects WHERE id = ${id}`,

@@ -3,14 +3,15 @@ import { sessionStatus } from '../../core/session/fold.ts'
 import type { Session } from '../../core/state.ts'
 import { sessionFinished } from './finished.ts'
 import type { OpenProject } from './open-project.ts'
-import { bit, parse, type Row, row, type Statement, type Steps, sql, write } from './statement.ts'
+import { bit, parse, type Row, row, type Statement, type Steps, spelled, sql, write } from './statement.ts'
 
+/** Ids come from outside: one that the database cannot take is nobody's, and must not break off what others do in the transaction. */
 const sessionRow = (project: string, id: string): Statement =>
-  sql`SELECT row FROM sessions WHERE project = ${project} AND id = ${id}`
+  sql`SELECT row FROM sessions WHERE project = ${project} AND id = ${spelled(id)}`
 
 /** The same to decide on, with what its next webhook finds. */
 export const sessionAndLane = (project: string, id: string): Statement =>
-  sql`SELECT s.row, (SELECT 1 FROM webhooks w WHERE w.project = s.project AND w.lane = s.id LIMIT 1) AS standing, (SELECT 1 FROM awaiting a WHERE a.project = s.project AND a.session = s.id LIMIT 1) AS awaits FROM sessions s WHERE s.project = ${project} AND s.id = ${id}`
+  sql`SELECT s.row, (SELECT 1 FROM webhooks w WHERE w.project = s.project AND w.lane = s.id LIMIT 1) AS standing, (SELECT 1 FROM awaiting a WHERE a.project = s.project AND a.session = s.id LIMIT 1) AS awaits FROM sessions s WHERE s.project = ${project} AND s.id = ${spelled(id)}`
 
 export const sessionFrom = (found: Row | undefined): Session | undefined => found && parse(found.row)
 

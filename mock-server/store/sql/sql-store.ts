@@ -16,7 +16,7 @@ import { drop, oneProject, open, projectPage, reset } from './projects.ts'
 import { sessionOf } from './sessions.ts'
 import { sizes } from './sizes.ts'
 import { restore, snapshotOf } from './snapshot.ts'
-import type { Statement, Steps } from './statement.ts'
+import { type Statement, type Steps, spelled } from './statement.ts'
 import { answered, awaitedAnswer } from './sweep.ts'
 import { timersOf } from './timers.ts'
 import { completeTimer, readToDecide, readToFire, transact } from './transact.ts'
@@ -43,10 +43,12 @@ export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'all
   const reading = <T>(project: string, make: (of: SqlContext) => Steps<T>, known?: StepsAhead) =>
     run((of) => existing(of, project, make(of)), undefined, known)
   const idOf = ({ id }: { id: string }) => id
+  /** Ids come from outside: one that the database cannot take is nobody's. */
+  const from = (after: string | undefined) => after && spelled(after)
   return {
     open: (project, opening) => run((of) => open(of, project, opening), project),
-    project: (id) => run(() => oneProject(id)),
-    projects: (after) => pagesBySeq(run, (_of, behind) => projectPage(behind ?? after, PAGE), idOf),
+    project: (id) => run(() => oneProject(spelled(id))),
+    projects: (after) => pagesBySeq(run, (_of, behind) => projectPage(behind ?? from(after), PAGE), idOf),
     configure: (project, settings) => run((of) => configure(of, project, settings), project),
     reset: (project, opening) => run((of) => reset(of, project, opening), project),
     snapshot: (project) => run((of) => snapshotOf(of, project), project, { isLong: true }),
@@ -79,15 +81,16 @@ export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'all
       setMode: (project, mode) => run((of) => setMode(of, project, mode), project),
     },
     webhooks: {
-      hold: (project, id) => run((of) => change(of, project, id, hold), project),
-      sendNow: (project, id) => run((of) => change(of, project, id, sendNow), project),
-      setAside: (project, id) => run((of) => change(of, project, id, setAside), project),
+      hold: (project, id) => run((of) => change(of, project, spelled(id), hold), project),
+      sendNow: (project, id) => run((of) => change(of, project, spelled(id), sendNow), project),
+      setAside: (project, id) => run((of) => change(of, project, spelled(id), setAside), project),
       take: (project, only, by) => run((of) => take(of, project, only, by), project),
       handOver: (project, by, taken) => run((of) => handOverTaken(of, project, by, taken), project),
-      one: (project, id) => reading(project, () => oneWebhook(project, id), { onlyRead: true }),
+      one: (project, id) => reading(project, () => oneWebhook(project, spelled(id)), { onlyRead: true }),
       pages: (project, after, order) =>
-        pagesBySeq(run, (of, behind) => webhookPage(of, project, behind ?? after, order), idOf),
-      beforeAnswer: (project, session) => reading(project, () => beforeAnswer(project, session), { onlyRead: true }),
+        pagesBySeq(run, (of, behind) => webhookPage(of, project, behind ?? from(after), order), idOf),
+      beforeAnswer: (project, session) =>
+        reading(project, () => beforeAnswer(project, spelled(session)), { onlyRead: true }),
     },
     journal: {
       record: (project, row, covers) => run((of) => record(of, project, row, covers), project, { ahead: [] }),
@@ -99,8 +102,8 @@ export function sqlStore(transaction: Run, changes: Pick<Store, 'changes' | 'all
     },
     session: (project, id) => reading(project, () => sessionOf(project, id), { onlyRead: true }),
     sessionPages: (project, after, order) =>
-      pagesBySeq(run, (of, behind) => sessionPage(of, project, behind ?? after, order), idOf),
-    timers: (project, session) => reading(project, () => timersOf(project, session)),
+      pagesBySeq(run, (of, behind) => sessionPage(of, project, behind ?? from(after), order), idOf),
+    timers: (project, session) => reading(project, () => timersOf(project, spelled(session))),
     accounts: (project) => reading(project, () => accountsOf(project)),
     shared: (project) => reading(project, (of) => sharedOf(of, project), { onlyRead: true }),
     ...changes,
