@@ -35,8 +35,8 @@ const rows: Readonly<Record<string, string>> = {
   // The memory store, far away: a store of tests.
   'mock-server/store/delayed': 'schemas core store timers tinyqueue',
   'mock-server/store/contract': 'schemas core store store/memory store/delayed vitest',
-  // Two stores that are asked the same.
-  'mock-server/store/differential': 'schemas core store store/contract fast-check',
+  // Two stores that are asked the same, one of them in memory.
+  'mock-server/store/differential': 'schemas core store store/contract store/memory timers fast-check node:',
   'mock-server/doctor': 'schemas core store',
   // Reads bodies as the doctor does, and paths by the endpoints.
   'mock-server/journal': 'schemas core store doctor endpoints',

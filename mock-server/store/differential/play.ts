@@ -6,24 +6,28 @@ import type { Commit, Decide, Store } from '../port.ts'
 import type { Claimed, Opening } from '../rows.ts'
 import type { Change, Command, MadeWebhook } from './commands.ts'
 
-const SHOP = 'shop'
+export const SHOP = 'shop'
 /** The names of projects at their limits. */
-const projects = [SHOP, 'A'.repeat(64)]
+export const projects = [SHOP, 'A'.repeat(64)]
 const lockOf = (who: number) => `lock ${who}`
 
 /** Does commands to one store, and remembers what later ones speak of. */
 export class Player {
   readonly store: Store
   readonly told: string[] = []
+  /** What the clock of the shop shows: nothing is awaited before a command, so that those of one turn of the event loop stay together. */
+  shown: Micros = 0
   #now: () => Micros
+  #manyAccounts: boolean
   #claims: Claimed[] = []
   #calls: string[] = []
   #webhooks = 0
   #timers = 0
 
-  constructor(store: Store, now: () => Micros) {
+  constructor(store: Store, now: () => Micros, manyAccounts: boolean) {
     this.store = store
     this.#now = now
+    this.#manyAccounts = manyAccounts
     store.allChanges((changed, project = 'none') => this.told.push(JSON.stringify([project, changed])))
   }
 
@@ -67,10 +71,8 @@ export class Player {
         return undefined
       case 'lock':
         return store.clocks.lock(SHOP, { token: lockOf(command.who), ms: command.ms })
-      case 'move': {
-        const shop = await store.project(SHOP)
-        return shop && store.clocks.move(SHOP, lockOf(command.who), shop.clock.now + command.ms * MILLISECOND)
-      }
+      case 'move':
+        return store.clocks.move(SHOP, lockOf(command.who), this.shown + command.ms * MILLISECOND)
       case 'unlock':
         return store.clocks.unlock(SHOP, lockOf(command.who))
       case 'mode':
@@ -113,14 +115,16 @@ export class Player {
 
   #opening = (real: boolean): Opening => {
     const opening = openingOf(real ? 'real' : 'manual', real ? 0 : this.#now())
-    return { ...opening, accounts: [account, { ...account, number: '132', kind: 'wallet' as never }] }
+    const numbers = ['132', ...Array.from({ length: this.#manyAccounts ? 99 : 0 }, (_, at) => `9${at}`)]
+    return {
+      ...opening,
+      accounts: [account, ...numbers.map((number) => ({ ...account, number, kind: 'wallet' as never }))],
+    }
   }
 
-  async #claimDue({ n, moved, ahead, leaseMs }: Extract<Command, { do: 'claim' }>): Promise<Claimed[]> {
-    const { store } = this
-    const shop = await store.project(SHOP)
-    const now = (moved ? (shop?.clock.now ?? 0) : this.#now()) + ahead * MILLISECOND
-    return store.due.claim({
+  #claimDue({ n, moved, ahead, leaseMs }: Extract<Command, { do: 'claim' }>): Promise<Claimed[]> {
+    const now = (moved ? this.shown : this.#now()) + ahead * MILLISECOND
+    return this.store.due.claim({
       now,
       n,
       owner: 'me',
@@ -198,7 +202,8 @@ export class Player {
         taken: view.idempotencyKeyTaken(key ?? ''),
         account: view.account(number ?? '131'),
         main: view.mainAccount('collateral'),
-        accounts: view.accounts(),
+        // Not each time: of many, each is read when it is asked for.
+        accounts: change.over && view.accounts(),
         postings: view.postings(number ?? '131'),
         shared: view.shared,
       }
