@@ -8,10 +8,13 @@ export type TrafficEntry =
   | { kind: 'sent'; id: number; bytes: string }
   /** The partner has answered it. */
   | { kind: 'taken'; id: number }
-  /** The partner calls: two calls of the same key are the same bytes. */
-  | { kind: 'came'; key: string }
+  /** The partner calls: the `nth` call of these bytes, from 0. */
+  | { kind: 'came'; key: string; nth: number }
   /** What it was answered, if anything; `isLost`: the connection ended there. */
-  | { kind: 'answered'; key: string; bytes: string; isLost: boolean }
+  | { kind: 'answered'; key: string; nth: number; bytes: string; isLost: boolean }
+
+/** An order that leads to no session, as one that comes twice, is not waited for any longer. */
+const BEGINS_MS = 50
 
 /** What tells one call from another: its path and its body. */
 export const keyOf = (head: string, body: Buffer): string => `${head.slice(0, head.indexOf(' HTTP'))} ${body}`
@@ -20,6 +23,11 @@ export const keyOf = (head: string, body: Buffer): string => `${head.slice(0, he
 export class TrafficRecorder implements AsyncDisposable {
   readonly log: TrafficEntry[] = []
   #sent = 0
+  /** How many calls of the same bytes there were. */
+  #came = new Map<string, number>()
+  /** The last order has led to a session. */
+  #begun: Promise<unknown> = Promise.resolve()
+  #begins: (() => void) | undefined
   #servers: Server[] = []
   #sockets = new Set<Socket>()
 
@@ -28,11 +36,25 @@ export class TrafficRecorder implements AsyncDisposable {
 
   /** Stands before the partner; the port to call it at. */
   partner = (port: number): Promise<number> =>
-    this.#before(port, (head, body) => (head.startsWith('GET ') ? () => {} : this.#send(head, body)))
+    this.#before(port, (head, body) => (head.startsWith('GET ') ? () => {} : this.#send(head, body)), this.#inTurn)
+
+  /** One order after the other: of two at once nobody could tell, the next time, which session is whose, because all begin with the same bytes. */
+  #inTurn = async (chunk: Buffer): Promise<void> => {
+    if (!chunk.toString('latin1', 0, 10).startsWith('POST /pay ')) return
+    const before = this.#begun
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#begun = promise
+    await before
+    this.#begins = resolve
+    setTimeout(resolve, BEGINS_MS)
+  }
 
   #call(key: string): Ended {
-    this.log.push({ kind: 'came', key })
-    return (bytes, isLost) => this.log.push({ kind: 'answered', key, bytes: bytes.toString('base64'), isLost })
+    const nth = this.#came.get(key) ?? 0
+    this.#came.set(key, nth + 1)
+    this.log.push({ kind: 'came', key, nth })
+    if (/^POST \S+\/(create|init\/)/.test(key)) this.#begins?.()
+    return (bytes, isLost) => this.log.push({ kind: 'answered', key, nth, bytes: bytes.toString('base64'), isLost })
   }
 
   #send(head: string, body: Buffer): Ended {
@@ -44,7 +66,11 @@ export class TrafficRecorder implements AsyncDisposable {
   }
 
   /** Hands on what comes, one request of a connection after the other. */
-  async #before(port: number, begin: (head: string, body: Buffer) => Ended): Promise<number> {
+  async #before(
+    port: number,
+    begin: (head: string, body: Buffer) => Ended,
+    turn?: (chunk: Buffer) => Promise<void>,
+  ): Promise<number> {
     const server = createServer({ noDelay: true }, (near) => {
       const far = connect({ port, host: '127.0.0.1', noDelay: true })
       let [bytes, ended] = [Buffer.alloc(0) as Buffer, undefined as Ended | undefined]
@@ -57,7 +83,8 @@ export class TrafficRecorder implements AsyncDisposable {
         ended = begin(head, body)
       })
       const answers = cutMessages(() => end(false))
-      near.on('data', (chunk) => {
+      near.on('data', async (chunk) => {
+        if (turn) await turn(chunk)
         requests(chunk)
         far.write(chunk)
       })

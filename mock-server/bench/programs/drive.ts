@@ -11,9 +11,12 @@ import { cutMessages } from '../wire.ts'
  */
 const LATE_MS = 10_000
 
-/** Calls that have come and are not answered, by key; and who waits for one. */
-const calls = new Map<string, Socket[]>()
+type Call = Extract<TrafficEntry, { kind: 'came' | 'answered' }>
+
+/** Calls of the same bytes in the order they came, without those that are answered; and who waits for one. Which of two was answered first says nothing of who came first. */
+const calls = new Map<string, (Socket | undefined)[]>()
 const wanted = new Map<string, () => void>()
+const nameOf = ({ key, nth }: Pick<Call, 'key' | 'nth'>) => `${nth} ${key}`
 
 const server = createServer({ noDelay: true }, (socket) => {
   socket.on('error', () => {})
@@ -21,29 +24,32 @@ const server = createServer({ noDelay: true }, (socket) => {
     'data',
     cutMessages(({ head, body }) => {
       const key = keyOf(head, body)
-      calls.set(key, [...(calls.get(key) ?? []), socket])
-      wanted.get(key)?.()
+      const same = calls.get(key) ?? []
+      calls.set(key, same)
+      same.push(socket)
+      wanted.get(nameOf({ key, nth: same.length - 1 }))?.()
     }),
   )
 })
 
-async function came(key: string): Promise<void> {
-  if (calls.has(key)) return
+async function came(call: Call): Promise<void> {
+  if ((calls.get(call.key)?.length ?? 0) > call.nth) return
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  wanted.set(key, resolve)
-  const timer = setTimeout(() => reject(new Error(`the partner did not call ${key} this time`)), LATE_MS)
+  const name = nameOf(call)
+  wanted.set(name, resolve)
+  const timer = setTimeout(() => reject(new Error(`the partner did not make this call this time: ${name}`)), LATE_MS)
   await promise
   clearTimeout(timer)
-  wanted.delete(key)
+  wanted.delete(name)
 }
 
-async function answer({ key, bytes, isLost }: Extract<TrafficEntry, { kind: 'answered' }>): Promise<void> {
-  await came(key)
-  const [socket, ...others] = calls.get(key) ?? []
-  if (others.length > 0) calls.set(key, others)
-  else calls.delete(key)
-  socket?.write(Buffer.from(bytes, 'base64'))
-  if (isLost) socket?.destroySoon()
+async function answer(call: Extract<TrafficEntry, { kind: 'answered' }>): Promise<void> {
+  await came(call)
+  const same = calls.get(call.key)!
+  const socket = same[call.nth]
+  same[call.nth] = undefined
+  socket?.write(Buffer.from(call.bytes, 'base64'))
+  if (call.isLost) socket?.destroySoon()
 }
 
 const send = (port: number, bytes: Buffer): Promise<void> =>
@@ -70,12 +76,13 @@ obey({
   },
   /** Milliseconds. */
   async drive({ port }: { port: number }) {
+    calls.clear()
     const sent = new Map<number, Promise<void>>()
     const from = performance.now()
     for (const entry of log) {
       if (entry.kind === 'sent') sent.set(entry.id, send(port, Buffer.from(entry.bytes, 'base64')))
       if (entry.kind === 'taken') await sent.get(entry.id)
-      if (entry.kind === 'came') await came(entry.key)
+      if (entry.kind === 'came') await came(entry)
       if (entry.kind === 'answered') await answer(entry)
     }
     return performance.now() - from
