@@ -6,6 +6,8 @@ import { beside, quantile } from '../stats.ts'
 
 const SESSIONS = 100_000
 const READS = 20
+/** As many as the reference has: what is hot has been compiled then. */
+const WARM = 100
 
 /** The control API is read while the bank takes calls: for how long does one read keep all others waiting? */
 export default defineFigure({
@@ -56,7 +58,7 @@ interface Compared {
 const comparing =
   ({ pairs, child, blocked }: Compared) =>
   async (what: string, path: string, items: string, reads = READS): Promise<Row> => {
-    await blocked(path, reads)
+    await blocked(path, WARM)
     const [ours, reference]: number[][] = [[], []]
     for (let round = 0; round < pairs; round++) {
       ours!.push(await blocked(path, reads))
