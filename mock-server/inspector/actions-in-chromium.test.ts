@@ -66,7 +66,10 @@ describe.skipIf(found === undefined)(`actions${found === undefined ? `: ${noChro
     await expect
       .poll(() => asked(bank.url, 'outcomes'))
       .toMatchObject({ next: ['provider_timeout', 'provider_timeout'] })
-    await page.getByRole('button', { name: 'Remove provider_timeout' }).first().click()
+    // The page takes one out of those that it shows, and shows what the bank tells a moment later.
+    const remove = page.getByRole('button', { name: 'Remove provider_timeout' })
+    await remove.nth(1).waitFor()
+    await remove.first().click()
     await expect.poll(() => asked(bank.url, 'outcomes')).toMatchObject({ next: ['provider_timeout'] })
     await page.getByLabel('Fault', { exact: true }).selectOption('webhook.duplicate')
     await page.getByLabel('Which type; empty is any').fill('payment_finished')
